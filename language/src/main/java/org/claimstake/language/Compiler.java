@@ -1,0 +1,73 @@
+package org.claimstake.language;
+
+import java.util.List;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.language.plan.Plan;
+
+/**
+ * The door of the room: text in, a plan or findings out. One compilation computes one scenario under
+ * one set of settings.
+ */
+public final class Compiler {
+
+    /**
+     * A change from outside: {@code --set share=40%}.
+     *
+     * @param name a term or input of the case
+     * @param value an expression; without a unit it takes the term's own
+     * @param origin how messages call the place: {@code --set}, {@code questions/q16.yaml}
+     */
+    public record Setting(String name, String value, String origin) {}
+
+    /** @param scenario empty for the base */
+    public record Request(String scenario, List<Setting> settings) {
+        public static final Request BASE = new Request("", List.of());
+
+        public Request {
+            settings = List.copyOf(settings);
+        }
+
+        public Request withScenario(String name) {
+            return new Request(name, settings);
+        }
+    }
+
+    public sealed interface Compiled {}
+
+    /** @param outline what the case holds, for help and boards */
+    public record Ready(Plan plan, Outline outline) implements Compiled {}
+
+    public record Refused(List<Finding> findings) implements Compiled {
+        public Refused {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * Names in the order of the text.
+     *
+     * @param expectIn scenarios (and "" for the base) that some {@code expect} asks for
+     */
+    public record Outline(
+            List<String> terms,
+            List<String> inputs,
+            List<String> scenarios,
+            List<String> measures,
+            List<String> figures,
+            List<String> expectIn,
+            List<String> models) {}
+
+    /** A model's own {@code test}, ready to run. @param futures as the test says, else 1 */
+    public record ModelTest(String model, String title, Compiled compiled, int futures) {}
+
+    private Compiler() {}
+
+    public static Compiled compile(CaseText text, Request request) {
+        throw new UnsupportedOperationException("the resolver is being written");
+    }
+
+    /** The tests of one file of models; a file with findings yields one refused entry. */
+    public static List<ModelTest> tests(CaseText text, CaseText.ModelFile file) {
+        throw new UnsupportedOperationException("the resolver is being written");
+    }
+}

@@ -1,0 +1,214 @@
+package org.claimstake.language.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A checked expression in plain units: every reader evaluates the same tree in the same order. Operands
+ * are evaluated left to right; {@code Choose}, {@code AND}, {@code OR} and {@code OTHERWISE} take one branch.
+ */
+public sealed interface Node {
+
+    record Constant(double value) implements Node {}
+
+    /** A value of the calendar in this period. */
+    record Clock(Hand hand) implements Node {
+        public enum Hand {
+            /** First day of the period. */
+            NOW,
+            /** Its length in years. */
+            PERIOD,
+            /** 1, 2, … */
+            PERIOD_NUMBER
+        }
+    }
+
+    /** Another step in the same period (its only value when it has no period). Row is null for a step without rows. */
+    record Ref(int step, @Nullable Row row) implements Node {}
+
+    /** A step some periods back (negative: ahead); missing off the axis. */
+    record Lag(int step, @Nullable Row row, int back) implements Node {}
+
+    /** A cell of a table; missing when the row is not there. */
+    record Cell(int table, int column, Row row) implements Node {}
+
+    /** Does the list in this cell hold the word? */
+    record InList(int table, int column, Row row, int word) implements Node {}
+
+    /**
+     * One uniform of the stream of this name, or the standard normal behind it.
+     *
+     * @param name full name; {@code [*]} stands for the key of the step's row
+     */
+    record Draw(String name, boolean normal, boolean byPeriod, boolean unsure) implements Node {}
+
+    record Unary(UnaryOp op, Node operand) implements Node {}
+
+    record Binary(BinaryOp op, Node left, Node right) implements Node {}
+
+    record Choose(Node condition, Node then, Node otherwise) implements Node {}
+
+    /** One value a period, in their order. */
+    record Series(List<Node> values) implements Node {
+        public Series {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** A date rounded down. */
+    record DateFloor(ValueType.Grain grain, Node date) implements Node {}
+
+    /** Share of this period that lies between two dates, 0 to 1. */
+    record ShareOfPeriod(Node from, Node to) implements Node {}
+
+    /** 1 (yes) in the period that holds the date, else 0. */
+    record HoldsDate(Node date) implements Node {}
+
+    /** Days between two dates. */
+    record Days(Node from, Node to) implements Node {}
+
+    /** A step's own past up to this period. {@code years} is null for the running sum. */
+    record Past(PastKind kind, int step, @Nullable Row row, @Nullable Node years) implements Node {}
+
+    enum PastKind {
+        CUMULATIVE,
+        TRAILING_SUM,
+        TRAILING_MEAN,
+        STRAIGHT_LINE
+    }
+
+    /**
+     * A balance of an account: zero when it lies within 1e-9 of the largest of the period's movements so far.
+     */
+    record Settle(Node balance, List<Node> movements) implements Node {
+        public Settle {
+            movements = List.copyOf(movements);
+        }
+    }
+
+    record AtSchedule(ScheduleKind kind, int schedule, Node x) implements Node {}
+
+    enum ScheduleKind {
+        RATE,
+        CHARGE,
+        BETWEEN
+    }
+
+    /** Signed sum in the order of the text: payments of a party. */
+    record Total(List<Term> terms) implements Node {
+        public Total {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    record Term(boolean plus, Node value) {}
+
+    /**
+     * A fold over the rows of a table, in their order. A row counts towards {@code of} when {@code where}
+     * holds; it is folded when {@code asked} holds too and nothing in it is missing, otherwise it is left out and
+     * the coverage says so.
+     *
+     * @param slot   the loop variable the inner nodes read by {@link Row.Slot}
+     * @param where  or null
+     * @param asked  the {@code known(…)} conditions, or null
+     * @param value  null for COUNT; the condition for SHARE
+     * @param weight of SHARE, or null for each row alike
+     */
+    record RowFold(
+            FoldKind kind,
+            int table,
+            int slot,
+            @Nullable Node where,
+            @Nullable Node asked,
+            @Nullable Node value,
+            @Nullable Node weight)
+            implements Node {}
+
+    enum FoldKind {
+        SUM,
+        MIN,
+        MAX,
+        COUNT,
+        SHARE,
+        FIRST,
+        LAST
+    }
+
+    /** A fold over the periods; FIRST, LAST, MIN, MAX are missing where no period fits. Value is null for COUNT. */
+    record TimeFold(FoldKind kind, @Nullable Node value, @Nullable Node where) implements Node {}
+
+    /** The value in the period that holds the date; missing off the axis. */
+    record AtDate(Node value, Node date) implements Node {}
+
+    /**
+     * Present value of a flow.
+     *
+     * @param rate a year, as a fraction
+     * @param at   the date to which is discounted
+     */
+    record Npv(Node flow, Node rate, Node at, Timing timing) implements Node {}
+
+    /** When in its period a flow is paid. */
+    enum Timing {
+        END,
+        MID,
+        START
+    }
+
+    /** Internal rate of return a year; missing where there is none or several. */
+    record Irr(Node flow) implements Node {}
+
+    /**
+     * A fold over the futures of a step that holds one value a future (and period).
+     *
+     * @param where a step that holds a truth a future, or -1
+     * @param share the {@code p} of a quantile, the share of the worst mean; else null
+     */
+    record FutureFold(FutureKind kind, int step, int where, @Nullable Node share) implements Node {}
+
+    enum FutureKind {
+        MEAN,
+        SPREAD,
+        QUANTILE,
+        WORST_MEAN,
+        CHANCE
+    }
+
+    enum UnaryOp {
+        NEGATE,
+        NOT,
+        ABS,
+        FLOOR,
+        SQRT,
+        EXP,
+        LOG,
+        KNOWN
+    }
+
+    enum BinaryOp {
+        ADD,
+        SUBTRACT,
+        MULTIPLY,
+        DIVIDE,
+        /** Missing where the right side is 0. */
+        RATIO,
+        POWER,
+        MIN,
+        MAX,
+        /** The remainder with the sign of the right side. */
+        MOD,
+        EQUAL,
+        UNEQUAL,
+        LESS,
+        AT_MOST,
+        MORE,
+        AT_LEAST,
+        AND,
+        OR,
+        OTHERWISE,
+        /** A date and years. */
+        DATE_PLUS,
+        /** Years between two dates, later first. */
+        YEARS_BETWEEN
+    }
+}

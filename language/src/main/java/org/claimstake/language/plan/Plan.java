@@ -1,0 +1,168 @@
+package org.claimstake.language.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimstake.language.text.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is computed, in which order, in which units: the one thing that every reader reads.
+ *
+ * <p>Steps stand in an order in which operands come first (save what is read from an earlier period).
+ * Phases are run one after another for a future: first its {@code once} steps, then for each period its
+ * {@code eachPeriod} steps, then its {@code after} steps (measures). Steps with {@code byFuture == false}
+ * are the same in all futures. Figures fold the futures, after all of them.
+ *
+ * @param scenario the scenario this plan computes, empty for the base
+ * @param texts    the pool that text and key values point into
+ */
+public record Plan(
+        String title,
+        String scenario,
+        Axis axis,
+        String money,
+        long seed,
+        int states,
+        List<Table> tables,
+        List<RowSet> rowSets,
+        List<Schedule> schedules,
+        List<Step> steps,
+        List<Phase> phases,
+        List<Integer> figures,
+        List<Party> parties,
+        List<Payment> payments,
+        List<Check> checks,
+        List<Ground> grounds,
+        List<String> texts,
+        List<Term> terms) {
+
+    public Plan {
+        tables = List.copyOf(tables);
+        rowSets = List.copyOf(rowSets);
+        schedules = List.copyOf(schedules);
+        steps = List.copyOf(steps);
+        phases = List.copyOf(phases);
+        figures = List.copyOf(figures);
+        parties = List.copyOf(parties);
+        payments = List.copyOf(payments);
+        checks = List.copyOf(checks);
+        grounds = List.copyOf(grounds);
+        texts = List.copyOf(texts);
+        terms = List.copyOf(terms);
+    }
+
+    public record Phase(List<Integer> once, List<Integer> eachPeriod, List<Integer> after) {
+        public Phase {
+            once = List.copyOf(once);
+            eachPeriod = List.copyOf(eachPeriod);
+            after = List.copyOf(after);
+        }
+    }
+
+    /**
+     * A table's rows after its own {@code where}.
+     *
+     * @param keys what rows are called, in messages and in names of draws: the key as the file has it, else the row's number
+     * @param keyColumn the column of type key, or -1
+     * @param dateColumn the column by which {@link Row.ByDate} finds a row, or -1
+     */
+    public record Table(String name, List<String> keys, List<Column> columns, int keyColumn, int dateColumn) {
+        public Table {
+            keys = List.copyOf(keys);
+            columns = List.copyOf(columns);
+        }
+
+        public int rows() {
+            return keys.size();
+        }
+    }
+
+    /**
+     * @param values one a row, {@link ValueType#MISSING} where the cell is empty
+     * @param lists  words of a list column a row (places in {@code type.words}); empty for other columns
+     */
+    public record Column(String name, ValueType type, List<Double> values, List<List<Integer>> lists) {
+        public Column {
+            values = List.copyOf(values);
+            lists = List.copyOf(lists);
+        }
+    }
+
+    /**
+     * The rows of a {@code for}: places in the table, in order.
+     */
+    public record RowSet(int table, List<Integer> rows) {
+        public RowSet {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * @param knots straight lines between points; otherwise bands
+     */
+    public record Schedule(String name, boolean knots, List<Band> bands, ValueType from, ValueType to) {
+        public Schedule {
+            bands = List.copyOf(bands);
+        }
+    }
+
+    /**
+     * @param bound  null for the last band, {@code above}
+     * @param upTo   the bound belongs to this band
+     * @param whole  the rate of the band that holds x, times x
+     */
+    public record Band(@Nullable Node bound, boolean upTo, Node value, boolean whole) {}
+
+    /**
+     * @param net    step of the party's cash flow
+     * @param rate   step of its discount rate, or -1
+     */
+    public record Party(String name, String title, boolean outside, int net, int rate) {}
+
+    public record Payment(int step, int from, int to, String label, boolean inKind) {}
+
+    /** What can be negotiated, for the command line and the board. */
+    public record Term(String name, String title, int step, @Nullable Node low, @Nullable Node high) {}
+
+    /**
+     * An {@code expect}: the value, what it is compared with, and how.
+     *
+     * @param to     step, or -1 for {@code HOLDS}
+     * @param within step of the tolerance (NEAR) or of the number of errors; -1
+     */
+    public record Check(Kind kind, int value, int to, int within, Place place, String words, String source) {
+        public enum Kind {
+            EQUAL,
+            NEAR,
+            NEAR_ERRORS,
+            HOLDS
+        }
+    }
+
+    /**
+     * Something typed or read that the answer rests on.
+     *
+     * @param words  the value as written
+     * @param source id of {@code sources.csv}, empty when it is assumed
+     * @param at     the place within the source, may be empty
+     * @param reason of an assumption, may be empty
+     * @param library it is a constant of the library
+     */
+    public record Ground(
+            String name, Kind kind, String words, String source, String at, String reason, Place place, boolean library) {
+        public enum Kind {
+            SOURCED,
+            ASSUMED,
+            MISSING
+        }
+    }
+
+    public Step step(int id) {
+        return steps.get(id);
+    }
+
+    /** A shown step by its name in the case. */
+    public Optional<Step> find(String name) {
+        return steps.stream().filter(s -> s.shown() && s.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,67 @@
+package org.claimstake.language.plan;
+
+import java.util.List;
+import org.claimstake.language.text.Place;
+
+/**
+ * One named value of the plan.
+ *
+ * @param id       its place in {@link Plan#steps()}
+ * @param name     as the case calls it: {@code mine[*].revenue} ({@code [*]} where it has rows)
+ * @param byPeriod it changes with the period; otherwise it is held once
+ * @param byFuture it depends on chance; otherwise it is computed once a run
+ * @param rows     index of its {@link RowSet}, or -1
+ * @param guard    what the run refuses in its value
+ * @param words    the formula as written
+ * @param title    the description in the text, or empty
+ * @param grounds  what it rests on directly, in {@link Plan#grounds()}
+ * @param shown    a value with a name of its own in the text; false for helpers of the plan
+ */
+public record Step(
+        int id,
+        String name,
+        Kind kind,
+        boolean byPeriod,
+        boolean byFuture,
+        int rows,
+        ValueType type,
+        Node formula,
+        Guard guard,
+        Place place,
+        String words,
+        String title,
+        List<Integer> grounds,
+        boolean shown) {
+
+    public enum Kind {
+        /** A term, an input, a setting. */
+        INPUT,
+        LINE,
+        /** A random or unsure value. */
+        RANDOM,
+        OPENING,
+        MOVEMENT,
+        /** The balance within a period, between movements. */
+        BALANCE,
+        CLOSING,
+        PAYMENT,
+        /** Net, received or paid of a party. */
+        CASH,
+        MEASURE,
+        FIGURE,
+        /** One side of an {@code expect}. */
+        CHECK
+    }
+
+    public enum Guard {
+        NONE,
+        /** A payment must not be negative. */
+        PAYMENT,
+        /** An account must not fall below zero. */
+        BALANCE
+    }
+
+    public Step {
+        grounds = List.copyOf(grounds);
+    }
+}
