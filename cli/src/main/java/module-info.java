@@ -7,5 +7,6 @@ module org.claimstake.cli {
     requires info.picocli;
     requires static transitive org.jspecify;
 
-    opens org.claimstake.cli to info.picocli;
+    opens org.claimstake.cli to
+            info.picocli;
 }
