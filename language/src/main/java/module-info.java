@@ -2,7 +2,9 @@
 module org.claimstake.language {
     requires static transitive org.jspecify;
 
+    exports org.claimstake.language;
     exports org.claimstake.language.finding;
+    exports org.claimstake.language.plan;
     exports org.claimstake.language.syntax;
     exports org.claimstake.language.text;
     exports org.claimstake.language.unit;
