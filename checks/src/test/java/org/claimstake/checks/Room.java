@@ -1,0 +1,91 @@
+package org.claimstake.checks;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The rooms, those each may know and the libraries of others each may use; the table of the architecture page. */
+enum Room {
+    LANGUAGE(List.of()),
+    ENGINE(List.of(), LANGUAGE),
+    EVIDENCE(List.of("org.apache.pdfbox", "org.jsoup")),
+    WORLD(
+            List.of(
+                    "org.locationtech",
+                    "net.sf.geographiclib",
+                    "com.fasterxml.jackson.core",
+                    "de.siegmar.fastcsv",
+                    "org.hipparchus",
+                    "org.sqlite"),
+            EVIDENCE),
+    CASEFILE(
+            List.of("org.snakeyaml.engine", "de.siegmar.fastcsv", "com.fasterxml.jackson.core"),
+            LANGUAGE,
+            ENGINE,
+            EVIDENCE,
+            WORLD),
+    ADVICE(List.of("org.hipparchus"), LANGUAGE, ENGINE, EVIDENCE, CASEFILE),
+    WORKBOOK(List.of("org.apache.poi"), LANGUAGE, ENGINE, CASEFILE),
+    REPORT(
+            List.of("com.fasterxml.jackson.core", "com.openhtmltopdf", "org.commonmark"),
+            LANGUAGE,
+            ENGINE,
+            EVIDENCE,
+            WORLD,
+            CASEFILE,
+            ADVICE),
+    CLUSTER(List.of("org.apache.spark", "scala"), LANGUAGE, ENGINE),
+    STUDIO(
+            List.of("io.avaje", "com.fasterxml.jackson.core", "org.sqlite"),
+            LANGUAGE,
+            ENGINE,
+            EVIDENCE,
+            WORLD,
+            CASEFILE,
+            ADVICE,
+            WORKBOOK,
+            REPORT),
+    CLI(
+            List.of("picocli", "org.eclipse.lsp4j"),
+            LANGUAGE,
+            ENGINE,
+            EVIDENCE,
+            WORLD,
+            CASEFILE,
+            ADVICE,
+            WORKBOOK,
+            REPORT,
+            CLUSTER,
+            STUDIO);
+
+    private final List<String> libraries;
+    private final List<Room> known;
+
+    Room(List<String> libraries, Room... known) {
+        this.libraries = libraries;
+        this.known = List.of(known);
+    }
+
+    /** The packages of the libraries that this room may use beside the JDK and JSpecify. */
+    List<String> libraries() {
+        return libraries;
+    }
+
+    /** The rooms that this one must not know. */
+    Set<Room> strangers() {
+        var strangers = EnumSet.allOf(Room.class);
+        strangers.remove(this);
+        known.forEach(strangers::remove);
+        return strangers;
+    }
+
+    /** The package of this room and all below it, as ArchUnit writes them. */
+    String packages(String root) {
+        return "%s.%s..".formatted(root, folder());
+    }
+
+    String folder() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

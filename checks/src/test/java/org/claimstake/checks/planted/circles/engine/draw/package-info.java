@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimstake.checks.planted.circles.engine.draw;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimstake.checks.planted.libraries.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimstake.checks.planted.rooms.casefile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimstake.checks.planted.statics.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimstake.checks.planted.strangers.engines;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimstake.checks.planted.words.language;
+
+import org.jspecify.annotations.NullMarked;
