@@ -1,0 +1,11 @@
+/** The {@code stake} command: arguments in, answers and findings out. */
+module org.claimstake.cli {
+    requires org.claimstake.language;
+    requires org.claimstake.engine;
+    requires org.claimstake.casefile;
+    requires org.claimstake.report;
+    requires info.picocli;
+    requires static org.jspecify;
+
+    opens org.claimstake.cli to info.picocli;
+}

@@ -1,0 +1,8 @@
+/** Answers to people: a sentence, tables, charts, one page that can be kept. */
+module org.claimstake.report {
+    requires transitive org.claimstake.language;
+    requires transitive org.claimstake.engine;
+    requires transitive org.claimstake.casefile;
+    requires com.fasterxml.jackson.core;
+    requires static org.jspecify;
+}
