@@ -4,5 +4,5 @@ module org.claimstake.casefile {
     requires transitive org.claimstake.engine;
     requires de.siegmar.fastcsv;
     requires org.snakeyaml.engine;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 }

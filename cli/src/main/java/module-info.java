@@ -5,7 +5,7 @@ module org.claimstake.cli {
     requires org.claimstake.casefile;
     requires org.claimstake.report;
     requires info.picocli;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     opens org.claimstake.cli to info.picocli;
 }

@@ -1,5 +1,5 @@
 /** A plan to numbers: what each line is, in each period, in each future. */
 module org.claimstake.engine {
     requires transitive org.claimstake.language;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 }

@@ -1,4 +1,9 @@
 /** Text to one plan. Knows no field of use: what is computed, in which order, in which units. */
 module org.claimstake.language {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
+
+    exports org.claimstake.language.finding;
+    exports org.claimstake.language.syntax;
+    exports org.claimstake.language.text;
+    exports org.claimstake.language.unit;
 }

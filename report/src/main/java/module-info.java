@@ -4,5 +4,5 @@ module org.claimstake.report {
     requires transitive org.claimstake.engine;
     requires transitive org.claimstake.casefile;
     requires com.fasterxml.jackson.core;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 }
