@@ -9,7 +9,8 @@ import org.claimstake.engine.exact.Exact;
  * part of the unit interval, and which one lies where is itself drawn.
  *
  * <p>State j takes {@code min((rank + v) / s, 1 - 2^-53)}: v is the plain uniform number of "future" j, rank its place
- * when the states are ordered by a second word of theirs, read without sign, equal words by j.
+ * when the states are ordered by a second word of theirs, read without sign, equal words by j. A value that is one for
+ * all periods takes the words of period 0.
  */
 public final class States {
 
@@ -21,17 +22,17 @@ public final class States {
         this.uniforms = uniforms;
     }
 
-    static States of(Stream stream, int count) {
+    static States of(Stream stream, int count, int period) {
         if (count < 1) throw new IllegalArgumentException("%d states: there must be at least 1".formatted(count));
         int[] stateAtRank = IntStream.range(0, count)
                 .boxed()
-                .sorted(Comparator.comparing(stream::place, Long::compareUnsigned)) // stable, so ties stay by state
+                .sorted(Comparator.comparing(j -> stream.place(j, period), Long::compareUnsigned)) // stable: ties by j
                 .mapToInt(Integer::intValue)
                 .toArray();
         double[] uniforms = new double[count];
         for (int rank = 0; rank < count; rank++) {
             int state = stateAtRank[rank];
-            uniforms[state] = Exact.min((rank + stream.uniform(state)) / count, BELOW_ONE);
+            uniforms[state] = Exact.min((rank + stream.uniform(state, period)) / count, BELOW_ONE);
         }
         return new States(uniforms);
     }

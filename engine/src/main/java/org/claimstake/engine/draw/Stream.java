@@ -55,21 +55,37 @@ public record Stream(long key) {
      * @param count how many states there are, at least 1
      */
     public States states(int count) {
-        return States.of(this, count);
+        return states(count, 0);
     }
 
-    /** The 64 bits behind a draw. Two periods share one block of the generator. */
+    /**
+     * The draws of one period of a value that is not known and differs from period to period; each period is spread
+     * evenly by itself.
+     *
+     * @param count how many states there are, at least 1
+     * @param period its number, from 0
+     */
+    public States states(int count, int period) {
+        return States.of(this, count, period);
+    }
+
+    /** The 64 bits behind a draw. */
     long word(long future, int period) {
+        return word(future, period, VALUE);
+    }
+
+    /** The 64 bits by which a state is put in its place among the others. */
+    long place(int state, int period) {
+        return word(state, period, PLACE);
+    }
+
+    // Two periods share one block of the generator.
+    private long word(long future, int period, int number) {
         if (future < 0 || period < 0) {
             throw new IllegalArgumentException(
                     "future %d, period %d: both are numbered from 0".formatted(future, period));
         }
-        return Philox.word(key, future, period >> 1, VALUE, (period & 1) != 0);
-    }
-
-    /** The 64 bits by which a state is put in its place among the others. */
-    long place(int state) {
-        return Philox.word(key, state, 0, PLACE, false);
+        return Philox.word(key, future, period >> 1, number, (period & 1) != 0);
     }
 
     /** The upper 52 bits of a word, put in the middle of their step: never 0, never 1, symmetric about one half. */

@@ -3,6 +3,7 @@ package org.claimstake.engine.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.claimstake.engine.exact.Exact;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class StatesTest {
         for (int j = 0; j < 200; j++) {
             long smaller = 0;
             for (int i = 0; i < 200; i++) {
-                if (Long.compareUnsigned(overrun.place(i), overrun.place(j)) < 0) smaller++;
+                if (Long.compareUnsigned(overrun.place(i, 0), overrun.place(j, 0)) < 0) smaller++;
             }
             assertThat(states.uniform(j)).isEqualTo((smaller + overrun.uniform(j)) / 200);
         }
@@ -37,6 +38,18 @@ class StatesTest {
     @Test
     void oneStateIsThePlainDraw() {
         assertThat(overrun.states(1).uniform(0)).isEqualTo(overrun.uniform(0));
+    }
+
+    @Test
+    void periodsAreSpreadEachByItselfAndTheFirstIsThatOfAValueWithoutPeriod() {
+        assertThat(drawsOf(overrun.states(50, 0))).isEqualTo(drawsOf(overrun.states(50)));
+        assertThat(drawsOf(overrun.states(50, 1))).isNotEqualTo(drawsOf(overrun.states(50)));
+        assertThat(drawsOf(overrun.states(50, 1)).stream().map(u -> (int) (u * 50)))
+                .doesNotHaveDuplicates();
+    }
+
+    private static List<Double> drawsOf(States states) {
+        return IntStream.range(0, states.count()).mapToObj(states::uniform).toList();
     }
 
     @Test
