@@ -46,7 +46,10 @@ public final class Nearest {
             for (int j = 1; j <= to.length(); j++) {
                 boolean same = from.charAt(i - 1) == to.charAt(j - 1);
                 here[j] = Math.min(Math.min(here[j - 1], before[j]) + 1, before[j - 1] + (same ? 0 : 1));
-                if (i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1)) {
+                if (i > 1
+                        && j > 1
+                        && from.charAt(i - 1) == to.charAt(j - 2)
+                        && from.charAt(i - 2) == to.charAt(j - 1)) {
                     here[j] = Math.min(here[j], twoBefore[j - 2] + 1);
                 }
             }

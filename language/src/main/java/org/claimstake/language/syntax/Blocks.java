@@ -30,7 +30,7 @@ final class Blocks {
     }
 
     /** A block whose brace stands further left than its head: probably the brace of a block around it. */
-    private record Suspect(String what, Token head, Token brace) {}
+    private record Suspect(String what, Token head, Token brace, int lineBefore) {}
 
     private final Cursor cursor;
     private @Nullable Suspect suspect;
@@ -48,8 +48,7 @@ final class Blocks {
         Token before = cursor.previous();
         boolean parted = first || token.first() || token.gap() > 1 || before.is(Kind.SEMICOLON);
         if (!parted && !token.is(Kind.SEMICOLON) && !token.is(Kind.END)) {
-            cursor.report(SyntaxFindings.gap(
-                    cursor.place(token), cursor.place(before), before.text(), token.text()));
+            cursor.report(SyntaxFindings.gap(cursor.place(token), cursor.place(before), before.text(), token.text()));
         }
     }
 
@@ -121,7 +120,10 @@ final class Blocks {
             if (token.is(Kind.BRACE_OPEN)) {
                 open++;
             }
-            if (open <= 0 && token.first() && cursor.at() > start && kind.begins().test(token)) {
+            if (open <= 0
+                    && token.first()
+                    && cursor.at() > start
+                    && kind.begins().test(token)) {
                 return true;
             }
             cursor.next();
@@ -133,7 +135,9 @@ final class Blocks {
     int opened(int start) {
         int open = 0;
         for (int i = start; i < cursor.at(); i++) {
-            open += cursor.tokenAt(i).is(Kind.BRACE_OPEN) ? 1 : cursor.tokenAt(i).is(Kind.BRACE_CLOSE) ? -1 : 0;
+            open += cursor.tokenAt(i).is(Kind.BRACE_OPEN)
+                    ? 1
+                    : cursor.tokenAt(i).is(Kind.BRACE_CLOSE) ? -1 : 0;
         }
         return open;
     }
@@ -162,7 +166,7 @@ final class Blocks {
             return false;
         }
         if (suspect == null && brace.first() && brace.column() < indent(head)) {
-            suspect = new Suspect(what, head, brace);
+            suspect = new Suspect(what, head, brace, cursor.previous().line());
         }
         cursor.next();
         return true;
@@ -172,20 +176,13 @@ final class Blocks {
     void unclosed(String what, Token head) {
         if (suspect != null && suspect.head().from() > head.from()) {
             cursor.report(SyntaxFindings.unclosed(
-                    cursor.place(suspect.head()), suspect.what(), cursor.place(suspect.brace()), lineBefore(suspect.brace())));
+                    cursor.place(suspect.head()), suspect.what(), cursor.place(suspect.brace()), suspect.lineBefore()));
         } else {
             Place next = cursor.is(Kind.END) ? null : cursor.place(cursor.token());
-            cursor.report(SyntaxFindings.unclosed(cursor.place(head), what, next, cursor.previous().line()));
+            cursor.report(SyntaxFindings.unclosed(
+                    cursor.place(head), what, next, cursor.previous().line()));
         }
         suspect = null;
-    }
-
-    private int lineBefore(Token brace) {
-        int i = 0;
-        while (cursor.tokenAt(i) != brace) {
-            i++;
-        }
-        return cursor.tokenAt(Math.max(0, i - 1)).line();
     }
 
     // ---- where declarations begin
@@ -217,7 +214,9 @@ final class Blocks {
         if (!declarationBegins(cursor) || kind.own().contains(cursor.token().text())) {
             return false;
         }
-        return !kind.free() || cursor.token().column() <= indent(head) || cursor.ahead(1).gap() == 1;
+        return !kind.free()
+                || cursor.token().column() <= indent(head)
+                || cursor.ahead(1).gap() == 1;
     }
 
     /** The column of the first token on a token's line. */
@@ -226,7 +225,9 @@ final class Blocks {
             return token.column();
         }
         int i = cursor.at();
-        while (i > 0 && (cursor.tokenAt(i).line() > token.line() || !cursor.tokenAt(i).first())) {
+        while (i > 0
+                && (cursor.tokenAt(i).line() > token.line()
+                        || !cursor.tokenAt(i).first())) {
             i--;
         }
         return cursor.tokenAt(i).column();

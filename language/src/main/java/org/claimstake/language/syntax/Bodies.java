@@ -12,16 +12,74 @@ final class Bodies {
 
     /** Where declarations stand, and which may stand there. */
     enum Body {
-        FILE("in a file", Set.of(
-                "case", "party", "outside", "good", "quantity", "convert", "deflator", "rate", "choice", "table", "model",
-                "use", "for", "input", "scenario", "claim", "line", "account", "waterfall", "pay", "measure", "figure",
-                "random", "unsure", "correlate", "term", "schedule", "expect")),
-        MODEL("in a model", Set.of(
-                "role", "good", "quantity", "input", "use", "test", "line", "account", "waterfall", "pay", "measure",
-                "figure", "random", "unsure", "correlate", "term", "schedule", "expect")),
-        FOR("in a `for`", Set.of(
-                "use", "line", "account", "waterfall", "pay", "measure", "figure", "random", "unsure", "correlate", "term",
-                "schedule", "expect"));
+        FILE(
+                "in a file",
+                Set.of(
+                        "case",
+                        "party",
+                        "outside",
+                        "good",
+                        "quantity",
+                        "convert",
+                        "deflator",
+                        "rate",
+                        "choice",
+                        "table",
+                        "model",
+                        "use",
+                        "for",
+                        "input",
+                        "scenario",
+                        "claim",
+                        "line",
+                        "account",
+                        "waterfall",
+                        "pay",
+                        "measure",
+                        "figure",
+                        "random",
+                        "unsure",
+                        "correlate",
+                        "term",
+                        "schedule",
+                        "expect")),
+        MODEL(
+                "in a model",
+                Set.of(
+                        "role",
+                        "good",
+                        "quantity",
+                        "input",
+                        "use",
+                        "test",
+                        "line",
+                        "account",
+                        "waterfall",
+                        "pay",
+                        "measure",
+                        "figure",
+                        "random",
+                        "unsure",
+                        "correlate",
+                        "term",
+                        "schedule",
+                        "expect")),
+        FOR(
+                "in a `for`",
+                Set.of(
+                        "use",
+                        "line",
+                        "account",
+                        "waterfall",
+                        "pay",
+                        "measure",
+                        "figure",
+                        "random",
+                        "unsure",
+                        "correlate",
+                        "term",
+                        "schedule",
+                        "expect"));
 
         private final String words;
         private final Set<String> keywords;

@@ -309,14 +309,13 @@ final class Expressions {
         if (count > Limits.NESTING) {
             throw cursor.fail(SyntaxFindings.manySigns(cursor.place(word)));
         }
-        Expr fallback = cursor.isWord("last") && !suffixFollows() ? last() : fallback(word);
+        Expr fallback = cursor.isWord("last") && !suffixFollows() ? last() : fallback();
         return new Expr.Otherwise(cursor.since(start), value, fallback);
     }
 
     private boolean suffixFollows() {
         Token behind = cursor.ahead(1);
-        return behind.joined()
-                && (behind.is(Kind.BRACKET_OPEN) || behind.is(Kind.DOT) || behind.is(Kind.SQUARE_OPEN));
+        return behind.joined() && (behind.is(Kind.BRACKET_OPEN) || behind.is(Kind.DOT) || behind.is(Kind.SQUARE_OPEN));
     }
 
     private @Nullable Expr last() {
@@ -324,7 +323,7 @@ final class Expressions {
         return null;
     }
 
-    private Expr fallback(Token word) {
+    private Expr fallback() {
         if (!cursor.is(Kind.MINUS)) {
             return operands.operand();
         }

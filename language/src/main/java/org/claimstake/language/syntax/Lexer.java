@@ -274,14 +274,13 @@ final class Lexer {
     }
 
     private void quoted(char c) {
-        char closing =
-                switch (c) {
-                    case '\u201C', '\u201E' -> '\u201D';
-                    case '\u00AB' -> '\u00BB';
-                    case '\u2039' -> '\u203A';
-                    case '\u2018' -> '\u2019';
-                    default -> c;
-                };
+        char closing = switch (c) {
+            case '\u201C', '\u201E' -> '\u201D';
+            case '\u00AB' -> '\u00BB';
+            case '\u2039' -> '\u203A';
+            case '\u2018' -> '\u2019';
+            default -> c;
+        };
         text(closing, SyntaxFindings.foreignQuotes(place(at, at + 1), ""));
     }
 

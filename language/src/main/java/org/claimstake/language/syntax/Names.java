@@ -115,7 +115,8 @@ final class Names {
     /** <code>{ a, b }</code>: the values of a choice. */
     List<Ident> inBraces(String what) {
         Token open = cursor.expect(
-                Kind.BRACE_OPEN, SyntaxFindings.noBrace(cursor.place(cursor.token()), cursor.token(), "`" + what + "`"));
+                Kind.BRACE_OPEN,
+                SyntaxFindings.noBrace(cursor.place(cursor.token()), cursor.token(), "`" + what + "`"));
         var names = new ArrayList<Ident>();
         if (cursor.accept(Kind.BRACE_CLOSE)) {
             cursor.report(SyntaxFindings.emptyChoice(cursor.place(open)));
@@ -128,7 +129,8 @@ final class Names {
             names.add(name("a value of a choice", Spelling.FREE));
         } while (nextValue());
         if (!cursor.accept(Kind.BRACE_CLOSE)) {
-            throw cursor.fail(SyntaxFindings.openChoice(cursor.place(open), cursor.place(cursor.token()), cursor.token()));
+            throw cursor.fail(
+                    SyntaxFindings.openChoice(cursor.place(open), cursor.place(cursor.token()), cursor.token()));
         }
         return names;
     }
@@ -140,7 +142,8 @@ final class Names {
         Token token = cursor.token();
         boolean commaMissing = !token.first() && token.is(Kind.WORD);
         if (commaMissing) {
-            cursor.report(SyntaxFindings.commaInChoice(cursor.place(token), cursor.previous().text(), token.text()));
+            cursor.report(SyntaxFindings.commaInChoice(
+                    cursor.place(token), cursor.previous().text(), token.text()));
         }
         return commaMissing;
     }

@@ -37,7 +37,10 @@ final class NumberReader {
 
     private Read read() {
         digits();
-        if (at - from == 4 && digits == 4 && peek(0) == '-' && (Lexer.isDigit(peek(1)) || peek(1) == 'Q' || peek(1) == 'q')) {
+        if (at - from == 4
+                && digits == 4
+                && peek(0) == '-'
+                && (Lexer.isDigit(peek(1)) || peek(1) == 'Q' || peek(1) == 'q')) {
             Read date = date4();
             if (date != null) {
                 return date;

@@ -93,7 +93,7 @@ final class Numbers {
         Token behind = cursor.ahead(1);
         boolean joined = comma.is(Kind.COMMA) && comma.joined() && behind.is(Kind.NUMBER) && behind.joined();
         if (joined && (!expressions.inList() || leadingZero(behind.text()))) {
-            decimalComma(number, comma, behind);
+            decimalComma(number, behind);
         }
     }
 
@@ -107,12 +107,16 @@ final class Numbers {
         Token number = cursor.previous();
         Token comma = cursor.token();
         Token behind = cursor.ahead(1);
-        if (number.is(Kind.NUMBER) && comma.is(Kind.COMMA) && comma.joined() && behind.is(Kind.NUMBER) && behind.joined()) {
-            decimalComma(number, comma, behind);
+        if (number.is(Kind.NUMBER)
+                && comma.is(Kind.COMMA)
+                && comma.joined()
+                && behind.is(Kind.NUMBER)
+                && behind.joined()) {
+            decimalComma(number, behind);
         }
     }
 
-    private void decimalComma(Token number, Token comma, Token behind) {
+    private void decimalComma(Token number, Token behind) {
         cursor.report(SyntaxFindings.decimalComma(
                 cursor.place(number.span().to(behind.span())), number.text(), behind.text()));
         cursor.next();
@@ -126,7 +130,10 @@ final class Numbers {
 
     private void tellUnit(Token number) {
         Token word = cursor.token();
-        if (!word.is(Kind.WORD) || word.first() || word.gap() != 1 || cursor.ahead(1).assigns()) {
+        if (!word.is(Kind.WORD)
+                || word.first()
+                || word.gap() != 1
+                || cursor.ahead(1).assigns()) {
             return;
         }
         String meant = Words.UNIT_MEANT.get(word.text());
@@ -141,7 +148,8 @@ final class Numbers {
             cursor.next();
         } else if (word.text().equals("per") && cursor.ahead(1).is(Kind.WORD)) {
             String written = cursor.words(number.span().to(cursor.previous().span()));
-            cursor.report(SyntaxFindings.per(cursor.place(word), written, cursor.ahead(1).text()));
+            cursor.report(SyntaxFindings.per(
+                    cursor.place(word), written, cursor.ahead(1).text()));
             cursor.next();
             cursor.next();
             passKind();

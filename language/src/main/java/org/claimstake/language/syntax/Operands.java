@@ -36,8 +36,9 @@ final class Operands {
             case SQUARE_OPEN -> series();
             case BRACKET_OPEN -> suffixes(start, bracketed());
             case WORD -> word(start);
-            default -> throw cursor.fail(SyntaxFindings.noOperand(
-                    cursor.place(start), cursor.place(cursor.previous()), cursor.previous(), start));
+            default ->
+                throw cursor.fail(SyntaxFindings.noOperand(
+                        cursor.place(start), cursor.place(cursor.previous()), cursor.previous(), start));
         };
     }
 
@@ -147,7 +148,8 @@ final class Operands {
             cursor.next();
             return true;
         }
-        boolean operandBegins = token.is(Kind.WORD) || token.is(Kind.NUMBER) || token.is(Kind.DATE) || token.is(Kind.TEXT);
+        boolean operandBegins =
+                token.is(Kind.WORD) || token.is(Kind.NUMBER) || token.is(Kind.DATE) || token.is(Kind.TEXT);
         if (operandBegins && !token.first() && !Words.EXPRESSION.contains(token.text()) && closes(open)) {
             cursor.report(SyntaxFindings.noComma(cursor.place(token), cursor.previous(), token));
             return true;

@@ -16,6 +16,7 @@ record Parts(Cursor cursor, Units units, Types types, Names names, Expressions e
 
     /** Orders of the parts that stand under each other. */
     static final int TYPE = 1;
+
     static final int VALUE = 2;
     static final int RANGE = 3;
     static final int STEP = 4;

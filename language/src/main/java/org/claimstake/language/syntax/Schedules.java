@@ -1,7 +1,6 @@
 package org.claimstake.language.syntax;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.claimstake.language.syntax.Declaration.Band;
 import org.claimstake.language.syntax.Declaration.BandEnd;
 import org.claimstake.language.syntax.Declaration.Ident;
@@ -86,13 +85,12 @@ final class Schedules {
         if (cursor.acceptWords("up", "to")) {
             return BandEnd.UP_TO;
         }
-        BandEnd end =
-                switch (start.text()) {
-                    case "below" -> BandEnd.BELOW;
-                    case "at" -> BandEnd.AT;
-                    case "above" -> BandEnd.ABOVE;
-                    default -> throw cursor.fail(SyntaxFindings.noBand(cursor.place(start), start));
-                };
+        BandEnd end = switch (start.text()) {
+            case "below" -> BandEnd.BELOW;
+            case "at" -> BandEnd.AT;
+            case "above" -> BandEnd.ABOVE;
+            default -> throw cursor.fail(SyntaxFindings.noBand(cursor.place(start), start));
+        };
         cursor.next();
         if (end == BandEnd.ABOVE && !cursor.is(Kind.COLON)) {
             throw cursor.fail(SyntaxFindings.aboveBound(cursor.place(cursor.token())));

@@ -34,16 +34,25 @@ final class Settings {
 
     /** What was read of a case's or test's settings. */
     private static final class Read {
-        @Nullable TimeSpan time;
-        @Nullable UnitText money;
-        @Nullable Long seed;
-        @Nullable Long states;
-        @Nullable Long futures;
+        @Nullable
+        TimeSpan time;
+
+        @Nullable
+        UnitText money;
+
+        @Nullable
+        Long seed;
+
+        @Nullable
+        Long states;
+
+        @Nullable
+        Long futures;
     }
 
     Declaration caseOf(Token head) {
         cursor.next();
-        Quoted title = parts.textOf("`case`", "case \"Name of the deal\" {");
+        Quoted title = parts.textOf("`case`", "case \"What it is about\" {");
         var read = new Read();
         int found = cursor.found();
         parts.blocks().block("`case`", head, Blocks.Kinds.of(Settings::settingBegins), () -> caseEntry(read));
@@ -71,7 +80,9 @@ final class Settings {
             case "money" -> read.money = money(word, read.money);
             case "seed" -> read.seed = whole(word, read.seed, Long.MAX_VALUE);
             case "states" -> read.states = whole(word, read.states, Integer.MAX_VALUE);
-            default -> throw cursor.fail(SyntaxFindings.noSetting(cursor.place(word), word, "a case", "time, money, seed, states"));
+            default ->
+                throw cursor.fail(
+                        SyntaxFindings.noSetting(cursor.place(word), word, "a case", "time, money, seed, states"));
         }
     }
 
@@ -83,8 +94,8 @@ final class Settings {
         var given = new ArrayList<Schedule>();
         var expects = new ArrayList<Expect>();
         var kind = new Blocks.Kinds(false, Set.of("schedule", "expect"), this::testBegins);
-        parts.blocks().block("`test \"" + title.text() + "\"`", head, kind, () ->
-                testEntry(read, bindings, given, expects));
+        parts.blocks()
+                .block("`test \"" + title.text() + "\"`", head, kind, () -> testEntry(read, bindings, given, expects));
         return new Declaration.Test(
                 cursor.since(head), title, read.time, read.money, small(read.futures), bindings, given, expects);
     }
@@ -99,7 +110,9 @@ final class Settings {
 
     private void testEntry(Read read, List<Binding> bindings, List<Schedule> given, List<Expect> expects) {
         Token word = cursor.token();
-        if (cursor.ahead(1).assigns() || cursor.ahead(1).is(Kind.EQUAL) || cursor.ahead(1).is(Kind.COLON)) {
+        if (cursor.ahead(1).assigns()
+                || cursor.ahead(1).is(Kind.EQUAL)
+                || cursor.ahead(1).is(Kind.COLON)) {
             bindings.add(parts.binding());
             return;
         }
@@ -109,8 +122,9 @@ final class Settings {
             case "futures" -> read.futures = whole(word, read.futures, Integer.MAX_VALUE);
             case "schedule" -> given.add(schedules.schedule(word));
             case "expect" -> expects.add(statements.expect(word));
-            default -> throw cursor.fail(SyntaxFindings.noSetting(
-                    cursor.place(word), word, "a test", "time, money, futures, name = value, schedule, expect"));
+            default ->
+                throw cursor.fail(SyntaxFindings.noSetting(
+                        cursor.place(word), word, "a test", "time, money, futures, name = value, schedule, expect"));
         }
     }
 
@@ -174,7 +188,8 @@ final class Settings {
 
     private void tellAssign(String example) {
         if (cursor.is(Kind.ASSIGN) || cursor.is(Kind.COLON)) {
-            cursor.report(SyntaxFindings.settingSign(cursor.place(cursor.token()), cursor.token().text(), example));
+            cursor.report(SyntaxFindings.settingSign(
+                    cursor.place(cursor.token()), cursor.token().text(), example));
             cursor.next();
         }
     }
@@ -217,7 +232,9 @@ final class Settings {
 
     Declaration goods(Token head) {
         cursor.next();
-        List<Ident> names = head.isWord("quantity") ? parts.names().list("a quantity") : parts.names().goods();
+        List<Ident> names = head.isWord("quantity")
+                ? parts.names().list("a quantity")
+                : parts.names().goods();
         return new Declaration.Goods(cursor.since(head), head.isWord("quantity"), names);
     }
 

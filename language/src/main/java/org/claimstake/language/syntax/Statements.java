@@ -77,8 +77,8 @@ final class Statements {
         if (!cursor.is(Kind.TEXT)) {
             throw cursor.fail(SyntaxFindings.payLabel(cursor.behind()));
         }
-        Quoted label = parts.title();
-        assert label != null;
+        cursor.column(Parts.TITLE);
+        Quoted label = parts.quoted();
         return new Declaration.Pay(cursor.since(head), eitherWay, inKind, amount, from, to, label);
     }
 
@@ -110,7 +110,7 @@ final class Statements {
 
     Declaration scenario(Token head) {
         cursor.next();
-        Quoted name = parts.textOf("`scenario`", "scenario \"No deal\" {");
+        Quoted name = parts.textOf("`scenario`", "scenario \"Low price\" {");
         Quoted from = cursor.acceptWord("from") ? parts.textOf("`from`", "scenario \"B\" from \"A\" {") : null;
         Ident alternative = null;
         Ident optionFor = null;
@@ -119,8 +119,12 @@ final class Statements {
             optionFor = cursor.acceptWord("for") ? parts.names().any("a party", "behind `for`") : null;
         }
         var changes = new ArrayList<Change>();
-        parts.blocks().block("`scenario \"" + name.text() + "\"`", head, Blocks.Kinds.of(this::changeBegins), () ->
-                changes.add(change()));
+        parts.blocks()
+                .block(
+                        "`scenario \"" + name.text() + "\"`",
+                        head,
+                        Blocks.Kinds.of(this::changeBegins),
+                        () -> changes.add(change()));
         return new Declaration.Scenario(cursor.since(head), name, from, alternative, optionFor, changes);
     }
 
@@ -141,14 +145,14 @@ final class Statements {
     private Change change() {
         Token start = cursor.token();
         Expr path = path(start);
-        ChangeOp op =
-                switch (cursor.token().kind()) {
-                    case ASSIGN -> ChangeOp.REPLACE;
-                    case PLUS_ASSIGN -> ChangeOp.PLUS;
-                    case TIMES_ASSIGN -> ChangeOp.TIMES;
-                    default -> throw cursor.fail(SyntaxFindings.noChange(
-                            cursor.place(cursor.token()), cursor.words(path.span()), cursor.token()));
-                };
+        ChangeOp op = switch (cursor.token().kind()) {
+            case ASSIGN -> ChangeOp.REPLACE;
+            case PLUS_ASSIGN -> ChangeOp.PLUS;
+            case TIMES_ASSIGN -> ChangeOp.TIMES;
+            default ->
+                throw cursor.fail(SyntaxFindings.noChange(
+                        cursor.place(cursor.token()), cursor.words(path.span()), cursor.token()));
+        };
         cursor.column(Parts.VALUE);
         cursor.next();
         Expr value = parts.expressions().expr();
@@ -169,7 +173,8 @@ final class Statements {
             throw cursor.fail(SyntaxFindings.claimName(cursor.place(cursor.token())));
         }
         Ident name = parts.names().lower("a claim");
-        Quoted title = parts.textOf("`claim " + name.name() + "`", "claim " + name.name() + " \"what is said\" by \"Name\" {");
+        Quoted title =
+                parts.textOf("`claim " + name.name() + "`", "claim " + name.name() + " \"what is said\" by \"Name\" {");
         if (!cursor.acceptWord("by")) {
             throw cursor.fail(SyntaxFindings.claimBy(cursor.place(cursor.token()), name.name()));
         }
@@ -178,8 +183,12 @@ final class Statements {
         var readings = new ArrayList<Reading>();
         Expr[] says = new Expr[1];
         int found = cursor.found();
-        parts.blocks().block("`claim " + name.name() + "`", head, Blocks.Kinds.of(Statements::claimBegins), () ->
-                claimEntry(readings, says));
+        parts.blocks()
+                .block(
+                        "`claim " + name.name() + "`",
+                        head,
+                        Blocks.Kinds.of(Statements::claimBegins),
+                        () -> claimEntry(readings, says));
         if (says[0] == null) {
             if (cursor.found() == found) {
                 cursor.report(SyntaxFindings.claimSays(cursor.place(head), name.name()));
@@ -230,7 +239,8 @@ final class Statements {
         Check check = new Check.Holds();
         if (cursor.isWord("near")) {
             check = near();
-        } else if (value instanceof Expr.Binary(var s, var op, var o, var left, var right) && op == Expr.BinaryOp.EQUAL) {
+        } else if (value instanceof Expr.Binary(var s, var op, var o, var left, var right)
+                && op == Expr.BinaryOp.EQUAL) {
             value = left;
             check = new Check.Equal(right);
         }
@@ -253,7 +263,8 @@ final class Statements {
         cursor.column(WITHIN);
         cursor.next();
         Expr within = parts.expressions().beforeScenario();
-        boolean errors = (cursor.isWord("errors") || cursor.isWord("error")) && !cursor.ahead(1).assigns();
+        boolean errors = (cursor.isWord("errors") || cursor.isWord("error"))
+                && !cursor.ahead(1).assigns();
         if (!errors) {
             return new Check.Near(to, within);
         }

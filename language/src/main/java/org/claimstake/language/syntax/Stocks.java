@@ -24,18 +24,28 @@ final class Stocks {
     /** What an account says before its brace. */
     private static final class Rules {
         boolean mayOverdraw;
-        @Nullable Expr expiresAfter;
-        @Nullable Expr grows;
+
+        @Nullable
+        Expr expiresAfter;
+
+        @Nullable
+        Expr grows;
+
         boolean simple;
-        @Nullable Boolean oldestFirst;
-        @Nullable Expr opening;
+
+        @Nullable
+        Boolean oldestFirst;
+
+        @Nullable
+        Expr opening;
     }
 
     Declaration account(Token head) {
         cursor.next();
         Named name = parts.names().named("an account");
         if (!cursor.is(Kind.COLON)) {
-            throw cursor.fail(SyntaxFindings.noAccountUnit(cursor.behind(), name.name().name()));
+            throw cursor.fail(
+                    SyntaxFindings.noAccountUnit(cursor.behind(), name.name().name()));
         }
         parts.colon();
         UnitText unit = parts.units().unit("of `" + name.name().name() + "`");
@@ -51,8 +61,16 @@ final class Stocks {
         String what = "`account " + name.name().name() + "`";
         parts.blocks().block(what, head, Blocks.Kinds.of(Stocks::movementBegins), () -> movement(rules, movements));
         return new Declaration.Account(
-                cursor.since(head), name, unit, rules.mayOverdraw, rules.expiresAfter, rules.grows, rules.simple,
-                rules.oldestFirst, rules.opening, movements);
+                cursor.since(head),
+                name,
+                unit,
+                rules.mayOverdraw,
+                rules.expiresAfter,
+                rules.grows,
+                rules.simple,
+                rules.oldestFirst,
+                rules.opening,
+                movements);
     }
 
     private boolean rule(Rules rules) {
@@ -111,7 +129,8 @@ final class Stocks {
         cursor.next();
         Named name = parts.names().named("a waterfall");
         if (!cursor.acceptWord("of")) {
-            throw cursor.fail(SyntaxFindings.noOf(cursor.place(cursor.token()), name.name().name()));
+            throw cursor.fail(SyntaxFindings.noOf(
+                    cursor.place(cursor.token()), name.name().name()));
         }
         Expr income = parts.expressions().expr();
         List<Claimant> claims = claims("`waterfall " + name.name().name() + "`", head);
@@ -133,7 +152,9 @@ final class Stocks {
             return new Claimant.Level(cursor.since(start), claims);
         }
         Ident name = parts.names().any("a claim", "here");
-        boolean rest = cursor.is(Kind.ASSIGN) && cursor.ahead(1).isWord("rest") && !cursor.ahead(2).joined();
+        boolean rest = cursor.is(Kind.ASSIGN)
+                && cursor.ahead(1).isWord("rest")
+                && !cursor.ahead(2).joined();
         if (rest) {
             cursor.column(Parts.VALUE);
             cursor.next();

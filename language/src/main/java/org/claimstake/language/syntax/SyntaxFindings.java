@@ -1,5 +1,6 @@
 package org.claimstake.language.syntax;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.claimstake.language.finding.Finding;
@@ -73,7 +74,7 @@ final class SyntaxFindings {
                     .why("units are written m2, m3 and km2; powers with ^");
         }
         String shown = code < 32 || Character.getType(code) == Character.FORMAT || !Character.isDefined(code)
-                ? String.format("U+%04X", code)
+                ? "U+" + HexFormat.of().withUpperCase().toHexDigits((char) code)
                 : sign;
         Finding finding = at("syntax/character", "the character `" + shown + "` is no sign of the language", place);
         return switch (sign) {
@@ -87,7 +88,9 @@ final class SyntaxFindings {
         Finding finding = at("syntax/character", "`" + written + "` is no sign of the language", place);
         return switch (sign) {
             case "=" -> finding.why("a name is given its value with =").attempt(sign);
-            case "+= -" -> finding.why("a scenario adds with +=; to take away, add a negative number").attempt("+= -1");
+            case "+= -" ->
+                finding.why("a scenario adds with +=; to take away, add a negative number")
+                        .attempt("+= -1");
             case "^" -> finding.why("powers are written with ^").attempt("x^2");
             default -> finding.why("here it is written " + sign).attempt(sign);
         };
@@ -107,7 +110,8 @@ final class SyntaxFindings {
 
     static Finding openText(Place place, String words) {
         Finding finding = at("syntax/text", "the text that begins here has no closing \" on its line", place)
-                .why("a text begins and ends with \" on one line and holds no \" itself; perhaps the opening one is missing");
+                .why(
+                        "a text begins and ends with \" on one line and holds no \" itself; perhaps the opening one is missing");
         return finding;
     }
 
@@ -117,15 +121,23 @@ final class SyntaxFindings {
     }
 
     static Finding longName(Place place, String name) {
-        return at("limit/name", "this name has " + name.length() + " characters; " + Limits.NAME + " are the most", place);
+        return at(
+                "limit/name",
+                "this name has " + name.length() + " characters; " + Limits.NAME + " are the most",
+                place);
     }
 
     static Finding foreignName(Place place, String word) {
         int foreign = word.codePoints().filter(c -> c > 127).findFirst().orElse(0);
         String name = Character.getName(foreign);
-        return at("syntax/name", "the name `" + shortened(word) + "` holds a letter that is not Latin: "
-                        + Character.toString(foreign) + (name == null ? "" : " (" + name.toLowerCase(java.util.Locale.ROOT) + ")"), place)
-                .why("names take a to z, digits and _; other scripts stand in texts, and some of their letters look like ours");
+        return at(
+                        "syntax/name",
+                        "the name `" + shortened(word) + "` holds a letter that is not Latin: "
+                                + Character.toString(foreign)
+                                + (name == null ? "" : " (" + name.toLowerCase(java.util.Locale.ROOT) + ")"),
+                        place)
+                .why(
+                        "names take a to z, digits and _; other scripts stand in texts, and some of their letters look like ours");
     }
 
     // ================================================================ numbers
@@ -142,7 +154,8 @@ final class SyntaxFindings {
     }
 
     static Finding bigE(Place place, String number) {
-        return at("syntax/number", "the power of ten is written with a small e", place).attempt(number.replace('E', 'e'));
+        return at("syntax/number", "the power of ten is written with a small e", place)
+                .attempt(number.replace('E', 'e'));
     }
 
     static Finding joinedSuffix(Place place, String number, String suffix) {
@@ -183,12 +196,14 @@ final class SyntaxFindings {
     }
 
     static Finding spacedPercent(Place place, String number) {
-        return at("syntax/number", "% follows its number without a space", place).attempt(number + "%");
+        return at("syntax/number", "% follows its number without a space", place)
+                .attempt(number + "%");
     }
 
     static Finding noSuchDate(Place place, String date) {
         return at("syntax/date", "there is no day or month `" + date + "`", place)
-                .why("a date is year-month-day: 2026-07-01; where a subtraction is meant, spaces stand around the minus");
+                .why(
+                        "a date is year-month-day: 2026-07-01; where a subtraction is meant, spaces stand around the minus");
     }
 
     static Finding noSuchQuarter(Place place, String date) {
@@ -229,12 +244,16 @@ final class SyntaxFindings {
 
     static Finding unitMeant(Place place, String word, String meant) {
         if (meant.equals("percent")) {
-            return at("syntax/unit", "`" + word + "` is no unit", place).why("percent follows its number directly").attempt("5%");
+            return at("syntax/unit", "`" + word + "` is no unit", place)
+                    .why("percent follows its number directly")
+                    .attempt("5%");
         }
         boolean scale = UnitWords.isScale(meant);
         return at("syntax/unit", "`" + word + "` is no " + (scale ? "scale word" : "unit"), place)
-                .why(scale ? "scale words are k (thousand), mn (million), bn (billion), tn (trillion)"
-                        : "units are written short, as in tables")
+                .why(
+                        scale
+                                ? "scale words are k (thousand), mn (million), bn (billion), tn (trillion)"
+                                : "units are written short, as in tables")
                 .attempt(meant);
     }
 
@@ -252,13 +271,14 @@ final class SyntaxFindings {
     static Finding unitAlone(Place place, Token before, String word) {
         boolean behindStroke = before.is(Kind.OVER);
         Finding finding = at("syntax/reserved", "the unit `" + word + "` stands without a number", place)
-                .why("unit and scale words are no names; a unit follows its number after a space, and /unit follows directly");
+                .why(
+                        "unit and scale words are no names; a unit follows its number after a space, and /unit follows directly");
         return behindStroke ? finding.attempt("8 USD/" + word) : finding.attempt("1 " + word);
     }
 
     static Finding noUnit(Place place, Token found, String where) {
         return at("syntax/expected", "a unit is missing " + where, place)
-                .why("a unit is a word such as t, USD, money or year, with its kind in brackets: Mt(ore)/year");
+                .why("a unit is a word such as t, USD, money or year, with its kind in brackets: Mt(coal)/year");
     }
 
     static Finding partedUnit(Place place, String word) {
@@ -275,7 +295,7 @@ final class SyntaxFindings {
     static Finding noKind(Place place, String unit) {
         return at("syntax/expected", "the brackets of `" + unit + "` hold no kind", place)
                 .why("the brackets of a unit name a good, a class or a price basis")
-                .attempt("t(ore)")
+                .attempt("t(coal)")
                 .attempt("USD(2025)");
     }
 
@@ -285,7 +305,9 @@ final class SyntaxFindings {
     }
 
     static Finding percentType(Place place) {
-        return at("syntax/type", "the type is `percent`", place).why("% stands behind numbers").attempt(": percent");
+        return at("syntax/type", "the type is `percent`", place)
+                .why("% stands behind numbers")
+                .attempt(": percent");
     }
 
     static Finding rateType(Place place, String unit) {
@@ -297,7 +319,8 @@ final class SyntaxFindings {
 
     static Finding noType(Place place, Token found, String where) {
         return at("syntax/expected", "the type " + where + " is missing", place)
-                .why("behind the colon stands a unit (money, t(ore)/year, percent, years), text, date, truth or a choice");
+                .why(
+                        "behind the colon stands a unit (money, t(coal)/year, percent, years), text, date, truth or a choice");
     }
 
     static Finding noTypeSaid(Place place, String keyword, String name, Token found) {
@@ -319,7 +342,7 @@ final class SyntaxFindings {
 
     static Finding noArrow(Place place, Token found) {
         return at("syntax/expected", "the -> between the two units of a schedule is missing", place)
-                .attempt("USD/t(ore) -> percent");
+                .attempt("USD/t(coal) -> percent");
     }
 
     // ================================================================ names
@@ -327,7 +350,10 @@ final class SyntaxFindings {
     static Finding noName(Place place, Token found, String what) {
         String name = "syntax/expected";
         if (Words.EXPRESSION.contains(found.text())) {
-            return at("syntax/reserved", "`" + found.text() + "` cannot be the name of " + what.replaceFirst("^an? ", "a "), place)
+            return at(
+                            "syntax/reserved",
+                            "`" + found.text() + "` cannot be the name of " + what.replaceFirst("^an? ", "a "),
+                            place)
                     .why("it is a word of formulas");
         }
         if (found.is(Kind.TEXT)) {
@@ -395,8 +421,12 @@ final class SyntaxFindings {
     }
 
     static Finding gap(Place place, Place before, String wordBefore, String word) {
-        return at("layout/gap", "one space alone stands between `" + shortened(wordBefore) + "` and `" + shortened(word) + "`", place)
-                .why("two entries on one line are parted by two spaces, so that a forgotten sign is not read as a new entry")
+        return at(
+                        "layout/gap",
+                        "one space alone stands between `" + shortened(wordBefore) + "` and `" + shortened(word) + "`",
+                        place)
+                .why(
+                        "two entries on one line are parted by two spaces, so that a forgotten sign is not read as a new entry")
                 .why("if this is one formula, a sign is missing between the two");
     }
 
@@ -445,33 +475,41 @@ final class SyntaxFindings {
                     .why("a declaration is its keyword, then a name, then what it is")
                     .attempt(word + " name " + sign.text());
         }
-        return at("syntax/unknown-word", "`" + shortened(word) + " " + sign.text() + "` has no keyword before it", place)
+        return at(
+                        "syntax/unknown-word",
+                        "`" + shortened(word) + " " + sign.text() + "` has no keyword before it",
+                        place)
                 .why("a declaration says what it is: a line, an input, a term, a measure")
                 .attempt((sign.is(Kind.COLON) ? "input " : "line ") + shortened(word) + " " + sign.text());
     }
 
     static Finding misplaced(Place place, String keyword, String where) {
         return at("syntax/place", "`" + keyword + "` does not stand " + where, place)
-                .why(switch (keyword) {
-                    case "role" -> "roles are the parties of a model; a case has `party` and `outside`";
-                    case "test" -> "a test stands in the model it tries; a case has `expect`";
-                    case "party", "outside" -> "a model has roles, which are given where it is used";
-                    case "case", "scenario", "claim" -> "it belongs to the case and stands beside models, not within";
-                    case "model" -> "models stand beside each other; one is used in another with `use`";
-                    case "table" -> "tables belong to the case; a model is given values of a row where it is used";
-                    default -> "it stands in the file, outside of other declarations";
-                });
+                .why(
+                        switch (keyword) {
+                            case "role" -> "roles are the parties of a model; a case has `party` and `outside`";
+                            case "test" -> "a test stands in the model it tries; a case has `expect`";
+                            case "party", "outside" -> "a model has roles, which are given where it is used";
+                            case "case", "scenario", "claim" ->
+                                "it belongs to the case and stands beside models, not within";
+                            case "model" -> "models stand beside each other; one is used in another with `use`";
+                            case "table" ->
+                                "tables belong to the case; a model is given values of a row where it is used";
+                            default -> "it stands in the file, outside of other declarations";
+                        });
     }
 
     static Finding notYet(Place place, String what) {
-        return at("syntax/not-yet", what + " is not yet part of the language", place).why("the word is reserved for it");
+        return at("syntax/not-yet", what + " is not yet part of the language", place)
+                .why("the word is reserved for it");
     }
 
     static Finding noValue(Place place, String keyword, String name, Token found, Token behind) {
         String declared = (keyword + " " + name).strip();
         Finding finding = at("syntax/expected", "`" + declared + "` has no = and no formula", place);
         if (found.is(Kind.WORD) && !found.first()) {
-            return finding.why("a name is one word; its parts are joined with _").attempt(keyword + " " + name + "_" + found.text() + " = ");
+            return finding.why("a name is one word; its parts are joined with _")
+                    .attempt(keyword + " " + name + "_" + found.text() + " = ");
         }
         if (found.is(Kind.MINUS) && found.joined() && behind.is(Kind.WORD)) {
             return at("syntax/name", "a name holds no hyphen", place)
@@ -494,7 +532,8 @@ final class SyntaxFindings {
     }
 
     static Finding noText(Place place, Token found, String what, String example) {
-        return at("syntax/expected", what + " is followed by a text in quotes, not by " + found(found), place).attempt(example);
+        return at("syntax/expected", what + " is followed by a text in quotes, not by " + found(found), place)
+                .attempt(example);
     }
 
     static Finding noSource(Place place, Token found) {
@@ -541,7 +580,8 @@ final class SyntaxFindings {
     static Finding incompleteCase(Place place, boolean time) {
         return time
                 ? at("syntax/expected", "the case does not say its time", place).attempt("time 2025 .. 2064 by year")
-                : at("syntax/expected", "the case does not say its money", place).attempt("money USD(2025)");
+                : at("syntax/expected", "the case does not say its money", place)
+                        .attempt("money USD(2025)");
     }
 
     static Finding noBasis(Place place, String rate) {
@@ -557,9 +597,10 @@ final class SyntaxFindings {
 
     static Finding noTo(Place place, String keyword) {
         return at("syntax/expected", "`to` and the second money are missing", place)
-                .attempt("deflator".equals(keyword)
-                        ? "deflator USD(nominal) to USD(2025) = 1 / 1.02^(period_number - 1)"
-                        : "rate EUR(nominal) to USD(nominal) = 1.1");
+                .attempt(
+                        "deflator".equals(keyword)
+                                ? "deflator USD(nominal) to USD(2025) = 1 / 1.02^(period_number - 1)"
+                                : "rate EUR(nominal) to USD(nominal) = 1.1");
     }
 
     static Finding emptyChoice(Place place) {
@@ -577,7 +618,8 @@ final class SyntaxFindings {
         if (found.is(Kind.TEXT)) {
             return at("syntax/expected", "the values of a choice are words without quotes", here);
         }
-        return at("syntax/unclosed", "the { of these values is never closed", open).at(here, "a comma or } is expected here");
+        return at("syntax/unclosed", "the { of these values is never closed", open)
+                .at(here, "a comma or } is expected here");
     }
 
     static Finding noRange(Place place, Token found, String low) {
@@ -588,7 +630,8 @@ final class SyntaxFindings {
 
     static Finding noColumnType(Place place, String name, Token found) {
         if (found.is(Kind.ASSIGN)) {
-            return at("syntax/sign", "the column `" + name + "` says its type behind a colon", place).attempt(name + " : text");
+            return at("syntax/sign", "the column `" + name + "` says its type behind a colon", place)
+                    .attempt(name + " : text");
         }
         return at("syntax/expected", "the column `" + name + "` does not say its type", place)
                 .why("a table describes the columns of its file: name, colon, type")
@@ -597,12 +640,13 @@ final class SyntaxFindings {
 
     static Finding noWordMap(Place place, Token found) {
         return at("syntax/expected", "a word of the file and its meaning are expected, parted by a colon", place)
-                .attempt("as { government: held  front_line: uncertain }");
+                .attempt("as { state: held  front_line: uncertain }");
     }
 
     static Finding noCell(Place place, Token found) {
         return at("syntax/expected", "a cell is expected, not " + found(found), place)
-                .why("cells are numbers with their units, words, texts, dates, or the word missing; formulas stand elsewhere");
+                .why(
+                        "cells are numbers with their units, words, texts, dates, or the word missing; formulas stand elsewhere");
     }
 
     static Finding noMovement(Place place, Token found, Token behind) {
@@ -615,7 +659,8 @@ final class SyntaxFindings {
     }
 
     static Finding openingSign(Place place) {
-        return at("syntax/sign", "behind `opening` the value stands without =", place).attempt("opening 220 Mt(ore)");
+        return at("syntax/sign", "behind `opening` the value stands without =", place)
+                .attempt("opening 220 Mt(coal)");
     }
 
     static Finding noOf(Place place, String name) {
@@ -626,7 +671,7 @@ final class SyntaxFindings {
     static Finding scheduleHead(Place place, String name, String missing) {
         return at("syntax/expected", "`schedule " + name + "` has no `" + missing + "`", place)
                 .why("a schedule says by what it goes, in which unit, and the unit of what it gives")
-                .attempt("schedule " + name + " by price : USD/t(ore) -> percent sliced {");
+                .attempt("schedule " + name + " by price : USD/t(coal) -> percent sliced {");
     }
 
     static Finding noBand(Place place, Token found) {
@@ -660,19 +705,19 @@ final class SyntaxFindings {
     static Finding paySide(Place place, Token found, String word, String amount) {
         String missing = word.equals("from") ? "who pays" : "whom";
         return at("syntax/expected", "the payment does not say " + missing + ": `" + word + "` is missing", place)
-                .attempt("pay " + shortened(amount) + " from investor to state \"Royalty\"");
+                .attempt("pay " + shortened(amount) + " from buyer to seller \"Sales\"");
     }
 
     static Finding payLabel(Place place) {
         return at("syntax/expected", "the payment has no label", place)
                 .why("the label names the payment in the books")
-                .attempt("\"Royalty\"");
+                .attempt("\"Sales\"");
     }
 
     static Finding alternative(Place place) {
         return at("syntax/expected", "`is` is followed by impasse or option", place)
                 .attempt("is impasse")
-                .attempt("is option for investor");
+                .attempt("is option for seller");
     }
 
     static Finding noChange(Place place, String path, Token found) {
@@ -687,7 +732,8 @@ final class SyntaxFindings {
     }
 
     static Finding claimBy(Place place, String name) {
-        return at("syntax/expected", "`claim " + name + "` does not say whose it is", place).attempt("by \"Name\"");
+        return at("syntax/expected", "`claim " + name + "` does not say whose it is", place)
+                .attempt("by \"Name\"");
     }
 
     static Finding claimSays(Place place, String name) {
@@ -717,16 +763,19 @@ final class SyntaxFindings {
             case PLUS, MINUS, TIMES, OVER, POWER, EQUAL, UNEQUAL, LESS, AT_MOST, MORE, AT_LEAST -> {
                 Finding finding = at("syntax/expected", "nothing stands behind `" + before.text() + "`", behind);
                 if (found.is(Kind.DOT)) {
-                    yield at("syntax/number", "a number begins with a digit", place).attempt("0.5");
+                    yield at("syntax/number", "a number begins with a digit", place)
+                            .attempt("0.5");
                 }
                 yield found.is(Kind.END) || found.first()
                         ? finding
                         : finding.why(before.text() + " stands between two values, and " + found(found) + " is none");
             }
-            case ASSIGN, PLUS_ASSIGN, TIMES_ASSIGN -> found.is(Kind.DOT)
-                    ? at("syntax/number", "a number begins with a digit", place).attempt("0.5")
-                    : at("syntax/expected", "a formula is missing behind `" + before.text() + "`", behind)
-                            .why(found(found) + " begins none");
+            case ASSIGN, PLUS_ASSIGN, TIMES_ASSIGN ->
+                found.is(Kind.DOT)
+                        ? at("syntax/number", "a number begins with a digit", place)
+                                .attempt("0.5")
+                        : at("syntax/expected", "a formula is missing behind `" + before.text() + "`", behind)
+                                .why(found(found) + " begins none");
             default -> operandMissing(place, before, found);
         };
     }
@@ -736,11 +785,13 @@ final class SyntaxFindings {
             return at("syntax/number", "a number begins with a digit", place).attempt("0.5");
         }
         boolean formulaWord = before.is(Kind.WORD) && Words.EXPRESSION.contains(before.text());
-        String behind = before.is(Kind.WORD) || before.text().length() <= 2 ? " behind `" + shortened(before.text()) + "`" : "";
+        String behind =
+                before.is(Kind.WORD) || before.text().length() <= 2 ? " behind `" + shortened(before.text()) + "`" : "";
         return at("syntax/expected", "a value is expected" + behind + ", not " + found(found), place)
-                .why(formulaWord
-                        ? "behind a word of formulas stands a name, a number or a bracket"
-                        : "a value is a name, a number with its unit, a date, a text or a formula in brackets");
+                .why(
+                        formulaWord
+                                ? "behind a word of formulas stands a name, a number or a bracket"
+                                : "a value is a name, a number with its unit, a date, a text or a formula in brackets");
     }
 
     static Finding behindFormula(Place place, Token found) {
@@ -811,7 +862,8 @@ final class SyntaxFindings {
             case "[" -> "]";
             default -> "}";
         };
-        return at("syntax/unclosed", "this " + sign + " is never closed", open).at(here, "a " + closing + " is expected before this");
+        return at("syntax/unclosed", "this " + sign + " is never closed", open)
+                .at(here, "a " + closing + " is expected before this");
     }
 
     static Finding spareComma(Place place) {
@@ -819,7 +871,8 @@ final class SyntaxFindings {
     }
 
     static Finding semicolonInCall(Place place) {
-        return at("syntax/sign", "values in brackets are parted by commas, not by ;", place).attempt(",");
+        return at("syntax/sign", "values in brackets are parted by commas, not by ;", place)
+                .attempt(",");
     }
 
     static Finding noComma(Place place, Token before, Token found) {
@@ -832,18 +885,18 @@ final class SyntaxFindings {
     }
 
     static Finding noIn(Place place, String name) {
-        return at("syntax/expected", "`in` and a table are missing", place).attempt("for " + name + " in deposits");
+        return at("syntax/expected", "`in` and a table are missing", place).attempt("for " + name + " in regions");
     }
 
     static Finding noRow(Place place, Place start, String what) {
         return at("syntax/expected", what + " is missing behind `for`", place)
                 .at(start)
-                .attempt("for d in deposits");
+                .attempt("for r in regions");
     }
 
     static Finding noField(Place place, String target) {
         return at("syntax/expected", "a name is missing behind the dot of `" + shortened(target) + "`", place)
-                .why("a dot leads to a part: ore.mined, d.grade");
+                .why("a dot leads to a part: stock.closing, r.price");
     }
 
     static Finding spacedDot(Place place, String target, String name) {
@@ -864,7 +917,8 @@ final class SyntaxFindings {
 
     static Finding emptyIndex(Place place, String target) {
         return at("syntax/expected", "nothing stands between [ and ]", place)
-                .why("`" + shortened(target) + "[-1]` is the period before, `" + shortened(target) + "[key]` the row of a key");
+                .why("`" + shortened(target) + "[-1]` is the period before, `" + shortened(target)
+                        + "[key]` the row of a key");
     }
 
     static Finding emptySeries(Place place) {

@@ -29,7 +29,12 @@ final class Tables {
             where = cursor.acceptWord("where") ? parts.expressions().expr() : null;
         }
         var columns = new ArrayList<Column>();
-        parts.blocks().block("`table " + name.name() + "`", head, Blocks.Kinds.of(this::columnBegins), () -> columns.add(column()));
+        parts.blocks()
+                .block(
+                        "`table " + name.name() + "`",
+                        head,
+                        Blocks.Kinds.of(this::columnBegins),
+                        () -> columns.add(column()));
         List<TextRow> rows = List.of();
         if (cursor.isWord("rows") && cursor.ahead(1).is(Kind.BRACE_OPEN)) {
             rows = rows(head);
@@ -47,7 +52,8 @@ final class Tables {
         Token start = cursor.token();
         Ident name = parts.names().any("a column", "here");
         if (!cursor.is(Kind.COLON)) {
-            Unreadable told = cursor.fail(SyntaxFindings.noColumnType(cursor.place(cursor.token()), name.name(), cursor.token()));
+            Unreadable told =
+                    cursor.fail(SyntaxFindings.noColumnType(cursor.place(cursor.token()), name.name(), cursor.token()));
             if (!cursor.is(Kind.ASSIGN)) {
                 throw told;
             }
@@ -68,7 +74,8 @@ final class Tables {
 
     private Quoted fileColumn(Ident name) {
         if (cursor.is(Kind.WORD) && cursor.ahead(1).is(Kind.BRACKET_OPEN)) {
-            throw cursor.fail(SyntaxFindings.notYet(cursor.place(cursor.token()), "`from " + cursor.token().text() + "(…)`"));
+            throw cursor.fail(SyntaxFindings.notYet(
+                    cursor.place(cursor.token()), "`from " + cursor.token().text() + "(…)`"));
         }
         return parts.textOf("`from`", name.name() + " : text from \"Name in the file\"");
     }
@@ -100,7 +107,9 @@ final class Tables {
         Token open = cursor.next();
         var rows = new ArrayList<TextRow>();
         while (!cursor.accept(Kind.BRACE_CLOSE)) {
-            if (cursor.is(Kind.END) || Blocks.declarationBegins(cursor) && cursor.token().column() <= parts.blocks().indent(head)) {
+            if (cursor.is(Kind.END)
+                    || Blocks.declarationBegins(cursor)
+                            && cursor.token().column() <= parts.blocks().indent(head)) {
                 parts.blocks().unclosed("`rows`", open);
                 break;
             }
@@ -122,7 +131,10 @@ final class Tables {
             } else {
                 cells.add(cell());
             }
-        } while (!cursor.token().first() && !cursor.is(Kind.SEMICOLON) && !cursor.is(Kind.BRACE_CLOSE) && !cursor.is(Kind.END));
+        } while (!cursor.token().first()
+                && !cursor.is(Kind.SEMICOLON)
+                && !cursor.is(Kind.BRACE_CLOSE)
+                && !cursor.is(Kind.END));
         return new TextRow(cursor.since(start), cells);
     }
 
@@ -132,7 +144,8 @@ final class Tables {
             case WORD -> {
                 cursor.next();
                 return switch (start.text()) {
-                    case "yes", "no" -> new Expr.Truth(start.span(), start.text().equals("yes"));
+                    case "yes", "no" ->
+                        new Expr.Truth(start.span(), start.text().equals("yes"));
                     default -> new Expr.Name(start.span(), start.text());
                 };
             }

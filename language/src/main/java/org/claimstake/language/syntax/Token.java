@@ -18,7 +18,15 @@ import org.jspecify.annotations.Nullable;
  *                since a place behind {@code source} may hold any signs
  */
 record Token(
-        Kind kind, String text, int from, int to, int line, int column, int gap, boolean first, @Nullable Finding problem) {
+        Kind kind,
+        String text,
+        int from,
+        int to,
+        int line,
+        int column,
+        int gap,
+        boolean first,
+        @Nullable Finding problem) {
 
     enum Kind {
         WORD,

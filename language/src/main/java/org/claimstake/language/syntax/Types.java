@@ -64,7 +64,7 @@ final class Types {
             throw cursor.fail(SyntaxFindings.noType(cursor.place(start), start, where));
         }
         cursor.report(SyntaxFindings.rateType(cursor.place(start), word.text()));
-        while (cursor.token() != word) {
+        while (cursor.token().from() < word.from()) {
             cursor.next();
         }
         return new TypeText.OfUnit(null, units.unit(where), null);
@@ -150,7 +150,9 @@ final class Types {
 
     private TypeText.Kind ofUnit(Token start) {
         String scale = null;
-        if (UnitWords.isScale(start.text()) && cursor.ahead(1).is(Kind.WORD) && !cursor.ahead(1).first()) {
+        if (UnitWords.isScale(start.text())
+                && cursor.ahead(1).is(Kind.WORD)
+                && !cursor.ahead(1).first()) {
             scale = cursor.next().text();
         }
         Token word = cursor.token();
@@ -163,7 +165,8 @@ final class Types {
     }
 
     private @Nullable Boolean basis() {
-        boolean said = (cursor.isWord("real") || cursor.isWord("nominal")) && !cursor.ahead(1).is(Kind.COLON);
+        boolean said = (cursor.isWord("real") || cursor.isWord("nominal"))
+                && !cursor.ahead(1).is(Kind.COLON);
         return said ? (Boolean) cursor.next().text().equals("real") : null;
     }
 }

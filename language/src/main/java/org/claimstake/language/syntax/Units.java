@@ -97,7 +97,8 @@ final class Units {
     // Where a unit must stand nothing can be divided: a stroke with spaces was meant for the unit.
     private void tellParted(boolean literal) {
         if (!literal && cursor.is(Kind.OVER) && cursor.ahead(1).is(Kind.WORD)) {
-            cursor.report(SyntaxFindings.partedUnit(cursor.place(cursor.token()), cursor.ahead(1).text()));
+            cursor.report(SyntaxFindings.partedUnit(
+                    cursor.place(cursor.token()), cursor.ahead(1).text()));
             cursor.next();
             part(true);
         }

@@ -27,12 +27,11 @@ final class Values {
         Expr value = parts.value(head.text(), name.name().name());
         Quoted title = parts.title();
         Origin origin = parts.origin();
-        var keyword =
-                switch (head.text()) {
-                    case "measure" -> Declaration.Value.Keyword.MEASURE;
-                    case "figure" -> Declaration.Value.Keyword.FIGURE;
-                    default -> Declaration.Value.Keyword.LINE;
-                };
+        var keyword = switch (head.text()) {
+            case "measure" -> Declaration.Value.Keyword.MEASURE;
+            case "figure" -> Declaration.Value.Keyword.FIGURE;
+            default -> Declaration.Value.Keyword.LINE;
+        };
         return new Declaration.Value(cursor.since(head), keyword, name, type, value, title, origin);
     }
 
@@ -58,7 +57,9 @@ final class Values {
         Expr value = null;
         Ident process = null;
         List<Binding> bindings = List.of();
-        if (cursor.is(Kind.ASSIGN) && cursor.ahead(1).is(Kind.WORD) && cursor.ahead(2).is(Kind.BRACE_OPEN)
+        if (cursor.is(Kind.ASSIGN)
+                && cursor.ahead(1).is(Kind.WORD)
+                && cursor.ahead(2).is(Kind.BRACE_OPEN)
                 && !cursor.ahead(1).isWord("dated")) {
             cursor.column(Parts.VALUE);
             cursor.next();
@@ -84,8 +85,8 @@ final class Values {
             cursor.next();
             low = parts.expressions().expr();
             if (!cursor.accept(Kind.RANGE)) {
-                throw cursor.fail(SyntaxFindings.noRange(
-                        cursor.place(cursor.token()), cursor.token(), cursor.words(low.span())));
+                throw cursor.fail(
+                        SyntaxFindings.noRange(cursor.place(cursor.token()), cursor.token(), cursor.words(low.span())));
             }
             high = parts.expressions().expr();
         }

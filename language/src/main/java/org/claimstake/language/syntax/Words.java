@@ -10,9 +10,36 @@ final class Words {
 
     /** Begin a declaration, where one may begin. */
     static final List<String> KEYWORDS = List.of(
-            "case", "party", "outside", "good", "quantity", "convert", "deflator", "rate", "choice", "table", "model",
-            "role", "use", "for", "input", "line", "account", "waterfall", "pay", "measure", "figure", "random", "unsure",
-            "correlate", "term", "schedule", "expect", "scenario", "claim", "test");
+            "case",
+            "party",
+            "outside",
+            "good",
+            "quantity",
+            "convert",
+            "deflator",
+            "rate",
+            "choice",
+            "table",
+            "model",
+            "role",
+            "use",
+            "for",
+            "input",
+            "line",
+            "account",
+            "waterfall",
+            "pay",
+            "measure",
+            "figure",
+            "random",
+            "unsure",
+            "correlate",
+            "term",
+            "schedule",
+            "expect",
+            "scenario",
+            "claim",
+            "test");
 
     private static final Set<String> KEYWORD_SET = Set.copyOf(KEYWORDS);
 
