@@ -1,8 +1,8 @@
 package org.claimstake.engine.reduce;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * How many values there are, where they lie and how far apart. Leaves of 256 futures take the mean first and then the
@@ -30,18 +30,17 @@ public record Moments(long count, double sum, double squares, double least, doub
      * @return [state]
      */
     public static List<Moments> byState(Sample sample, int states) {
-        List<Moments> all = new ArrayList<>(states);
-        for (int state = 0; state < states; state++) {
-            FixedTree<Moments> tree = new FixedTree<>(Moments::plus, 0);
-            int first = state; // of the state's futures, the first at or after the leaf's own first
-            for (int from = 0; from < sample.futures(); from += Partition.LEAF) {
-                int to = Math.min(from + Partition.LEAF, sample.futures());
-                tree.add(ofLeaf(sample, first, to, states));
-                while (first < to) first += states;
+        List<FixedTree<Moments>> trees = Stream.generate(() -> new FixedTree<>(Moments::plus, 0))
+                .limit(states)
+                .toList();
+        for (int from = 0; from < sample.futures(); from += Partition.LEAF) {
+            int to = Math.min(from + Partition.LEAF, sample.futures());
+            for (int state = 0; state < states; state++) {
+                int first = from + Math.floorMod(state - from, states); // of the state's futures from here on
+                trees.get(state).add(ofLeaf(sample, first, to, states));
             }
-            all.add(tree.root().orElse(NOTHING));
         }
-        return all;
+        return trees.stream().map(tree -> tree.root().orElse(NOTHING)).toList();
     }
 
     static Moments ofLeaf(Sample sample, int from, int to) {
