@@ -5,4 +5,10 @@ module org.claimstake.casefile {
     requires de.siegmar.fastcsv;
     requires org.snakeyaml.engine;
     requires static transitive org.jspecify;
+
+    exports org.claimstake.casefile;
+    exports org.claimstake.casefile.file;
+    exports org.claimstake.casefile.question;
+    exports org.claimstake.casefile.source;
+    exports org.claimstake.casefile.yaml;
 }

@@ -1,0 +1,53 @@
+package org.claimstake.casefile;
+
+import java.util.List;
+import org.claimstake.casefile.file.Folder;
+import org.claimstake.casefile.file.Reading;
+import org.claimstake.casefile.yaml.KeyReader;
+import org.claimstake.casefile.yaml.YamlNode.Words;
+import org.claimstake.casefile.yaml.YamlReader;
+import org.claimstake.language.finding.Findings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code stake.yaml} says of a case. None of it changes a number.
+ *
+ * @param title           for lists of cases; null when only {@code case.stake} has one
+ * @param licence         of the case's texts and tables
+ * @param languages       in which its sentences are kept, two letters each
+ * @param defaultQuestion the id of the question asked when none is named
+ */
+public record CaseSettings(
+        @Nullable String title,
+        @Nullable String licence,
+        List<String> languages,
+        @Nullable String defaultQuestion) {
+    static final String FILE = "stake.yaml";
+
+    public static final CaseSettings NONE = new CaseSettings(null, null, List.of(), null);
+
+    public CaseSettings {
+        languages = List.copyOf(languages);
+    }
+
+    static Reading<CaseSettings> read(Folder folder) {
+        return folder.text(FILE)
+                .then(text -> YamlReader.read(text, folder.limits()))
+                .then(root -> {
+                    var findings = new Findings();
+                    KeyReader keys = KeyReader.of("the settings of a case", FILE, root, findings);
+                    CaseSettings settings = keys == null ? NONE : of(keys);
+                    return findings.any() ? new Reading.Failed<>(findings.all()) : new Reading.Done<>(settings);
+                });
+    }
+
+    private static CaseSettings of(KeyReader keys) {
+        String title = keys.text("title");
+        String licence = keys.text("licence");
+        List<String> languages =
+                keys.list("languages").stream().map(Words::text).toList();
+        String question = keys.text("question");
+        keys.end();
+        return new CaseSettings(title, licence, languages, question);
+    }
+}

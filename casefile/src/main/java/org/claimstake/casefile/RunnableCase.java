@@ -1,0 +1,82 @@
+package org.claimstake.casefile;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.claimstake.casefile.finding.CaseFindings;
+import org.claimstake.casefile.question.Questions;
+import org.claimstake.casefile.source.Source;
+import org.claimstake.casefile.source.Sources;
+import org.claimstake.language.CaseText.ModelFile;
+import org.claimstake.language.Compiler;
+import org.claimstake.language.Compiler.Compiled;
+import org.claimstake.language.Compiler.ModelTest;
+import org.claimstake.language.Compiler.Ready;
+import org.claimstake.language.Compiler.Request;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.language.plan.Plan.Ground;
+
+/** An opened case that can be compiled and asked. */
+public record RunnableCase(CaseFolder folder) {
+
+    /** The plan of one scenario under some settings; {@code --set} strings are handed on as they are. */
+    public Compiled compile(Request request) {
+        Compiled compiled = Compiler.compile(folder, request);
+        return switch (compiled) {
+            case Ready ready -> withSources(ready);
+            case Compiler.Refused refused -> refused;
+        };
+    }
+
+    /** A case that names sources keeps a list of them. */
+    private Compiled withSources(Ready ready) {
+        if (folder.sources() != null) {
+            return ready;
+        }
+        List<Finding> findings = ready.plan().grounds().stream()
+                .filter(ground -> ground.kind() == Ground.Kind.SOURCED && !ground.library())
+                .map(ground -> CaseFindings.noSources(ground.source(), ground.place()))
+                .limit(1)
+                .toList();
+        return findings.isEmpty() ? ready : new Compiler.Refused(findings);
+    }
+
+    /** The tests of the folder's own models, then of the library's models that the case uses. */
+    public List<ModelTest> tests(List<String> usedModels) {
+        var files = new LinkedHashSet<>(folder.modelFiles());
+        usedModels.forEach(model -> folder.model(model).ifPresent(files::add));
+        var tests = new ArrayList<ModelTest>();
+        for (ModelFile file : files) {
+            tests.addAll(Compiler.tests(folder, file));
+        }
+        return tests;
+    }
+
+    public String id() {
+        return folder.id();
+    }
+
+    public Path path() {
+        return folder.path();
+    }
+
+    public CaseSettings settings() {
+        return folder.settings();
+    }
+
+    public Questions questions() {
+        return folder.questions();
+    }
+
+    public CaseVersion version() {
+        return folder.version();
+    }
+
+    /** What the case's list says of a source. */
+    public Optional<Source> source(String id) {
+        Sources list = folder.sourceList();
+        return list == null ? Optional.empty() : list.find(id);
+    }
+}

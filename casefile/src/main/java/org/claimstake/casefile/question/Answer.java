@@ -1,0 +1,52 @@
+package org.claimstake.casefile.question;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimstake.casefile.yaml.YamlNode.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How values are told: the sentence first, then the chart, then the table. In a grid the sentence, the group
+ * of rows and the chart are those of one value of {@code each}.
+ *
+ * @param sentence null where the grid alone answers
+ */
+public record Answer(
+        @Nullable Sentence sentence,
+        @Nullable Chart chart,
+        @Nullable Table table) {
+
+    /** A sentence by what came out: a value that is never reached, is none or is missing may have its own. */
+    public record Sentence(
+            Template usual,
+            @Nullable Template never,
+            @Nullable Template none,
+            @Nullable Template missing) {}
+
+    /**
+     * @param kind   one of {@link #KINDS}
+     * @param series names of values; empty for what the kind shows of itself
+     */
+    public record Chart(
+            String kind, List<Words> series, @Nullable String title) {
+        /** {@code cash}: each party's money over time; {@code band}: the least and the largest over a grid. */
+        public static final Set<String> KINDS = new LinkedHashSet<>(List.of("cash", "lines", "bars", "band"));
+
+        public Chart {
+            series = List.copyOf(series);
+        }
+    }
+
+    /**
+     * @param rows    names of values, one a row
+     * @param columns names of values or inputs; empty for the usual columns
+     */
+    public record Table(
+            List<Words> rows, List<Words> columns, @Nullable String title) {
+        public Table {
+            rows = List.copyOf(rows);
+            columns = List.copyOf(columns);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.claimstake.casefile.question;
+
+import java.util.List;
+import org.claimstake.casefile.finding.CaseFindings;
+import org.claimstake.casefile.question.Answer.Chart;
+import org.claimstake.casefile.question.Answer.Sentence;
+import org.claimstake.casefile.question.Answer.Table;
+import org.claimstake.casefile.yaml.KeyReader;
+import org.claimstake.casefile.yaml.YamlNode;
+import org.claimstake.casefile.yaml.YamlNode.Items;
+import org.claimstake.casefile.yaml.YamlNode.Keys;
+import org.claimstake.casefile.yaml.YamlNode.Words;
+import org.claimstake.language.finding.Findings;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code sentence}, {@code chart} and {@code table}, of a question or of its grid. */
+final class AnswerReader {
+    private final KeyReader keys;
+    private final Findings findings;
+
+    AnswerReader(KeyReader keys, Findings findings) {
+        this.keys = keys;
+        this.findings = findings;
+    }
+
+    Answer read() {
+        return new Answer(sentence(), chart(), table());
+    }
+
+    private @Nullable Sentence sentence() {
+        YamlNode node = keys.node("sentence");
+        if (!(node instanceof Keys)) {
+            Template usual = template(keys.words("sentence"));
+            return usual == null ? null : new Sentence(usual, null, null, null);
+        }
+        KeyReader branches = KeyReader.of("a sentence", "sentence", node, findings);
+        if (branches == null) {
+            return null;
+        }
+        Template usual = template(branches.needed("default", "default: \"The State gets {state_value}.\""));
+        Template never = template(branches.words("never"));
+        Template none = template(branches.words("none"));
+        Template missing = template(branches.words("missing"));
+        branches.end();
+        return usual == null ? null : new Sentence(usual, never, none, missing);
+    }
+
+    private @Nullable Template template(@Nullable Words words) {
+        return words == null ? null : Template.parse(words, findings);
+    }
+
+    /** {@code chart: cash}, or keys with {@code kind}, {@code series} and {@code title}. */
+    private @Nullable Chart chart() {
+        YamlNode node = keys.node("chart");
+        return switch (node) {
+            case null -> null;
+            case Words words -> chart(keys.word("chart", Chart.KINDS), List.of(), null);
+            case Items items -> chart(keys.word("chart", Chart.KINDS), List.of(), null);
+            case Keys inner -> chart(KeyReader.of("a chart", "chart", inner, findings));
+        };
+    }
+
+    private static @Nullable Chart chart(@Nullable String kind, List<Words> series, @Nullable String title) {
+        return kind == null ? null : new Chart(kind, series, title);
+    }
+
+    private @Nullable Chart chart(@Nullable KeyReader inner) {
+        if (inner == null) {
+            return null;
+        }
+        inner.needed("kind", "kind: bars");
+        Chart chart = chart(inner.word("kind", Chart.KINDS), inner.list("series"), inner.text("title"));
+        inner.end();
+        return chart;
+    }
+
+    /** {@code table: [a, b]}, or keys with {@code rows}, {@code columns} and {@code title}. */
+    private @Nullable Table table() {
+        YamlNode node = keys.node("table");
+        if (node == null) {
+            return null;
+        }
+        if (!(node instanceof Keys)) {
+            return new Table(keys.list("table"), List.of(), null);
+        }
+        KeyReader inner = KeyReader.of("a table", "table", node, findings);
+        if (inner == null) {
+            return null;
+        }
+        Table table = new Table(inner.list("rows"), inner.list("columns"), inner.text("title"));
+        if (table.rows().isEmpty()) {
+            findings.add(CaseFindings.yamlMissingKey(
+                    "rows", "a table", inner.place(), "rows: [state_value, investor_value]"));
+        }
+        inner.end();
+        return table;
+    }
+}

@@ -1,0 +1,60 @@
+package org.claimstake.casefile.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.claimstake.casefile.yaml.YamlNode.Words;
+import org.claimstake.language.Compiler.Request;
+import org.claimstake.language.Compiler.Setting;
+import org.claimstake.language.text.SourceText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question of a case, as its file has it. The words are data; no Java knows what is asked.
+ *
+ * @param text     what is asked; each blank is a term or an input
+ * @param askers   who asks, {@code for} in the file
+ * @param needs    measures, figures and lines that the answer reads
+ * @param settings what the question changes, before the user's own changes
+ * @param scenario empty for the base
+ * @param answer   the answer of the one run, before any grid
+ * @param basis    sentences that say what the answer rests on
+ * @param expects  what the values must be, for {@code stake check}
+ * @param grid     values that are run through; null for a question of one run
+ * @param file     {@code questions/ID.yaml}
+ */
+public record Question(
+        String id,
+        Template text,
+        List<String> askers,
+        List<Words> needs,
+        List<Setting> settings,
+        String scenario,
+        Answer answer,
+        List<Template> basis,
+        List<Expected> expects,
+        @Nullable Grid grid,
+        SourceText file) {
+
+    public Question {
+        askers = List.copyOf(askers);
+        needs = List.copyOf(needs);
+        settings = List.copyOf(settings);
+        basis = List.copyOf(basis);
+        expects = List.copyOf(expects);
+    }
+
+    /**
+     * The run that answers the question in a cell of the grid. What the user sets himself comes in the place
+     * of what the question or the grid sets.
+     *
+     * @param cell input to value; empty without a grid
+     */
+    public Request request(Map<String, String> cell, List<Setting> users) {
+        var all = new ArrayList<>(settings);
+        cell.forEach((name, value) -> all.add(new Setting(name, value, file.name())));
+        all.removeIf(setting -> users.stream().anyMatch(user -> user.name().equals(setting.name())));
+        all.addAll(users);
+        return new Request(scenario, all);
+    }
+}

@@ -1,0 +1,162 @@
+package org.claimstake.casefile.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.claimstake.casefile.file.Folder;
+import org.claimstake.casefile.file.Limits;
+import org.claimstake.casefile.file.Reading;
+import org.claimstake.casefile.finding.CaseFindings;
+import org.claimstake.language.CaseText.RawRow;
+import org.claimstake.language.CaseText.RawTable;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.language.finding.Findings;
+import org.claimstake.language.text.SourceText;
+
+/**
+ * CSV to words. The first line names the columns, every row has a cell for each; a line with nothing on it
+ * is no row. Nothing is trimmed and nothing is guessed: what is not as it should be is a finding.
+ */
+public final class Tables {
+    // A file of another layout has this fault on every line; a person mends it once.
+    private static final int SHOWN = 5;
+
+    private final String path;
+    private final Limits limits;
+    private final Findings findings = new Findings();
+
+    private Tables(String path, Limits limits) {
+        this.path = path;
+        this.limits = limits;
+    }
+
+    /** A table with at least one row. */
+    public static Reading<RawTable> read(Folder folder, String path) {
+        return readList(folder, path)
+                .then(table ->
+                        table.rows().isEmpty() ? Reading.failed(CaseFindings.noRows(path)) : new Reading.Done<>(table));
+    }
+
+    /** A table that may have column names alone, as a list of sources that names none yet. */
+    public static Reading<RawTable> readList(Folder folder, String path) {
+        return folder.tableText(path).then(text -> parse(text, folder.limits()));
+    }
+
+    static Reading<RawTable> parse(SourceText text, Limits limits) {
+        return new Tables(text.name(), limits).parse(text.text());
+    }
+
+    private Reading<RawTable> parse(String text) {
+        if (text.isBlank()) {
+            return Reading.failed(CaseFindings.emptyFile(path));
+        }
+        try (CsvReader<CsvRecord> records = reader(text)) {
+            return table(records.iterator());
+        } catch (CsvParseException fault) {
+            return Reading.failed(QuoteFault.in(text).finding(path));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("reading a text in memory, " + path, impossible);
+        }
+    }
+
+    private static CsvReader<CsvRecord> reader(String text) {
+        // A cell may be as long as the text, whose size was judged before. Lengths of rows are judged here, where the
+        // finding can say what the header has.
+        return CsvReader.builder()
+                .maxBufferSize(Math.max(1 << 24, text.length() + 1))
+                .skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(text);
+    }
+
+    private Reading<RawTable> table(Iterator<CsvRecord> records) {
+        CsvRecord first = records.next();
+        List<String> header = first.getFields();
+        checkHeader(header, (int) first.getStartingLineNumber());
+        if (findings.any()) {
+            return new Reading.Failed<>(findings.all());
+        }
+        List<RawRow> rows = rows(records, header.size());
+        return findings.any()
+                ? new Reading.Failed<>(findings.all())
+                : new Reading.Done<>(new RawTable(path, header, rows));
+    }
+
+    private void checkHeader(List<String> header, int line) {
+        if (header.size() > limits.columns()) {
+            findings.add(CaseFindings.tooManyColumns(path, limits.columns()));
+            return;
+        }
+        var delimiter = Delimiter.insteadOfComma(header);
+        if (delimiter.isPresent()) {
+            findings.add(CaseFindings.delimiter(path, delimiter.get()));
+            return;
+        }
+        Map<String, Integer> columns = new HashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            checkName(header, i, columns, line);
+        }
+    }
+
+    private void checkName(List<String> header, int index, Map<String, Integer> columns, int line) {
+        String name = header.get(index);
+        if (name.isBlank()) {
+            findings.add(CaseFindings.headerEmpty(path, line, index + 1, header.size()));
+            return;
+        }
+        Integer before = columns.putIfAbsent(name, index + 1);
+        if (before != null) {
+            findings.add(CaseFindings.headerTwice(path, line, name, before, index + 1));
+        }
+    }
+
+    private List<RawRow> rows(Iterator<CsvRecord> records, int columns) {
+        var rows = new ArrayList<RawRow>();
+        int wrong = 0;
+        while (records.hasNext()) {
+            CsvRecord row = records.next();
+            if (rows.size() == limits.rows()) {
+                findings.add(CaseFindings.tooManyRows(path, limits.rows()));
+                break;
+            }
+            if (row.getFieldCount() != columns && wrong++ < SHOWN) {
+                findings.add(wrongLength(row, columns));
+            }
+            rows.add(new RawRow((int) row.getStartingLineNumber(), row.getFields()));
+        }
+        if (wrong > SHOWN) {
+            findings.add(CaseFindings.moreColumns(path, wrong - SHOWN));
+        }
+        return rows;
+    }
+
+    private Finding wrongLength(CsvRecord row, int columns) {
+        int cells = row.getFieldCount();
+        return CaseFindings.columns(
+                path,
+                (int) row.getStartingLineNumber(),
+                cells,
+                columns,
+                cells > columns && hasDecimalComma(row.getFields()));
+    }
+
+    /** Two cells of digits side by side, where there are too many cells: {@code 1,5} was one number. */
+    private static boolean hasDecimalComma(List<String> cells) {
+        for (int i = 1; i < cells.size(); i++) {
+            if (cells.get(i - 1).matches("-?\\d{1,9}") && cells.get(i).matches("\\d{1,9}%?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
