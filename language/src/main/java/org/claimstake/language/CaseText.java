@@ -30,10 +30,12 @@ public interface CaseText {
      * @param path  as the case writes it
      * @param place where the case names it
      */
-    @Nullable RawTable table(String path, Place place, Findings findings);
+    @Nullable
+    RawTable table(String path, Place place, Findings findings);
 
     /** The ids of {@code sources.csv}; null when the case keeps none. */
-    @Nullable Set<String> sources();
+    @Nullable
+    Set<String> sources();
 
     /**
      * @param library the text is the library's: its constants count apart

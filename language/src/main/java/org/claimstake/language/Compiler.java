@@ -1,7 +1,11 @@
 package org.claimstake.language;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.claimstake.language.finding.Finding;
+import org.claimstake.language.finding.Findings;
+import org.claimstake.language.model.CaseReader;
 import org.claimstake.language.plan.Plan;
 
 /**
@@ -60,14 +64,54 @@ public final class Compiler {
     /** A model's own {@code test}, ready to run. @param futures as the test says, else 1 */
     public record ModelTest(String model, String title, Compiled compiled, int futures) {}
 
+    /** Reading goes as deep as formulas nest and names chain: this much stack holds the limits of both. */
+    private static final long STACK = 1L << 28;
+
     private Compiler() {}
 
+    /** A plan, or all that stands in its way. */
     public static Compiled compile(CaseText text, Request request) {
-        throw new UnsupportedOperationException("the resolver is being written");
+        return onDeepStack(() -> {
+            var findings = new Findings();
+            Ready ready = new CaseReader(text, findings).read(request);
+            return ready == null ? new Refused(findings.all()) : ready;
+        });
     }
 
     /** The tests of one file of models; a file with findings yields one refused entry. */
     public static List<ModelTest> tests(CaseText text, CaseText.ModelFile file) {
-        throw new UnsupportedOperationException("the resolver is being written");
+        return onDeepStack(() -> CaseReader.tests(text, file));
+    }
+
+    private static <T> T onDeepStack(Supplier<T> work) {
+        var result = new AtomicReference<Supplier<T>>();
+        var thread = new Thread(
+                null,
+                () -> {
+                    try {
+                        T value = work.get();
+                        result.set(() -> value);
+                    } catch (RuntimeException | Error ours) {
+                        result.set(() -> {
+                            throw ours;
+                        });
+                    }
+                },
+                "compile",
+                STACK);
+        thread.start();
+        boolean interrupted = false;
+        while (true) {
+            try {
+                thread.join();
+                break;
+            } catch (InterruptedException again) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return result.get().get();
     }
 }

@@ -15,8 +15,7 @@ import org.claimstake.language.text.Place;
  * @param why    the rule, a sentence each
  * @param tries  text that may be pasted; empty when we are not sure
  */
-public record Finding(
-        String name, String what, List<Labelled> at, String where, List<String> why, List<String> tries) {
+public record Finding(String name, String what, List<Labelled> at, String where, List<String> why, List<String> tries) {
 
     /** A place and what is said beneath it (a unit, a value); the label may be empty. */
     public record Labelled(Place place, String label) {}

@@ -42,7 +42,8 @@ public final class Findings {
         }
         return found.stream()
                 .sorted(Comparator.comparingInt((Finding f) -> files.indexOf(file(f)))
-                        .thenComparingInt(f -> f.place().map(p -> p.span().from()).orElse(-1)))
+                        .thenComparingInt(
+                                f -> f.place().map(p -> p.span().from()).orElse(-1)))
                 .toList();
     }
 

@@ -68,7 +68,11 @@ public sealed interface Node {
     record Days(Node from, Node to) implements Node {}
 
     /** A step's own past up to this period. {@code years} is null for the running sum. */
-    record Past(PastKind kind, int step, @Nullable Row row, @Nullable Node years) implements Node {}
+    record Past(
+            PastKind kind,
+            int step,
+            @Nullable Row row,
+            @Nullable Node years) implements Node {}
 
     enum PastKind {
         CUMULATIVE,
@@ -135,7 +139,8 @@ public sealed interface Node {
     }
 
     /** A fold over the periods; FIRST, LAST, MIN, MAX are missing where no period fits. Value is null for COUNT. */
-    record TimeFold(FoldKind kind, @Nullable Node value, @Nullable Node where) implements Node {}
+    record TimeFold(
+            FoldKind kind, @Nullable Node value, @Nullable Node where) implements Node {}
 
     /** The value in the period that holds the date; missing off the axis. */
     record AtDate(Node value, Node date) implements Node {}
@@ -164,7 +169,8 @@ public sealed interface Node {
      * @param where a step that holds a truth a future, or -1
      * @param share the {@code p} of a quantile, the share of the worst mean; else null
      */
-    record FutureFold(FutureKind kind, int step, int where, @Nullable Node share) implements Node {}
+    record FutureFold(
+            FutureKind kind, int step, int where, @Nullable Node share) implements Node {}
 
     enum FutureKind {
         MEAN,

@@ -122,7 +122,12 @@ public record Plan(
     public record Payment(int step, int from, int to, String label, boolean inKind) {}
 
     /** What can be negotiated, for the command line and the board. */
-    public record Term(String name, String title, int step, @Nullable Node low, @Nullable Node high) {}
+    public record Term(
+            String name,
+            String title,
+            int step,
+            @Nullable Node low,
+            @Nullable Node high) {}
 
     /**
      * An {@code expect}: the value, what it is compared with, and how.
@@ -149,7 +154,14 @@ public record Plan(
      * @param library it is a constant of the library
      */
     public record Ground(
-            String name, Kind kind, String words, String source, String at, String reason, Place place, boolean library) {
+            String name,
+            Kind kind,
+            String words,
+            String source,
+            String at,
+            String reason,
+            Place place,
+            boolean library) {
         public enum Kind {
             SOURCED,
             ASSUMED,

@@ -45,7 +45,12 @@ public sealed interface Declaration {
     record TimeSpan(Span span, Expr from, Expr to, Ident by) {}
 
     record Party(
-            Span span, Ident name, @Nullable Quoted title, @Nullable Expr discount, @Nullable Boolean real, @Nullable Origin origin)
+            Span span,
+            Ident name,
+            @Nullable Quoted title,
+            @Nullable Expr discount,
+            @Nullable Boolean real,
+            @Nullable Origin origin)
             implements Declaration {}
 
     /** {@code outside a "text", b} and {@code role a, b}. */
@@ -56,11 +61,20 @@ public sealed interface Declaration {
     /** {@code good a, b}; with {@code quantity} an open unit of a model. */
     record Goods(Span span, boolean quantity, List<Ident> names) implements Declaration {}
 
-    record Conversion(Span span, Expr.Number from, Expr.Number to, @Nullable Origin origin) implements Declaration {}
+    record Conversion(
+            Span span,
+            Expr.Number from,
+            Expr.Number to,
+            @Nullable Origin origin) implements Declaration {}
 
     /** {@code deflator A to B = expr}; with {@code rate} an exchange rate. */
-    record Deflator(Span span, boolean rate, UnitText from, UnitText to, Expr value, @Nullable Origin origin)
-            implements Declaration {}
+    record Deflator(
+            Span span,
+            boolean rate,
+            UnitText from,
+            UnitText to,
+            Expr value,
+            @Nullable Origin origin) implements Declaration {}
 
     record Choice(Span span, Ident name, List<Ident> values) implements Declaration {}
 
@@ -69,14 +83,20 @@ public sealed interface Declaration {
      * @param rows  cells of rows in the text; empty when there is a file
      */
     record Table(
-            Span span, Ident name, @Nullable Quoted file, @Nullable Expr where, List<Column> columns, List<TextRow> rows)
+            Span span,
+            Ident name,
+            @Nullable Quoted file,
+            @Nullable Expr where,
+            List<Column> columns,
+            List<TextRow> rows)
             implements Declaration {}
 
     /**
      * @param from  the file's column where it differs from the name
      * @param words {@code as { word: value }}
      */
-    record Column(Span span, Ident name, TypeText type, @Nullable Quoted from, List<WordMap> words) {}
+    record Column(
+            Span span, Ident name, TypeText type, @Nullable Quoted from, List<WordMap> words) {}
 
     record WordMap(String word, String value, Span span) {}
 
@@ -85,8 +105,13 @@ public sealed interface Declaration {
     record Model(Span span, Ident name, @Nullable Quoted title, List<Declaration> parts) implements Declaration {}
 
     /** @param condition {@code where cond}; @param unpaid computes everything and pays nothing */
-    record Use(Span span, Ident model, Named name, boolean unpaid, @Nullable Expr condition, List<Binding> bindings)
-            implements Declaration {}
+    record Use(
+            Span span,
+            Ident model,
+            Named name,
+            boolean unpaid,
+            @Nullable Expr condition,
+            List<Binding> bindings) implements Declaration {}
 
     record For(Span span, Expr.RowText row, @Nullable Expr where, List<Declaration> parts) implements Declaration {}
 
@@ -154,13 +179,22 @@ public sealed interface Declaration {
             List<Movement> movements)
             implements Declaration {}
 
-    record Movement(Span span, boolean plus, Ident name, Expr amount, @Nullable Expr worth) {}
+    record Movement(
+            Span span,
+            boolean plus,
+            Ident name,
+            Expr amount,
+            @Nullable Expr worth) {}
 
     record Pay(Span span, boolean eitherWay, boolean inKind, Expr amount, Ident from, Ident to, Quoted label)
             implements Declaration {}
 
-    record Correlate(Span span, List<Ident> names, @Nullable Ident over, Expr value, @Nullable Origin origin)
-            implements Declaration {}
+    record Correlate(
+            Span span,
+            List<Ident> names,
+            @Nullable Ident over,
+            Expr value,
+            @Nullable Origin origin) implements Declaration {}
 
     record Waterfall(Span span, Named name, Expr income, List<Claimant> claims) implements Declaration {}
 
@@ -187,7 +221,12 @@ public sealed interface Declaration {
             implements Declaration {}
 
     /** @param bound null for {@code above} */
-    record Band(Span span, BandEnd end, @Nullable Expr bound, Expr value, @Nullable Boolean sliced) {}
+    record Band(
+            Span span,
+            BandEnd end,
+            @Nullable Expr bound,
+            Expr value,
+            @Nullable Boolean sliced) {}
 
     enum BandEnd {
         BELOW,
@@ -196,7 +235,12 @@ public sealed interface Declaration {
         ABOVE
     }
 
-    record RowBands(Span span, Expr bound, Expr value, Expr.RowText row, @Nullable Expr where) {}
+    record RowBands(
+            Span span,
+            Expr bound,
+            Expr value,
+            Expr.RowText row,
+            @Nullable Expr where) {}
 
     /** @param alternative {@code impasse} or {@code option}, or null */
     record Scenario(
@@ -217,8 +261,14 @@ public sealed interface Declaration {
         TIMES
     }
 
-    record Claim(Span span, Ident name, Quoted title, Quoted by, @Nullable Origin origin, List<Reading> readings, Expr says)
-            implements Declaration {}
+    record Claim(
+            Span span,
+            Ident name,
+            Quoted title,
+            Quoted by,
+            @Nullable Origin origin,
+            List<Reading> readings,
+            Expr says) implements Declaration {}
 
     record Reading(Ident name, List<Expr> values) {}
 
@@ -227,8 +277,7 @@ public sealed interface Declaration {
             Expr value,
             Check check,
             @Nullable Quoted scenario,
-            @Nullable Origin origin)
-            implements Declaration {}
+            @Nullable Origin origin) implements Declaration {}
 
     /** What an {@code expect} asks of its value. */
     sealed interface Check {

@@ -20,8 +20,12 @@ public sealed interface Expr {
      * @param scale   {@code k mn bn tn}, or null
      * @param unit    or null
      */
-    record Number(Span span, BigDecimal digits, boolean percent, @Nullable String scale, @Nullable UnitText unit)
-            implements Expr {}
+    record Number(
+            Span span,
+            BigDecimal digits,
+            boolean percent,
+            @Nullable String scale,
+            @Nullable UnitText unit) implements Expr {}
 
     record Text(Span span, String text) implements Expr {}
 
@@ -31,7 +35,11 @@ public sealed interface Expr {
     record Truth(Span span, boolean value) implements Expr {}
 
     /** {@code [-100, 300] mn USD}: one value a period. */
-    record Series(Span span, List<Expr> values, @Nullable String scale, @Nullable UnitText unit) implements Expr {}
+    record Series(
+            Span span,
+            List<Expr> values,
+            @Nullable String scale,
+            @Nullable UnitText unit) implements Expr {}
 
     record Name(Span span, String name) implements Expr {}
 
@@ -41,7 +49,12 @@ public sealed interface Expr {
      * @param label {@code rate:}, or null
      * @param row   {@code for d in deposits}, or null
      */
-    record Argument(Span span, @Nullable String label, Expr value, @Nullable RowText row, @Nullable Expr where) {}
+    record Argument(
+            Span span,
+            @Nullable String label,
+            Expr value,
+            @Nullable RowText row,
+            @Nullable Expr where) {}
 
     /** {@code for name in table}. */
     record RowText(Span span, String name, Span nameSpan, String table, Span tableSpan) {}
@@ -63,7 +76,8 @@ public sealed interface Expr {
     record Otherwise(Span span, Expr value, @Nullable Expr fallback) implements Expr {}
 
     /** {@code value to unit [at when]}. */
-    record Convert(Span span, Expr value, UnitText unit, @Nullable Expr at) implements Expr {}
+    record Convert(
+            Span span, Expr value, UnitText unit, @Nullable Expr at) implements Expr {}
 
     /** {@code value real} or {@code value nominal}. */
     record Basis(Span span, Expr value, boolean real) implements Expr {}

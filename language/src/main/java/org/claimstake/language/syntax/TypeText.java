@@ -15,7 +15,8 @@ public record TypeText(Span span, Kind kind, boolean optional, boolean line) {
     public sealed interface Kind {}
 
     /** A unit; {@code real} is null when neither {@code real} nor {@code nominal} is said. */
-    public record OfUnit(@Nullable String scale, UnitText unit, @Nullable Boolean real) implements Kind {}
+    public record OfUnit(
+            @Nullable String scale, UnitText unit, @Nullable Boolean real) implements Kind {}
 
     /** A name that is no unit word: a choice or an open quantity (it may stand in a unit too, then OfUnit). */
     public record OfName(String name, Span nameSpan) implements Kind {}

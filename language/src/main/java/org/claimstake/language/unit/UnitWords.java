@@ -95,7 +95,14 @@ public final class UnitWords {
             .collect(Collectors.toMap(Word::word, w -> w, (a, b) -> a, LinkedHashMap::new));
 
     private static final Map<String, BigDecimal> SCALES = Map.of(
-            "k", new BigDecimal("1e3"), "mn", new BigDecimal("1e6"), "bn", new BigDecimal("1e9"), "tn", new BigDecimal("1e12"));
+            "k",
+            new BigDecimal("1e3"),
+            "mn",
+            new BigDecimal("1e6"),
+            "bn",
+            new BigDecimal("1e9"),
+            "tn",
+            new BigDecimal("1e12"));
 
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
@@ -118,7 +125,9 @@ public final class UnitWords {
 
     /** 1 for null. */
     public static BigDecimal scale(@org.jspecify.annotations.Nullable String word) {
-        return word == null ? BigDecimal.ONE : Optional.ofNullable(SCALES.get(word)).orElseThrow();
+        return word == null
+                ? BigDecimal.ONE
+                : Optional.ofNullable(SCALES.get(word)).orElseThrow();
     }
 
     /** The word; none when it is no unit word (currencies are, measured in themselves). */

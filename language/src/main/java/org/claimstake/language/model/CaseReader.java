@@ -1,0 +1,578 @@
+package org.claimstake.language.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimstake.language.CaseText;
+import org.claimstake.language.Compiler;
+import org.claimstake.language.finding.Findings;
+import org.claimstake.language.plan.Axis;
+import org.claimstake.language.plan.Calendar;
+import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Plan;
+import org.claimstake.language.plan.Step;
+import org.claimstake.language.syntax.Declaration;
+import org.claimstake.language.syntax.Expr;
+import org.claimstake.language.syntax.Parser;
+import org.claimstake.language.syntax.SyntaxTree;
+import org.claimstake.language.text.SourceText;
+import org.claimstake.language.unit.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case's text becomes a plan: this method list is the order in which it is read.
+ */
+public final class CaseReader {
+    private final CaseText text;
+    private final Findings findings;
+    private final World world;
+    private final Checker checker;
+    private final Changes changes;
+    private final Instances.Models models;
+    private final Items items;
+
+    public CaseReader(CaseText text, Findings findings) {
+        this.text = text;
+        this.findings = findings;
+        this.world = new World(text, findings);
+        this.checker = new Checker(world);
+        this.changes = new Changes(world);
+        this.models = new Instances.Models(world);
+        this.items = new Items(world, checker, changes, models);
+    }
+
+    /** Null when there are findings. */
+    public Compiler.@Nullable Ready read(Compiler.Request request) {
+        SyntaxTree tree = Parser.parse(text.main(), findings);
+        var scope = new Scope(null, tree.file(), "", false, null);
+        List<Declaration> all = tree.declarations();
+        header(all, scope);
+        new FileNames(world).declare(all, scope, items.schedules());
+        List<String> scenarios = scenarios(all, scope, request);
+        settings(request, scope);
+        parties(all, scope);
+        for (Declaration declaration : all) {
+            if (declaration instanceof Declaration.Model model) {
+                models.own(model, scope);
+            }
+        }
+        links(all, scope);
+        tables(all, scope);
+        Setting at = Setting.of(scope);
+        all.forEach(declaration -> items.declare(declaration, at));
+        items.expects().check(request.scenario(), scenarios);
+        finish();
+        if (findings.any()) {
+            return null;
+        }
+        Plan plan = new Planner(world).plan(title(all), request.scenario());
+        return findings.any() || plan == null ? null : new Compiler.Ready(plan, outline(all, scenarios));
+    }
+
+    /** The tests of one model file, each in a world of its own. */
+    public static List<Compiler.ModelTest> tests(CaseText text, CaseText.ModelFile file) {
+        var findings = new Findings();
+        SyntaxTree tree = Parser.parse(file.text(), findings);
+        var tests = new ArrayList<Compiler.ModelTest>();
+        if (findings.any()) {
+            return List.of(new Compiler.ModelTest(file.text().name(), "", new Compiler.Refused(findings.all()), 1));
+        }
+        for (Declaration declaration : tree.declarations()) {
+            if (declaration instanceof Declaration.Model model) {
+                for (Declaration part : model.parts()) {
+                    if (part instanceof Declaration.Test test) {
+                        tests.add(test(text, file, model, test));
+                    }
+                }
+            }
+        }
+        return tests;
+    }
+
+    private static Compiler.ModelTest test(
+            CaseText text, CaseText.ModelFile file, Declaration.Model model, Declaration.Test test) {
+        var findings = new Findings();
+        var reader = new CaseReader(text, findings);
+        Plan plan = reader.readTest(file, model.name().name(), test);
+        return new Compiler.ModelTest(
+                model.name().name(),
+                test.title().text(),
+                findings.any() || plan == null
+                        ? new Compiler.Refused(findings.all())
+                        : new Compiler.Ready(
+                                plan,
+                                new Compiler.Outline(
+                                        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of())),
+                test.futures() == null ? 1 : test.futures());
+    }
+
+    private @Nullable Plan readTest(CaseText.ModelFile file, String name, Declaration.Test test) {
+        var outer = new Scope(null, file.text(), "", file.library(), null).markTest();
+        time(test.time(), outer, test.title().span());
+        money(test.money(), outer, test.title().span());
+        if (world.money == null) {
+            return null;
+        }
+        models.read(file, items.schedules());
+        Instances.Models.Found found =
+                models.find(name, items.schedules(), outer.place(test.title().span()));
+        if (found == null) {
+            return null;
+        }
+        var instance = new Scope(found.file(), file.text(), "", file.library(), null);
+        var testScope = new Scope(instance, file.text(), "", file.library(), null).markTest();
+        for (Declaration part : found.model().parts()) {
+            if (part instanceof Declaration.People people) {
+                people.people().forEach(role -> {
+                    testScope.parties().put(role.name().name(), world.parties.size());
+                    world.parties.add(
+                            new World.Person(role.name().name(), role.name().name(), false, null, Type.Basis.NONE));
+                });
+            }
+        }
+        test.schedules().forEach(schedule -> items.schedules().declare(schedule, testScope));
+        Setting at = Setting.of(testScope);
+        items.instances()
+                .fill(
+                        found,
+                        instance,
+                        test.bindings(),
+                        at,
+                        true,
+                        null,
+                        outer.place(test.title().span()));
+        test.expects().forEach(expect -> items.expects().add(expect, at));
+        items.expects().check("", List.of());
+        finish();
+        return findings.any() ? null : new Planner(world).plan(test.title().text(), "");
+    }
+
+    // ---- the parts of a case, in the order in which they are read
+
+    private static String title(List<Declaration> all) {
+        for (Declaration declaration : all) {
+            if (declaration instanceof Declaration.Case c) {
+                return c.title().text();
+            }
+        }
+        return "";
+    }
+
+    private void header(List<Declaration> all, Scope scope) {
+        Declaration.Case header = null;
+        for (Declaration declaration : all) {
+            if (declaration instanceof Declaration.Case c) {
+                if (header != null) {
+                    world.report(ModelFindings.caseTwice(scope.place(c.title().span())));
+                }
+                header = header == null ? c : header;
+            }
+        }
+        if (header == null) {
+            // what could not be parsed has its own finding
+            if (!findings.any()) {
+                world.report(ModelFindings.noCase(text.main().name()));
+            }
+            world.money = Unit.money("USD", "2025");
+            return;
+        }
+        time(header.time(), scope, header.title().span());
+        money(header.money(), scope, header.title().span());
+        world.seed = header.seed() == null ? 1 : header.seed();
+        world.states = header.states() == null ? 200 : header.states();
+        if (world.states < 1) {
+            world.report(ModelFindings.states(scope.place(header.title().span())));
+        }
+    }
+
+    private void time(Declaration.@Nullable TimeSpan time, Scope scope, org.claimstake.language.text.Span title) {
+        if (time == null) {
+            world.report(ModelFindings.noTime(scope.place(title)));
+            return;
+        }
+        if (!time.by().name().equals("year")) {
+            world.report(ModelFindings.notYet(
+                    "an axis by " + time.by().name(), scope.place(time.by().span())));
+            return;
+        }
+        Context context = Context.of(scope, "time", null, List.of(), Context.Mode.LINE);
+        Typed from = checker.check(time.from(), context, Type.day());
+        Typed to = checker.check(time.to(), context, Type.day());
+        if (!(from.node() instanceof Node.Constant(var first))
+                || !(to.node() instanceof Node.Constant(var last))
+                || !(from.type() instanceof Type.Day)
+                || !(to.type() instanceof Type.Day day)) {
+            world.report(ModelFindings.timeSpan(scope.place(time.span())));
+            return;
+        }
+        double end = switch (day.grain()) {
+            case YEAR -> last + 12;
+            case QUARTER -> last + 3;
+            case MONTH -> last + 1;
+            case DAY -> Calendar.plus(last, 0);
+        };
+        double months = end - first;
+        if (months < 12 || months % 12 != 0 || months > 12 * 1000) {
+            world.report(ModelFindings.timeSpan(scope.place(time.span())));
+            return;
+        }
+        world.axis = new Axis(first, 12, (int) (months / 12));
+        world.axisKnown = true;
+    }
+
+    private void money(
+            org.claimstake.language.syntax.@Nullable UnitText text,
+            Scope scope,
+            org.claimstake.language.text.Span title) {
+        boolean one = text != null
+                && text.parts().size() == 1
+                && text.parts().getFirst().kind().size() == 1
+                && org.claimstake.language.unit.UnitWords.isCurrency(
+                        text.parts().getFirst().word());
+        if (text == null || !one) {
+            world.report(ModelFindings.caseMoney(scope.place(text == null ? title : text.span())));
+            return;
+        }
+        var part = text.parts().getFirst();
+        world.money = Unit.money(part.word(), part.kind().getFirst());
+    }
+
+    /** The names of all scenarios; the one asked for becomes changes, its ancestors first. */
+    private List<String> scenarios(List<Declaration> all, Scope scope, Compiler.Request request) {
+        Map<String, Declaration.Scenario> byName = new LinkedHashMap<>();
+        for (Declaration declaration : all) {
+            if (declaration instanceof Declaration.Scenario scenario
+                    && byName.putIfAbsent(scenario.name().text(), scenario) != null) {
+                world.report(ModelFindings.nameTwice(
+                        scenario.name().text(), scope.place(scenario.name().span()), null));
+            }
+        }
+        List<String> names = List.copyOf(byName.keySet());
+        for (Declaration.Scenario scenario : byName.values()) {
+            if (scenario.from() != null && !byName.containsKey(scenario.from().text())) {
+                world.report(ModelFindings.noScenario(
+                        scenario.from().text(),
+                        names,
+                        scope.place(scenario.from().span())));
+            }
+        }
+        if (request.scenario().isEmpty()) {
+            return names;
+        }
+        var chain = new ArrayList<Declaration.Scenario>();
+        Declaration.Scenario next = byName.get(request.scenario());
+        if (next == null) {
+            world.report(ModelFindings.noScenario(request.scenario(), names, null));
+        }
+        while (next != null) {
+            if (chain.contains(next)) {
+                world.report(ModelFindings.scenarioRing(
+                        next.name().text(), scope.place(next.name().span())));
+                break;
+            }
+            chain.addFirst(next);
+            next = next.from() == null ? null : byName.get(next.from().text());
+        }
+        chain.forEach(scenario -> changes.scenario(scenario, scope));
+        return names;
+    }
+
+    private void settings(Compiler.Request request, Scope scope) {
+        changes.newRound();
+        for (Compiler.Setting setting : request.settings()) {
+            var file = new SourceText(setting.origin(), setting.name() + "=" + setting.value());
+            var names = new SourceText(setting.origin(), setting.name());
+            var values = new SourceText(setting.origin(), setting.value());
+            Expr path = Parser.parseExpression(names, findings);
+            Expr value = Parser.parseExpression(values, findings);
+            if (path instanceof Expr.Unread || value instanceof Expr.Unread) {
+                continue;
+            }
+            Expr shifted = Shift.by(value, setting.name().length() + 1);
+            var here = new Scope(scope, file, "", false, null);
+            if (shifted instanceof Expr.Unread) {
+                world.report(ModelFindings.settingValue(setting.value(), here.place(shifted.span())));
+            } else {
+                changes.add(path, Declaration.ChangeOp.REPLACE, shifted, here, true);
+            }
+        }
+    }
+
+    private void parties(List<Declaration> all, Scope scope) {
+        for (Declaration declaration : all) {
+            switch (declaration) {
+                case Declaration.Party party -> party(party, scope);
+                case Declaration.People people ->
+                    people.people().forEach(person -> {
+                        if (!people.outside()) {
+                            world.report(ModelFindings.roleOutside(scope.place(people.span())));
+                        }
+                        person(
+                                person.name(),
+                                person.title() == null
+                                        ? person.name().name()
+                                        : person.title().text(),
+                                true,
+                                null,
+                                Type.Basis.NONE,
+                                scope);
+                    });
+                default -> {
+                    // no party
+                }
+            }
+        }
+    }
+
+    private void party(Declaration.Party party, Scope scope) {
+        Def rate = null;
+        Type.Basis basis = Type.Basis.NONE;
+        if (party.discount() != null) {
+            Expr text = party.discount();
+            basis = party.real() == null ? Type.Basis.NONE : party.real() ? Type.Basis.REAL : Type.Basis.NOMINAL;
+            if (party.real() == null && !(text instanceof Expr.Basis)) {
+                world.report(ModelFindings.rateBasis(party.name().name(), scope.place(text.span())));
+            }
+            if (text instanceof Expr.Basis b) {
+                basis = b.real() ? Type.Basis.REAL : Type.Basis.NOMINAL;
+            }
+            Type type = new Type.Num(Growth.A_YEAR, true, basis, false);
+            Context context = Context.of(scope, party.name().name(), null, List.of(), Context.Mode.LINE);
+            rate = world.add(
+                            party.name().name() + ".discount",
+                            Step.Kind.INPUT,
+                            null,
+                            scope.place(text.span()),
+                            context.words(text),
+                            "Discount rate of " + title(party),
+                            true,
+                            type,
+                            def -> changes.apply(
+                                    def,
+                                    checker.fitting()
+                                            .fit(
+                                                    checker.check(text, context),
+                                                    text,
+                                                    type,
+                                                    "the discount rate of `"
+                                                            + party.name().name() + "`",
+                                                    context),
+                                    checker,
+                                    null))
+                    .heldOnce("a discount rate is one value for all periods");
+            items.grounds().declared(rate, text, party.origin(), scope);
+        }
+        person(party.name(), title(party), false, rate, basis, scope);
+    }
+
+    private static String title(Declaration.Party party) {
+        return party.title() == null ? party.name().name() : party.title().text();
+    }
+
+    private void person(
+            Declaration.Ident name, String title, boolean outside, @Nullable Def rate, Type.Basis basis, Scope scope) {
+        if (scope.parties().putIfAbsent(name.name(), world.parties.size()) != null) {
+            world.report(ModelFindings.nameTwice(name.name(), scope.place(name.span()), null));
+            return;
+        }
+        world.parties.add(new World.Person(name.name(), title, outside, rate, basis));
+    }
+
+    private void links(List<Declaration> all, Scope scope) {
+        for (Declaration declaration : all) {
+            switch (declaration) {
+                case Declaration.Conversion conversion -> conversion(conversion, scope);
+                case Declaration.Deflator deflator -> deflator(deflator, scope);
+                default -> {
+                    // no conversion
+                }
+            }
+        }
+    }
+
+    private void conversion(Declaration.Conversion conversion, Scope scope) {
+        Context context = Context.of(scope, "convert", null, List.of(), Context.Mode.LINE);
+        Typed from = checker.check(conversion.from(), context);
+        Typed to = checker.check(conversion.to(), context);
+        if (from.broken() || to.broken()) {
+            return;
+        }
+        Unit.Atom a = atom(from);
+        Unit.Atom b = atom(to);
+        Double x = Checker.constant(from.node());
+        Double y = Checker.constant(to.node());
+        if (a == null || b == null || x == null || y == null || x <= 0 || y <= 0) {
+            world.report(ModelFindings.conversion(scope.place(conversion.span())));
+            return;
+        }
+        Type type = Type.number(UnitTerm.of(Unit.of(b)).over(UnitTerm.of(Unit.of(a))));
+        Def def = world.add(
+                "convert " + a + " to " + b,
+                Step.Kind.INPUT,
+                null,
+                scope.place(conversion.span()),
+                scope.file().slice(conversion.span()),
+                "",
+                true,
+                type,
+                d -> new Typed(new Node.Constant(y / x), type));
+        items.grounds().declared(def, conversion.to(), conversion.origin(), scope);
+        world.links.add(new World.Link(a, b, new Node.Ref(def.id(), null)));
+    }
+
+    private static Unit.@Nullable Atom atom(Typed typed) {
+        if (typed.type() instanceof Type.Num num
+                && num.unit().isKnown()
+                && num.unit().atoms().size() == 1) {
+            var entry = num.unit().atoms().entrySet().iterator().next();
+            return entry.getValue() == 2 ? entry.getKey() : null;
+        }
+        return null;
+    }
+
+    private void deflator(Declaration.Deflator deflator, Scope scope) {
+        UnitReader.Reading from = checker.units().read(deflator.from(), scope);
+        UnitReader.Reading to = checker.units().read(deflator.to(), scope);
+        Unit.Atom a = from == null ? null : money(from);
+        Unit.Atom b = to == null ? null : money(to);
+        if (from == null || to == null) {
+            return;
+        }
+        if (a == null || b == null) {
+            world.report(ModelFindings.deflatorMoney(scope.place(deflator.from().span())));
+            return;
+        }
+        String name = (deflator.rate() ? "rate " : "deflator ") + a + " to " + b;
+        Context context = Context.of(scope, name, null, List.of(), Context.Mode.LINE);
+        Def def = world.add(
+                name,
+                Step.Kind.LINE,
+                null,
+                scope.place(deflator.value().span()),
+                context.words(deflator.value()),
+                "",
+                true,
+                null,
+                d -> {
+                    Typed typed = checker.fitting()
+                            .present(checker.check(deflator.value(), context), deflator.value(), context);
+                    boolean ratio = typed.type() instanceof Type.Num num
+                            && world.solver.equal(
+                                    num.unit(), UnitTerm.of(Unit.of(b)).over(UnitTerm.of(Unit.of(a))));
+                    return ratio
+                                    || checker.fitting()
+                                            .isIn(typed, UnitTerm.NUMBER, deflator.value(), "`" + name + "`", context)
+                            ? typed
+                            : Typed.BROKEN;
+                });
+        items.grounds().declared(def, deflator.value(), deflator.origin(), scope);
+        world.links.add(new World.Link(a, b, new Node.Ref(def.id(), null)));
+    }
+
+    private static Unit.@Nullable Atom money(UnitReader.Reading reading) {
+        if (!reading.unit().isKnown() || reading.unit().atoms().size() != 1) {
+            return null;
+        }
+        var entry = reading.unit().atoms().entrySet().iterator().next();
+        boolean money = entry.getKey().measure() == org.claimstake.language.unit.UnitWords.Measure.MONEY;
+        return money && entry.getValue() == 2 ? entry.getKey() : null;
+    }
+
+    private void tables(List<Declaration> all, Scope scope) {
+        for (Declaration declaration : all) {
+            if (declaration instanceof Declaration.Table table) {
+                if (scope.values().containsKey(table.name().name())) {
+                    world.report(ModelFindings.nameTwice(
+                            table.name().name(), scope.place(table.name().span()), null));
+                } else if (!new TableReader(world, checker, items.types(), changes).read(table, scope)) {
+                    scope.values().put(table.name().name(), new Scope.Broken());
+                }
+            }
+        }
+    }
+
+    /** Reads every formula; reading one may make helpers, which are read too. */
+    private void finish() {
+        for (int i = 0; i < world.parties.size(); i++) {
+            if (world.money != null) {
+                new Cash(world, checker).step("net", i, null, null, true, place());
+            }
+        }
+        for (int i = 0; i < world.defs.size() && !world.full(); i++) {
+            world.defs.get(i).check();
+        }
+        world.deferred.run();
+        for (int i = 0; i < world.defs.size() && !world.full(); i++) {
+            world.defs.get(i).check();
+        }
+        changes.unused();
+        settleOpenGoods();
+    }
+
+    private org.claimstake.language.text.Place place() {
+        return new org.claimstake.language.text.Place(text.main(), new org.claimstake.language.text.Span(0, 0));
+    }
+
+    /** A good that nothing settled is itself. */
+    private void settleOpenGoods() {
+        for (Scope scope : world.opened) {
+            scope.openUnits().forEach((key, unit) -> {
+                int space = key.indexOf(' ');
+                UnitTerm open = world.solver.resolve(unit);
+                if (space > 0 && !open.isKnown()) {
+                    var measure = org.claimstake.language.unit.UnitWords.Measure.valueOf(key.substring(0, space));
+                    List<String> kind = List.of(key.substring(space + 1).split(","));
+                    world.solver.equal(open, UnitTerm.of(Unit.of(new Unit.Atom(measure, "", kind))));
+                }
+            });
+        }
+    }
+
+    private Compiler.Outline outline(List<Declaration> all, List<String> scenarios) {
+        var terms = new ArrayList<String>();
+        var inputs = new ArrayList<String>();
+        var measures = new ArrayList<String>();
+        var figures = new ArrayList<String>();
+        var used = new ArrayList<String>();
+        for (Declaration declaration : all) {
+            switch (declaration) {
+                case Declaration.Term term -> terms.add(term.name().name());
+                case Declaration.Input input -> input.names().forEach(n -> inputs.add(n.name()));
+                case Declaration.Value value
+                when value.keyword() == Declaration.Value.Keyword.MEASURE ->
+                    measures.add(value.name().name().name());
+                case Declaration.Value value
+                when value.keyword() == Declaration.Value.Keyword.FIGURE ->
+                    figures.add(value.name().name().name());
+                default -> {
+                    // not asked for
+                }
+            }
+        }
+        collectModels(all, used);
+        return new Compiler.Outline(
+                terms,
+                inputs,
+                scenarios,
+                measures,
+                figures,
+                items.expects().scenarios(),
+                used.stream().distinct().toList());
+    }
+
+    private static void collectModels(List<Declaration> all, List<String> used) {
+        for (Declaration declaration : all) {
+            switch (declaration) {
+                case Declaration.Use use -> used.add(use.model().name());
+                case Declaration.Random random
+                when random.process() != null -> used.add(random.process().name());
+                case Declaration.For loop -> collectModels(loop.parts(), used);
+                case Declaration.Model model -> collectModels(model.parts(), used);
+                default -> {
+                    // uses none
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package org.claimstake.language.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimstake.language.finding.Nearest;
+import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Row;
+import org.claimstake.language.plan.Step;
+import org.claimstake.language.syntax.Declaration;
+import org.claimstake.language.syntax.Declaration.ChangeOp;
+import org.claimstake.language.syntax.Expr;
+import org.claimstake.language.text.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a scenario and the settings from outside change, by the name of what they change. A replaced
+ * random value is drawn no more; all others keep their draws.
+ */
+final class Changes {
+    /**
+     * @param key     of one row, or null for all
+     * @param setting it came from outside the text and may only set what the case offers
+     */
+    private record Change(@Nullable String key, ChangeOp op, Expr value, Scope scope, Place place, boolean setting) {}
+
+    private final World world;
+    private final Map<String, List<Change>> byName = new LinkedHashMap<>();
+    private final Set<String> used = new HashSet<>();
+    private final Map<String, Place> seen = new HashMap<>();
+
+    Changes(World world) {
+        this.world = world;
+    }
+
+    void scenario(Declaration.Scenario scenario, Scope scope) {
+        seen.clear();
+        for (Declaration.Change change : scenario.changes()) {
+            add(change.path(), change.op(), change.value(), scope, false);
+        }
+    }
+
+    void add(Expr path, ChangeOp op, Expr value, Scope scope, boolean setting) {
+        String name = name(path);
+        Place place = scope.place(path.span());
+        if (name == null) {
+            world.report(ModelFindings.changePath(scope.file().slice(path.span()), place));
+            return;
+        }
+        String key = key(path);
+        String whole = name + (key == null ? "" : "[" + key + "]");
+        Place before = seen.put(whole, place);
+        if (before != null && op == ChangeOp.REPLACE) {
+            world.report(ModelFindings.changedTwice(whole, place, before));
+            return;
+        }
+        byName.computeIfAbsent(name, n -> new ArrayList<>()).add(new Change(key, op, value, scope, place, setting));
+    }
+
+    void newRound() {
+        seen.clear();
+    }
+
+    private static @Nullable String name(Expr path) {
+        return switch (Keys.bare(path)) {
+            case Expr.Name name -> name.name();
+            case Expr.Index index -> name(index.target());
+            case Expr.Field field -> {
+                String target = name(field.target());
+                yield target == null ? null : target + "." + field.name();
+            }
+            default -> null;
+        };
+    }
+
+    private static @Nullable String key(Expr path) {
+        return switch (Keys.bare(path)) {
+            case Expr.Index index ->
+                index.keys().size() == 1 ? Keys.of(index.keys().getFirst()) : null;
+            case Expr.Field field -> key(field.target());
+            default -> null;
+        };
+    }
+
+    /** Is this value replaced for good, so that what it was need not be drawn? */
+    boolean replaces(String name) {
+        return byName.getOrDefault(plain(name), List.of()).stream()
+                .anyMatch(c -> c.op() == ChangeOp.REPLACE && c.key() == null);
+    }
+
+    private static String plain(String name) {
+        return name.replace("[*]", "");
+    }
+
+    /** The value with all changes that bear on it, in their order. */
+    Typed apply(Def def, Typed base, Checker checker, UnitReader.@Nullable Reading form) {
+        List<Change> changes = byName.get(plain(def.name()));
+        if (changes == null) {
+            return base;
+        }
+        used.add(plain(def.name()));
+        Typed result = base;
+        for (Change change : changes) {
+            if (change.setting() && def.kind() != Step.Kind.INPUT && def.kind() != Step.Kind.RANDOM) {
+                world.report(ModelFindings.noTerm(plain(def.name()), List.copyOf(offered()), change.place()));
+                return base;
+            }
+            result = one(def, result, change, checker, form);
+        }
+        return result;
+    }
+
+    private Typed one(Def def, Typed base, Change change, Checker checker, UnitReader.@Nullable Reading form) {
+        Context context = Context.of(change.scope(), def.name(), null, List.of(), Context.Mode.LINE);
+        boolean date = base.type() instanceof Type.Day && change.op() == ChangeOp.PLUS;
+        Typed value = change.setting()
+                ? setting(change, base, context, checker, form)
+                : checker.check(change.value(), context, date ? null : base.type());
+        if (value.broken()) {
+            return Typed.BROKEN;
+        }
+        Type wanted = change.op() == ChangeOp.TIMES ? Type.number() : date ? Type.number(Operators.YEARS) : base.type();
+        Typed fitted = checker.fitting().fit(value, change.value(), wanted, "`" + plain(def.name()) + "`", context);
+        if (fitted.broken()) {
+            return Typed.BROKEN;
+        }
+        Node changed = switch (change.op()) {
+            case REPLACE -> fitted.node();
+            case PLUS ->
+                new Node.Binary(date ? Node.BinaryOp.DATE_PLUS : Node.BinaryOp.ADD, base.node(), fitted.node());
+            case TIMES -> new Node.Binary(Node.BinaryOp.MULTIPLY, base.node(), fitted.node());
+        };
+        return base.withNode(change.key() == null ? changed : inRow(def, change, changed, base.node()));
+    }
+
+    private Node inRow(Def def, Change change, Node changed, Node base) {
+        Rows rows = def.rows();
+        if (rows == null || rows.data().keyColumn() < 0 || !rows.data().keys().contains(change.key())) {
+            world.report(ModelFindings.noRow(
+                    String.valueOf(change.key()),
+                    rows == null ? plain(def.name()) : rows.data().name(),
+                    rows == null ? List.of() : rows.data().keys(),
+                    change.place()));
+            return base;
+        }
+        Node here = new Node.Binary(
+                Node.BinaryOp.EQUAL,
+                new Node.Cell(rows.table(), rows.data().keyColumn(), new Row.Slot(0)),
+                new Node.Constant(world.textId(String.valueOf(change.key()))));
+        return new Node.Choose(here, changed, base);
+    }
+
+    /** A setting without a unit takes the value's own. */
+    private Typed setting(
+            Change change, Typed base, Context context, Checker checker, UnitReader.@Nullable Reading form) {
+        Expr bare = Keys.bare(change.value());
+        boolean minus = bare instanceof Expr.Unary u && u.op() == Expr.UnaryOp.MINUS;
+        Expr inner = bare instanceof Expr.Unary u && minus ? u.operand() : bare;
+        boolean plain = inner instanceof Expr.Number n && n.unit() == null && !n.percent();
+        if (!plain || !(base.type() instanceof Type.Num num) || form == null) {
+            return checker.check(change.value(), context, base.type());
+        }
+        Expr.Number number = (Expr.Number) inner;
+        if (num.percent() && number.digits().signum() != 0) {
+            world.report(ModelFindings.percentSetting(number.digits().toPlainString(), change.place()));
+            return Typed.BROKEN;
+        }
+        double value = number.digits()
+                .multiply(org.claimstake.language.unit.UnitWords.scale(number.scale()))
+                .multiply(form.factor())
+                .divide(form.divisor(), new java.math.MathContext(60))
+                .doubleValue();
+        return new Typed(new Node.Constant(minus ? -value : value), base.type());
+    }
+
+    /** A cell of a table with its change. */
+    double cell(String table, String key, String column, double old, Type type, Checker checker) {
+        String name = table + "." + column;
+        double result = old;
+        for (Change change : byName.getOrDefault(name, List.of())) {
+            if (change.key() == null || change.key().equals(key)) {
+                used.add(name);
+                result = changedCell(name, result, type, change, checker);
+            }
+        }
+        return result;
+    }
+
+    private double changedCell(String name, double old, Type type, Change change, Checker checker) {
+        Context context = Context.of(change.scope(), name, null, List.of(), Context.Mode.LINE);
+        boolean date = type instanceof Type.Day && change.op() == ChangeOp.PLUS;
+        Type wanted = change.op() == ChangeOp.TIMES
+                ? Type.number()
+                : date ? Type.number(Operators.YEARS) : type.withOptional(true);
+        Typed value = checker.check(change.value(), context, wanted);
+        Typed fitted = checker.fitting().fit(value, change.value(), wanted, "`" + name + "`", context);
+        Double constant = Checker.constant(fitted.node());
+        if (fitted.broken() || constant == null) {
+            if (!fitted.broken()) {
+                world.report(ModelFindings.cellConstant(name, change.place()));
+            }
+            return old;
+        }
+        return switch (change.op()) {
+            case REPLACE -> constant;
+            case PLUS -> date ? org.claimstake.language.plan.Calendar.plus(old, constant) : old + constant;
+            case TIMES -> old * constant;
+        };
+    }
+
+    private Set<String> offered() {
+        var names = new java.util.TreeSet<String>();
+        for (Def def : world.defs) {
+            if (def.kind() == Step.Kind.INPUT && def.shown() && !def.name().contains(".")) {
+                names.add(plain(def.name()));
+            }
+        }
+        return names;
+    }
+
+    /** Reports every change that met nothing. */
+    void unused() {
+        byName.forEach((name, changes) -> {
+            if (!used.contains(name)) {
+                Change first = changes.getFirst();
+                var all = new java.util.TreeSet<String>();
+                world.defs.stream().filter(Def::shown).forEach(d -> all.add(plain(d.name())));
+                world.report(
+                        first.setting()
+                                ? ModelFindings.noTerm(name, List.copyOf(offered()), first.place())
+                                : ModelFindings.changesNothing(name, Nearest.of(name, all), first.place()));
+            }
+        });
+    }
+}

@@ -1,0 +1,223 @@
+package org.claimstake.language.model;
+
+import org.claimstake.language.plan.Calendar;
+import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Step;
+import org.claimstake.language.syntax.Expr;
+import org.claimstake.language.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An expression as written becomes a node with a type: names resolved, units checked. Goes as far as it
+ * can, so that all findings of a text come at once.
+ */
+final class Checker {
+    private final World world;
+    private final Fitting fitting;
+    private final UnitReader units;
+    private final Literals literals;
+    private final Names names;
+    private final Operators operators;
+    private final Functions functions;
+    private final Folds folds;
+    private final Conversions conversions;
+
+    Checker(World world) {
+        this.world = world;
+        this.fitting = new Fitting(world);
+        this.units = new UnitReader(world);
+        this.literals = new Literals(world, units);
+        this.names = new Names(world, this);
+        this.operators = new Operators(world, this);
+        this.folds = new Folds(world, this);
+        this.functions = new Functions(world, this);
+        this.conversions = new Conversions(world, this);
+    }
+
+    World world() {
+        return world;
+    }
+
+    Fitting fitting() {
+        return fitting;
+    }
+
+    UnitReader units() {
+        return units;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Folds folds() {
+        return folds;
+    }
+
+    Conversions conversions() {
+        return conversions;
+    }
+
+    Typed check(Expr expr, Context context) {
+        return check(expr, context, null);
+    }
+
+    /**
+     * @param expected what the place wants, so that a bare word can be a choice and a bare year a date; or null
+     */
+    Typed check(Expr expr, Context context, @Nullable Type expected) {
+        Typed typed = dispatch(expr, context, expected);
+        if (typed.type().optional() && !context.known().isEmpty()) {
+            String key = Keys.of(expr);
+            if (key != null && context.known().contains(key)) {
+                names.countAsked();
+                return typed.withType(typed.type().withOptional(false));
+            }
+        }
+        return typed;
+    }
+
+    private Typed dispatch(Expr expr, Context context, @Nullable Type expected) {
+        return switch (expr) {
+            case Expr.Number number -> literals.number(number, context, expected);
+            case Expr.Text text -> new Typed(new Node.Constant(world.textId(text.text())), new Type.Text(false));
+            case Expr.DateLiteral date -> literals.date(date, context);
+            case Expr.Truth truth -> new Typed(new Node.Constant(truth.value() ? 1 : 0), Type.truth());
+            case Expr.Series series -> literals.series(series, context, expected, this);
+            case Expr.Name name -> names.value(name, context, expected);
+            case Expr.Field field -> names.field(field, context);
+            case Expr.Index index -> names.indexed(index, context);
+            case Expr.Lag lag -> lag(lag, context);
+            case Expr.Call call -> functions.call(call, context);
+            case Expr.Unary unary -> operators.unary(unary, context, expected);
+            case Expr.Binary binary -> operators.binary(binary, context);
+            case Expr.IfElse choice -> operators.choose(choice, context, expected);
+            case Expr.Otherwise otherwise -> operators.otherwise(otherwise, context, expected);
+            case Expr.Convert convert -> conversions.convert(convert, context);
+            case Expr.Basis basis -> basis(basis, context);
+            case Expr.Bracketed bracketed -> check(bracketed.inner(), context, expected);
+            case Expr.InScenario in -> notYet("`in \"…\"` inside an expression", in.span(), context);
+            case Expr.Dated dated -> notYet("`dated { … }`", dated.span(), context);
+            case Expr.Unread unread -> Typed.BROKEN;
+        };
+    }
+
+    Typed notYet(String what, Span span, Context context) {
+        world.report(ModelFindings.notYet(what, context.place(span)));
+        return Typed.BROKEN;
+    }
+
+    private Typed basis(Expr.Basis basis, Context context) {
+        Typed value = check(basis.value(), context);
+        return switch (value.type()) {
+            case Type.Num num ->
+                value.withType(new Type.Num(
+                        num.unit(),
+                        num.percent(),
+                        basis.real() ? Type.Basis.REAL : Type.Basis.NOMINAL,
+                        num.optional()));
+            case Type.Broken b -> value;
+            case Type.Truth t -> noRate(basis, context, value);
+            case Type.Choice c -> noRate(basis, context, value);
+            case Type.Day d -> noRate(basis, context, value);
+            case Type.Text t -> noRate(basis, context, value);
+            case Type.Words w -> noRate(basis, context, value);
+        };
+    }
+
+    private Typed noRate(Expr.Basis basis, Context context, Typed value) {
+        world.report(ModelFindings.noRate(
+                basis.real() ? "real" : "nominal", fitting.describe(value.type()), context.place(basis)));
+        return Typed.BROKEN;
+    }
+
+    private Typed lag(Expr.Lag lag, Context context) {
+        if (lag.periods() > 0) {
+            return notYet("looking ahead, `x[+1]`,", lag.span(), context);
+        }
+        Typed target = names.closingOr(lag.target(), context);
+        if (target.broken()) {
+            return target;
+        }
+        if (lag.periods() == 0) {
+            return target;
+        }
+        Node.Ref ref = step(target, lag.target(), context);
+        return ref == null
+                ? Typed.BROKEN
+                : new Typed(
+                        new Node.Lag(ref.step(), ref.row(), -lag.periods()),
+                        target.type().withOptional(true));
+    }
+
+    /** The step that holds a value: itself when it is one, else a helper made for it. Null when a finding was made. */
+    Node.@Nullable Ref step(Typed value, Expr text, Context context) {
+        if (value.node() instanceof Node.Ref ref) {
+            return ref;
+        }
+        return helper(value, text, context, Step.Kind.LINE);
+    }
+
+    /** A value without a name of its own, kept as a step so that its other periods or futures can be read. */
+    Node.@Nullable Ref helper(Typed value, Expr text, Context context, Step.Kind kind) {
+        if (LoopUse.readsLoop(value.node())) {
+            world.report(ModelFindings.needsLine(context.words(text), context.place(text)));
+            return null;
+        }
+        Def def = world.add(
+                context.owner() + " ~ " + context.words(text).replaceAll("\\s+", " "),
+                kind,
+                context.ownRows(),
+                context.place(text),
+                context.words(text),
+                "",
+                false,
+                null,
+                d -> value);
+        def.check();
+        return new Node.Ref(def.id(), context.ownRows() == null ? null : new org.claimstake.language.plan.Row.Slot(0));
+    }
+
+    /** The value of something that must be the same in every period and future and can be had now; null else. */
+    static @Nullable Double constant(Node node) {
+        return switch (node) {
+            case Node.Constant(var value) -> value;
+            case Node.Unary(var op, var inner)
+            when op == Node.UnaryOp.NEGATE -> {
+                Double value = constant(inner);
+                yield value == null ? null : -value;
+            }
+            case Node.Binary(var op, var left, var right) -> {
+                Double a = constant(left);
+                Double b = constant(right);
+                yield a == null || b == null ? null : folded(op, a, b);
+            }
+            default -> null;
+        };
+    }
+
+    private static @Nullable Double folded(Node.BinaryOp op, double a, double b) {
+        return switch (op) {
+            case ADD -> a + b;
+            case SUBTRACT -> a - b;
+            case MULTIPLY -> a * b;
+            case DIVIDE -> b == 0 ? null : Double.valueOf(a / b);
+            case DATE_PLUS -> Calendar.plus(a, b);
+            case RATIO,
+                    POWER,
+                    MIN,
+                    MAX,
+                    MOD,
+                    EQUAL,
+                    UNEQUAL,
+                    LESS,
+                    AT_MOST,
+                    MORE,
+                    AT_LEAST,
+                    AND,
+                    OR,
+                    OTHERWISE,
+                    YEARS_BETWEEN -> null;
+        };
+    }
+}

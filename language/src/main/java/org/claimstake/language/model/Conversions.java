@@ -1,0 +1,148 @@
+package org.claimstake.language.model;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimstake.language.plan.Node;
+import org.claimstake.language.syntax.Expr;
+import org.claimstake.language.text.Place;
+import org.claimstake.language.unit.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code x to unit}: goods by declared conversions, money by deflators and rates, both ways and in chains.
+ * Nothing converts by itself, save a payment.
+ */
+final class Conversions {
+    private final World world;
+    private final Checker checker;
+
+    Conversions(World world, Checker checker) {
+        this.world = world;
+        this.checker = checker;
+    }
+
+    Typed convert(Expr.Convert convert, Context context) {
+        Typed value = checker.check(convert.value(), context);
+        UnitReader.Reading wanted = checker.units().read(convert.unit(), context.scope());
+        if (convert.at() != null) {
+            return checker.notYet("`to … at …`", convert.span(), context);
+        }
+        if (value.broken() || wanted == null) {
+            return Typed.BROKEN;
+        }
+        if (!(value.type() instanceof Type.Num num)) {
+            world.report(ModelFindings.argument(
+                    "`to`",
+                    "a number with a unit",
+                    checker.fitting().describe(value.type()),
+                    context.place(convert.value())));
+            return Typed.BROKEN;
+        }
+        Typed present = checker.fitting().present(value, convert.value(), context);
+        Node node = to(
+                present.node(),
+                world.solver.settle(num.unit()),
+                world.solver.settle(wanted.unit()),
+                context.place(convert));
+        return node == null
+                ? Typed.BROKEN
+                : new Typed(node, new Type.Num(wanted.unit(), wanted.percent(), Type.Basis.NONE, num.optional()));
+    }
+
+    /** The value in another unit; null when no conversion leads there (and that is reported). */
+    @Nullable
+    Node to(Node value, Unit from, Unit into, Place place) {
+        if (from.equals(into)) {
+            return value;
+        }
+        var rest = new HashMap<>(from.over(into).halves());
+        Node result = value;
+        for (Unit.Atom atom : List.copyOf(from.halves().keySet())) {
+            Integer power = rest.get(atom);
+            if (power == null || power == 0 || power % 2 != 0) {
+                continue;
+            }
+            Step step = partner(atom, power, rest);
+            if (step == null) {
+                continue;
+            }
+            for (Node factor : step.factors()) {
+                result = power > 0 ? times(result, factor, power / 2) : over(result, factor, -power / 2);
+            }
+            rest.remove(atom);
+            rest.remove(step.into());
+        }
+        rest.values().removeIf(power -> power == 0);
+        if (!rest.isEmpty()) {
+            world.report(ModelFindings.noConversion(from.toString(), into.toString(), rest.keySet(), place));
+            return null;
+        }
+        return result;
+    }
+
+    private record Step(Unit.Atom into, List<Node> factors) {}
+
+    private @Nullable Step partner(Unit.Atom atom, int power, Map<Unit.Atom, Integer> rest) {
+        for (Unit.Atom other : new java.util.TreeSet<>(rest.keySet())) {
+            if (rest.getOrDefault(other, 0) == -power && !other.equals(atom)) {
+                List<Node> path = path(atom, other);
+                if (path != null) {
+                    return new Step(other, path);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Factors to multiply by, shortest chain first; a link walked backwards is one over its factor. */
+    private @Nullable List<Node> path(Unit.Atom from, Unit.Atom into) {
+        var found = new HashMap<Unit.Atom, List<Node>>();
+        found.put(from, List.of());
+        var queue = new ArrayDeque<Unit.Atom>();
+        queue.add(from);
+        while (!queue.isEmpty()) {
+            Unit.Atom here = queue.remove();
+            for (World.Link link : world.links) {
+                boolean forward = link.from().equals(here);
+                if (!forward && !link.to().equals(here)) {
+                    continue;
+                }
+                Unit.Atom next = forward ? link.to() : link.from();
+                if (!found.containsKey(next)) {
+                    var factors = new ArrayList<>(found.getOrDefault(here, List.of()));
+                    factors.add(
+                            forward
+                                    ? link.factor()
+                                    : new Node.Binary(Node.BinaryOp.DIVIDE, new Node.Constant(1), link.factor()));
+                    found.put(next, factors);
+                    queue.add(next);
+                }
+            }
+        }
+        return found.get(into);
+    }
+
+    private static Node times(Node value, Node factor, int count) {
+        Node result = value;
+        for (int i = 0; i < count; i++) {
+            // dividing by what a backward link holds keeps one rounding
+            result = factor instanceof Node.Binary(var op, var one, var inner) && op == Node.BinaryOp.DIVIDE
+                    ? new Node.Binary(Node.BinaryOp.DIVIDE, result, inner)
+                    : new Node.Binary(Node.BinaryOp.MULTIPLY, result, factor);
+        }
+        return result;
+    }
+
+    private static Node over(Node value, Node factor, int count) {
+        Node result = value;
+        for (int i = 0; i < count; i++) {
+            result = factor instanceof Node.Binary(var op, var one, var inner) && op == Node.BinaryOp.DIVIDE
+                    ? new Node.Binary(Node.BinaryOp.MULTIPLY, result, inner)
+                    : new Node.Binary(Node.BinaryOp.DIVIDE, result, factor);
+        }
+        return result;
+    }
+}

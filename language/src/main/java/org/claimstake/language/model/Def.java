@@ -1,0 +1,173 @@
+package org.claimstake.language.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimstake.language.plan.Step;
+import org.claimstake.language.text.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of the case on its way to becoming a step: named, placed, and checked when first asked for.
+ */
+final class Def {
+
+    /** How its formula comes to be. */
+    interface Formula {
+        Typed check(Def def);
+    }
+
+    private final int id;
+    private final String name;
+    private final Step.Kind kind;
+    private final @Nullable Rows rows;
+    private final Place place;
+    private final String words;
+    private final String title;
+    private final boolean shown;
+    private final @Nullable Type declared;
+    private final Formula formula;
+    private Step.Guard guard = Step.Guard.NONE;
+    private UnitReader.@Nullable Reading form;
+    private @Nullable String once;
+    private final List<Integer> grounds = new ArrayList<>();
+    private @Nullable Typed typed;
+    private @Nullable Type inMaking;
+    private boolean checking;
+
+    Def(
+            int id,
+            String name,
+            Step.Kind kind,
+            @Nullable Rows rows,
+            Place place,
+            String words,
+            String title,
+            boolean shown,
+            @Nullable Type declared,
+            Formula formula) {
+        this.id = id;
+        this.name = name;
+        this.kind = kind;
+        this.rows = rows;
+        this.place = place;
+        this.words = words;
+        this.title = title;
+        this.shown = shown;
+        this.declared = declared;
+        this.formula = formula;
+    }
+
+    int id() {
+        return id;
+    }
+
+    /** The full name; {@code [*]} stands where it has a row. */
+    String name() {
+        return name;
+    }
+
+    Step.Kind kind() {
+        return kind;
+    }
+
+    @Nullable
+    Rows rows() {
+        return rows;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    String words() {
+        return words;
+    }
+
+    String title() {
+        return title;
+    }
+
+    boolean shown() {
+        return shown;
+    }
+
+    Step.Guard guard() {
+        return guard;
+    }
+
+    Def guarded(Step.Guard by) {
+        guard = by;
+        return this;
+    }
+
+    /** How it was declared to be written, for people. */
+    UnitReader.@Nullable Reading form() {
+        return form;
+    }
+
+    Def formed(UnitReader.@Nullable Reading as) {
+        form = as;
+        return this;
+    }
+
+    /** Why it must be the same in every period, in words; null when it may vary. */
+    @Nullable
+    String once() {
+        return once;
+    }
+
+    Def heldOnce(String because) {
+        once = because;
+        return this;
+    }
+
+    List<Integer> grounds() {
+        return grounds;
+    }
+
+    @Nullable
+    Type declared() {
+        return declared;
+    }
+
+    /** The checked formula; empty while it is being checked further up. */
+    Optional<Typed> typed() {
+        return Optional.ofNullable(typed);
+    }
+
+    /**
+     * The type, checking the formula when nobody has yet. While that goes on, a line that reads itself (through
+     * the period before) gets a unit still unknown.
+     */
+    Type type(UnitSolver solver) {
+        if (declared != null) {
+            return declared;
+        }
+        if (typed != null) {
+            return typed.type();
+        }
+        if (checking) {
+            if (inMaking == null) {
+                inMaking = Type.number(solver.fresh(name));
+            }
+            return inMaking;
+        }
+        return check().type();
+    }
+
+    /** What a line in the making was taken for, if anyone asked. */
+    @Nullable
+    Type inMaking() {
+        return inMaking;
+    }
+
+    Typed check() {
+        if (typed == null) {
+            checking = true;
+            typed = formula.check(this);
+            checking = false;
+        }
+        return typed;
+    }
+}

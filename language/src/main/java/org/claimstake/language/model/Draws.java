@@ -1,0 +1,225 @@
+package org.claimstake.language.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimstake.language.plan.Node;
+import org.claimstake.language.syntax.Expr;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Distributions: each is a quantile of one uniform, written out in nodes that every reader knows.
+ */
+final class Draws {
+    private static final Set<String> NAMES = Set.of("normal", "lognormal", "uniform", "discrete");
+    /** The standard normal quantile of 0.9, as AS241 gives it. */
+    static final double Z90 = 1.2815515655446004;
+
+    private final World world;
+    private final Checker checker;
+
+    Draws(World world, Checker checker) {
+        this.world = world;
+        this.checker = checker;
+    }
+
+    static boolean isDistribution(String name) {
+        return NAMES.contains(name);
+    }
+
+    static Set<String> names() {
+        return NAMES;
+    }
+
+    /**
+     * @param name      the draw's full name, {@code [*]} for the key of its row
+     * @param byPeriod  once a period, else once a future
+     */
+    Typed draw(
+            Expr.Call call, String name, boolean byPeriod, boolean unsure, Context context, @Nullable Type declared) {
+        return switch (call.function()) {
+            case "normal" -> normal(call, name, byPeriod, unsure, context);
+            case "lognormal" -> lognormal(call, name, byPeriod, unsure, context);
+            case "uniform" -> uniform(call, name, byPeriod, unsure, context);
+            default -> discrete(call, name, byPeriod, unsure, context, declared);
+        };
+    }
+
+    private static Node z(String name, boolean byPeriod, boolean unsure) {
+        return new Node.Draw(name, true, byPeriod, unsure);
+    }
+
+    private Typed normal(Expr.Call call, String name, boolean byPeriod, boolean unsure, Context context) {
+        Map<String, Typed> given = given(call, "normal(mean: 0, sd: 1)", context, List.of("mean", "sd"));
+        Typed mean = given.get("mean");
+        Typed sd = given.get("sd");
+        if (mean == null || sd == null || !positive(sd, "sd", call, true, context)) {
+            return Typed.BROKEN;
+        }
+        Type type = together(mean, sd, call, context);
+        return type == null
+                ? Typed.BROKEN
+                : new Typed(plus(mean.node(), times(sd.node(), z(name, byPeriod, unsure))), type);
+    }
+
+    /** p10 and p90 give median and sigma: median sqrt(p10 p90), sigma log(p90/p10) / (2 z90). */
+    private Typed lognormal(Expr.Call call, String name, boolean byPeriod, boolean unsure, Context context) {
+        boolean quantiles = call.arguments().stream()
+                .anyMatch(a -> a.label() != null && a.label().startsWith("p"));
+        List<String> labels = quantiles ? List.of("p10", "p90") : List.of("median", "sigma");
+        Map<String, Typed> given =
+                given(call, "lognormal(p10: 0.9, p90: 1.8) or lognormal(median: 1, sigma: 0.3)", context, labels);
+        Typed first = given.get(labels.get(0));
+        Typed second = given.get(labels.get(1));
+        if (first == null || second == null || !positive(first, labels.get(0), call, false, context)) {
+            return Typed.BROKEN;
+        }
+        if (!quantiles) {
+            boolean plain = checker.fitting().isIn(second, UnitTerm.NUMBER, call, "`sigma`", context)
+                    && positive(second, "sigma", call, true, context);
+            return plain
+                    ? first.withNode(times(first.node(), exp(times(second.node(), z(name, byPeriod, unsure)))))
+                    : Typed.BROKEN;
+        }
+        Type type = together(first, second, call, context);
+        if (type == null || !ordered(first, second, "p10", "p90", call, context)) {
+            return Typed.BROKEN;
+        }
+        Node median = new Node.Unary(Node.UnaryOp.SQRT, times(first.node(), second.node()));
+        Node sigma =
+                over(new Node.Unary(Node.UnaryOp.LOG, over(second.node(), first.node())), new Node.Constant(2 * Z90));
+        return new Typed(times(median, exp(times(sigma, z(name, byPeriod, unsure)))), type);
+    }
+
+    private Typed uniform(Expr.Call call, String name, boolean byPeriod, boolean unsure, Context context) {
+        Map<String, Typed> given = given(call, "uniform(low: 0, high: 1)", context, List.of("low", "high"));
+        Typed low = given.get("low");
+        Typed high = given.get("high");
+        if (low == null || high == null) {
+            return Typed.BROKEN;
+        }
+        Type type = together(low, high, call, context);
+        if (type == null || !ordered(low, high, "low", "high", call, context)) {
+            return Typed.BROKEN;
+        }
+        Node u = new Node.Draw(name, false, byPeriod, unsure);
+        Node width = new Node.Binary(Node.BinaryOp.SUBTRACT, high.node(), low.node());
+        return new Typed(plus(low.node(), times(width, u)), type);
+    }
+
+    private Typed discrete(
+            Expr.Call call, String name, boolean byPeriod, boolean unsure, Context context, @Nullable Type declared) {
+        if (!(declared instanceof Type.Choice choice)) {
+            world.report(ModelFindings.discreteNeedsChoice(context.place(call)));
+            return Typed.BROKEN;
+        }
+        Node u = new Node.Draw(name, false, byPeriod, unsure);
+        double sum = 0;
+        var bounds = new ArrayList<Double>();
+        var words = new ArrayList<Integer>();
+        for (Expr.Argument argument : call.arguments()) {
+            int word = argument.label() == null ? -1 : choice.words().indexOf(argument.label());
+            Typed chance = checker.check(argument.value(), context);
+            Double value = Checker.constant(chance.node());
+            if (word < 0) {
+                world.report(ModelFindings.noSuchWord(
+                        argument.label() == null ? context.words(argument.value()) : argument.label(),
+                        choice.words(),
+                        context.place(argument.span())));
+                return Typed.BROKEN;
+            }
+            if (chance.broken()) {
+                return Typed.BROKEN;
+            }
+            if (value == null || value < 0) {
+                world.report(
+                        ModelFindings.chanceOutside(context.words(argument.value()), context.place(argument.value())));
+                return Typed.BROKEN;
+            }
+            sum += value;
+            bounds.add(sum);
+            words.add(word);
+        }
+        if (words.isEmpty() || Math.abs(sum - 1) > 1e-9) {
+            world.report(ModelFindings.chancesSum(sum, context.place(call)));
+            return Typed.BROKEN;
+        }
+        Node result = new Node.Constant(words.getLast());
+        for (int i = words.size() - 2; i >= 0; i--) {
+            result = new Node.Choose(
+                    new Node.Binary(Node.BinaryOp.LESS, u, new Node.Constant(bounds.get(i))),
+                    new Node.Constant(words.get(i)),
+                    result);
+        }
+        return new Typed(result, choice);
+    }
+
+    /** The labelled arguments, checked; those missing or wrong are reported and absent. */
+    private Map<String, Typed> given(Expr.Call call, String usage, Context context, List<String> labels) {
+        var given = new LinkedHashMap<String, Typed>();
+        Arguments arguments = new Arguments(world, call, context);
+        if (!arguments.fit(0, 0, usage, labels.toArray(String[]::new))) {
+            return given;
+        }
+        for (String label : labels) {
+            Expr text = arguments.labelled(label);
+            if (text == null) {
+                world.report(ModelFindings.missingArgument(call.function(), label, usage, context.place(call)));
+                return Map.of();
+            }
+            Typed typed = checker.fitting().present(checker.check(text, context), text, context);
+            if (typed.broken()) {
+                return Map.of();
+            }
+            if (!(typed.type() instanceof Type.Num)) {
+                world.report(ModelFindings.argument(
+                        "`" + label + "`", "a number", checker.fitting().describe(typed.type()), context.place(text)));
+                return Map.of();
+            }
+            given.put(label, typed);
+        }
+        return given;
+    }
+
+    private @Nullable Type together(Typed a, Typed b, Expr.Call call, Context context) {
+        List<Expr> texts = call.arguments().stream().map(Expr.Argument::value).toList();
+        return checker.fitting().together(a, texts.getFirst(), b, texts.getLast(), "draw between", context);
+    }
+
+    private boolean positive(Typed value, String label, Expr.Call call, boolean zeroToo, Context context) {
+        Double known = Checker.constant(value.node());
+        boolean fine = known == null || known > 0 || (zeroToo && known == 0);
+        if (!fine) {
+            world.report(ModelFindings.mustBePositive(label, call.function(), zeroToo, context.place(call)));
+        }
+        return fine;
+    }
+
+    private boolean ordered(Typed low, Typed high, String a, String b, Expr.Call call, Context context) {
+        Double x = Checker.constant(low.node());
+        Double y = Checker.constant(high.node());
+        boolean fine = x == null || y == null || x <= y;
+        if (!fine) {
+            world.report(ModelFindings.outOfOrder(a, b, call.function(), context.place(call)));
+        }
+        return fine;
+    }
+
+    private static Node plus(Node a, Node b) {
+        return new Node.Binary(Node.BinaryOp.ADD, a, b);
+    }
+
+    private static Node times(Node a, Node b) {
+        return new Node.Binary(Node.BinaryOp.MULTIPLY, a, b);
+    }
+
+    private static Node over(Node a, Node b) {
+        return new Node.Binary(Node.BinaryOp.DIVIDE, a, b);
+    }
+
+    private static Node exp(Node x) {
+        return new Node.Unary(Node.UnaryOp.EXP, x);
+    }
+}

@@ -1,0 +1,160 @@
+package org.claimstake.language.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Plan;
+import org.claimstake.language.plan.Row;
+import org.claimstake.language.plan.Step;
+import org.claimstake.language.syntax.Declaration;
+import org.claimstake.language.syntax.Expr;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must come out: each side of an {@code expect} becomes a step, and the run compares them.
+ */
+final class Expects {
+    private record Pending(Declaration.Expect expect, Setting at) {}
+
+    private final World world;
+    private final Checker checker;
+    private final List<Pending> pending = new ArrayList<>();
+
+    Expects(World world, Checker checker) {
+        this.world = world;
+        this.checker = checker;
+    }
+
+    void add(Declaration.Expect expect, Setting at) {
+        if (at.rows() != null && !at.loops().isEmpty()) {
+            world.report(
+                    ModelFindings.notYet("an `expect` for each row", at.scope().place(expect.span())));
+            return;
+        }
+        pending.add(new Pending(expect, at));
+    }
+
+    /** The scenarios some expect asks for; empty text for the base. */
+    List<String> scenarios() {
+        return pending.stream()
+                .map(p -> p.expect().scenario() == null
+                        ? ""
+                        : p.expect().scenario().text())
+                .distinct()
+                .toList();
+    }
+
+    void check(String scenario, List<String> known) {
+        for (Pending p : pending) {
+            Declaration.Quoted in = p.expect().scenario();
+            if (in != null && !known.contains(in.text())) {
+                world.report(ModelFindings.noScenario(
+                        in.text(), known, p.at().scope().place(in.span())));
+            } else if (scenario.equals(in == null ? "" : in.text())) {
+                one(p.expect(), p.at());
+            }
+        }
+    }
+
+    private void one(Declaration.Expect expect, Setting at) {
+        Context context = at.context("expect", Context.Mode.CHECK).withLenient();
+        String source = expect.origin() instanceof Declaration.Origin.Source(var s, var id, var p)
+                ? p.isEmpty() ? id : id + ":" + p
+                : "";
+        if (expect.origin() != null) {
+            new Grounds(world)
+                    .ground(
+                            "expect",
+                            "",
+                            expect.origin(),
+                            at.scope(),
+                            at.scope().place(expect.span()));
+        }
+        Plan.Check check = switch (expect.check()) {
+            case Declaration.Check.Holds h -> {
+                Typed value = checker.check(expect.value(), context);
+                yield checker.fitting().isTruth(value, expect.value(), "`expect`", context)
+                        ? made(Plan.Check.Kind.HOLDS, step(value, expect.value(), context), -1, -1, expect, at, source)
+                        : null;
+            }
+            case Declaration.Check.Equal(var to) -> compared(expect, to, null, false, context, at, source);
+            case Declaration.Check.Near(var to, var within) -> compared(expect, to, within, false, context, at, source);
+            case Declaration.Check.NearErrors(var to, var errors) ->
+                compared(expect, to, errors, true, context, at, source);
+        };
+        if (check != null) {
+            world.checks.add(check);
+        }
+    }
+
+    private Plan.@Nullable Check compared(
+            Declaration.Expect expect,
+            Expr toText,
+            @Nullable Expr withinText,
+            boolean errors,
+            Context context,
+            Setting at,
+            String source) {
+        boolean leans = Keys.bare(expect.value()) instanceof Expr.Name name
+                && at.scope().value(name.name()).isEmpty()
+                && !Names.isBuiltIn(name.name());
+        Typed first = checker.check(leans ? toText : expect.value(), context);
+        Typed second = checker.check(leans ? expect.value() : toText, context, first.type());
+        Typed value = leans ? second : first;
+        Typed to = leans ? first : second;
+        if (value.broken() || to.broken()) {
+            return null;
+        }
+        Type both = checker.fitting().together(value, expect.value(), to, toText, "compare", context);
+        if (both == null) {
+            return null;
+        }
+        int within = -1;
+        if (withinText != null) {
+            UnitTerm unit = errors || !(both instanceof Type.Num num)
+                    ? both instanceof Type.Day ? Operators.YEARS : UnitTerm.NUMBER
+                    : num.unit();
+            Typed tolerance = checker.check(withinText, context);
+            if (!checker.fitting().isIn(tolerance, unit, withinText, "the tolerance", context)) {
+                return null;
+            }
+            within = step(tolerance, withinText, context);
+        }
+        Plan.Check.Kind kind = withinText == null
+                ? Plan.Check.Kind.EQUAL
+                : errors ? Plan.Check.Kind.NEAR_ERRORS : Plan.Check.Kind.NEAR;
+        return made(kind, step(value, expect.value(), context), step(to, toText, context), within, expect, at, source);
+    }
+
+    private static Plan.Check made(
+            Plan.Check.Kind kind, int value, int to, int within, Declaration.Expect expect, Setting at, String source) {
+        return new Plan.Check(
+                kind,
+                value,
+                to,
+                within,
+                at.scope().place(expect.span()),
+                at.scope().file().slice(expect.span()),
+                source);
+    }
+
+    private int step(Typed value, Expr text, Context context) {
+        if (value.node() instanceof Node.Ref(var id, var row) && row == null) {
+            return id;
+        }
+        Node node = value.node();
+        Rows rows = node instanceof Node.Ref(var id, Row.Slot s) ? context.ownRows() : null;
+        Def def = world.add(
+                "expect " + context.words(text).replaceAll("\\s+", " "),
+                Step.Kind.CHECK,
+                rows,
+                context.place(text),
+                context.words(text),
+                "",
+                false,
+                null,
+                d -> value);
+        def.check();
+        return def.id();
+    }
+}

@@ -1,0 +1,52 @@
+package org.claimstake.language.model;
+
+import java.util.List;
+import org.claimstake.language.syntax.Declaration;
+
+/**
+ * The goods, choices and schedules that one file declares for all that stands in it.
+ */
+final class FileNames {
+    private final World world;
+
+    FileNames(World world) {
+        this.world = world;
+    }
+
+    void declare(List<Declaration> declarations, Scope scope, Schedules schedules) {
+        for (Declaration declaration : declarations) {
+            if (declaration instanceof Declaration.Goods goods) {
+                goods.names().forEach(name -> good(goods, name, scope));
+            }
+        }
+        choices(declarations, scope);
+        for (Declaration declaration : declarations) {
+            if (declaration instanceof Declaration.Schedule schedule) {
+                schedules.declare(schedule, scope);
+            }
+        }
+    }
+
+    private void good(Declaration.Goods goods, Declaration.Ident name, Scope scope) {
+        if (goods.quantity()) {
+            world.report(ModelFindings.quantityOutside(name.name(), scope.place(name.span())));
+        } else if (!scope.goods().add(name.name())) {
+            world.report(ModelFindings.nameTwice(name.name(), scope.place(name.span()), null));
+        }
+    }
+
+    void choices(List<Declaration> declarations, Scope scope) {
+        for (Declaration declaration : declarations) {
+            if (declaration instanceof Declaration.Choice choice) {
+                var words =
+                        choice.values().stream().map(Declaration.Ident::name).toList();
+                var type = new Type.Choice(choice.name().name(), words, false);
+                if (scope.choices().putIfAbsent(choice.name().name(), type) != null
+                        || words.stream().distinct().count() < words.size()) {
+                    world.report(ModelFindings.nameTwice(
+                            choice.name().name(), scope.place(choice.name().span()), null));
+                }
+            }
+        }
+    }
+}

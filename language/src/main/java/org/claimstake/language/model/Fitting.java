@@ -1,0 +1,172 @@
+package org.claimstake.language.model;
+
+import org.claimstake.language.plan.Node;
+import org.claimstake.language.syntax.Expr;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Do two types go together, and what comes of it. The one place where units meet.
+ */
+final class Fitting {
+    private final World world;
+
+    Fitting(World world) {
+        this.world = world;
+    }
+
+    /** A type in words: the unit of a number, {@code a date}, {@code a choice of old, new}. */
+    String describe(Type type) {
+        return switch (type) {
+            case Type.Num num ->
+                num.percent() && world.solver.resolve(num.unit()).isNumber()
+                        ? "percent"
+                        : world.solver.resolve(num.unit()).isKnown()
+                                ? world.solver.settle(num.unit()).toString()
+                                : named(world.solver.resolve(num.unit()));
+            case Type.Truth t -> "yes or no";
+            case Type.Choice choice -> "one of " + String.join(", ", choice.words());
+            case Type.Day day -> "a date";
+            case Type.Text text -> "a text";
+            case Type.Words words -> "a list of words";
+            case Type.Broken broken -> "?";
+        };
+    }
+
+    private static String named(UnitTerm term) {
+        var words = new StringBuilder(term.unit().isNumber() ? "" : term.unit().toString());
+        term.unknowns().forEach((unknown, power) -> {
+            words.append(words.isEmpty() ? (power < 0 ? "1/" : "") : power < 0 ? "/" : "*");
+            words.append(unknown.measure() == null ? "?" : unknown.name());
+        });
+        return words.toString();
+    }
+
+    /** The unit of a sum, a comparison, the branches of an if; null when they differ (and that is reported). */
+    @Nullable
+    Type together(Typed left, Expr leftText, Typed right, Expr rightText, String doing, Context context) {
+        Type result = joined(left.type(), right.type());
+        if (result == null) {
+            world.report(ModelFindings.differ(
+                    doing,
+                    describe(left.type()),
+                    context.place(leftText),
+                    describe(right.type()),
+                    context.place(rightText),
+                    left.type() instanceof Type.Num && right.type() instanceof Type.Num));
+        }
+        return result;
+    }
+
+    /** What both are, optional when either is; null when they do not fit. */
+    @Nullable
+    Type joined(Type left, Type right) {
+        boolean optional = left.optional() || right.optional();
+        return switch (left) {
+            case Type.Broken b -> right;
+            case Type.Num a ->
+                right instanceof Type.Num b && world.solver.equal(a.unit(), b.unit())
+                        ? new Type.Num(a.unit(), a.percent() || b.percent(), common(a.basis(), b.basis()), optional)
+                        : broken(right);
+            case Type.Truth a -> right instanceof Type.Truth ? new Type.Truth(optional) : broken(right);
+            case Type.Choice a ->
+                right instanceof Type.Choice b && a.words().equals(b.words())
+                        ? a.withOptional(optional)
+                        : broken(right);
+            case Type.Day a ->
+                right instanceof Type.Day b
+                        ? new Type.Day(a.grain().compareTo(b.grain()) <= 0 ? a.grain() : b.grain(), optional)
+                        : broken(right);
+            case Type.Text a -> right instanceof Type.Text ? new Type.Text(optional) : broken(right);
+            case Type.Words a -> broken(right);
+        };
+    }
+
+    private static @Nullable Type broken(Type other) {
+        return other instanceof Type.Broken ? other : null;
+    }
+
+    private static Type.Basis common(Type.Basis a, Type.Basis b) {
+        return a == b ? a : Type.Basis.NONE;
+    }
+
+    /**
+     * The value as what is declared for it.
+     *
+     * @param what what is declared, in words: {@code `rate` of Royalty}
+     */
+    Typed fit(Typed value, Expr text, Type declared, String what, Context context) {
+        if (value.broken() || declared instanceof Type.Broken) {
+            return value.withType(declared);
+        }
+        boolean fits = switch (declared) {
+            case Type.Num wanted ->
+                value.type() instanceof Type.Num given && world.solver.equal(wanted.unit(), given.unit());
+            case Type.Truth t -> value.type() instanceof Type.Truth;
+            case Type.Choice wanted ->
+                value.type() instanceof Type.Choice given && given.words().equals(wanted.words());
+            case Type.Day d -> value.type() instanceof Type.Day;
+            case Type.Text t -> value.type() instanceof Type.Text;
+            case Type.Words w -> false;
+            case Type.Broken b -> true;
+        };
+        if (!fits) {
+            world.report(ModelFindings.declaredDiffers(
+                    what, describe(declared), describe(value.type()), context.place(text), bareNumber(text)));
+            return new Typed(value.node(), new Type.Broken());
+        }
+        if (value.type().optional() && !declared.optional() && !context.lenient()) {
+            world.report(ModelFindings.mayBeMissing(context.words(text), context.place(text)));
+        }
+        if (declared instanceof Type.Num wanted
+                && value.type() instanceof Type.Num given
+                && wanted.basis() != Type.Basis.NONE
+                && given.basis() != Type.Basis.NONE
+                && wanted.basis() != given.basis()) {
+            world.report(ModelFindings.basisDiffers(what, wanted.basis(), given.basis(), context.place(text)));
+        }
+        return value.withType(declared);
+    }
+
+    private static @Nullable String bareNumber(Expr text) {
+        return Keys.bare(text) instanceof Expr.Number number && number.unit() == null && !number.percent()
+                ? number.digits().toPlainString() + (number.scale() == null ? "" : " " + number.scale())
+                : null;
+    }
+
+    /** The value where one is needed: a missing one was not asked for is a finding. */
+    Typed present(Typed value, Expr text, Context context) {
+        if (!value.type().optional() || context.lenient()) {
+            return value;
+        }
+        world.report(ModelFindings.mayBeMissing(context.words(text), context.place(text)));
+        return value.withType(value.type().withOptional(false));
+    }
+
+    /** A number that is needed in a given unit. */
+    boolean isIn(Typed value, UnitTerm unit, Expr text, String what, Context context) {
+        if (value.broken()) {
+            return false;
+        }
+        boolean fits = value.type() instanceof Type.Num num && world.solver.equal(num.unit(), unit);
+        if (!fits) {
+            world.report(ModelFindings.argument(
+                    what, describe(Type.number(unit)), describe(value.type()), context.place(text)));
+        }
+        return fits;
+    }
+
+    boolean isTruth(Typed value, Expr text, String what, Context context) {
+        if (value.broken()) {
+            return false;
+        }
+        boolean fits = value.type() instanceof Type.Truth;
+        if (!fits) {
+            world.report(ModelFindings.notTruth(what, describe(value.type()), context.place(text)));
+        }
+        return fits;
+    }
+
+    static Node constant(double value) {
+        return new Node.Constant(value);
+    }
+}

@@ -1,0 +1,597 @@
+package org.claimstake.language.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Step;
+import org.claimstake.language.syntax.Expr;
+import org.claimstake.language.unit.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Functions that fold rows, periods or futures into one value.
+ */
+final class Folds {
+    static final Set<String> NAMES = new TreeSet<>(List.of(
+            "sum",
+            "min",
+            "max",
+            "count",
+            "share",
+            "first",
+            "last",
+            "at",
+            "npv",
+            "irr",
+            "net",
+            "received",
+            "paid",
+            "mean",
+            "quantile",
+            "chance",
+            "worst_mean",
+            "spread"));
+    private static final Set<String> OF_FUTURES = Set.of("mean", "quantile", "chance", "worst_mean", "spread");
+    private static final Set<String> OF_PARTIES = Set.of("net", "received", "paid");
+
+    private final World world;
+    private final Checker checker;
+    private final Fitting fitting;
+
+    Folds(World world, Checker checker) {
+        this.world = world;
+        this.checker = checker;
+        this.fitting = checker.fitting();
+    }
+
+    boolean isFold(Expr.Call call) {
+        return NAMES.contains(call.function());
+    }
+
+    Typed call(Expr.Call call, Context context) {
+        Arguments arguments = new Arguments(world, call, context);
+        if (OF_FUTURES.contains(call.function())) {
+            return futures(arguments, call, context);
+        }
+        if (OF_PARTIES.contains(call.function())) {
+            return cash(arguments, call, context);
+        }
+        return switch (call.function()) {
+            case "npv" -> npv(arguments, call, context);
+            case "irr" -> irr(arguments, call, context);
+            case "at" -> at(arguments, call, context);
+            case "min", "max" ->
+                arguments.plain().size() > 1 ? extremes(arguments, call, context) : fold(arguments, call, context);
+            default -> fold(arguments, call, context);
+        };
+    }
+
+    /** {@code min(a, b, …)} within a period, from the left. */
+    private Typed extremes(Arguments arguments, Expr.Call call, Context context) {
+        if (!arguments.fit(2, 100, call.function() + "(a, b)")) {
+            return Typed.BROKEN;
+        }
+        Node.BinaryOp op = call.function().equals("min") ? Node.BinaryOp.MIN : Node.BinaryOp.MAX;
+        Typed result = null;
+        Expr first = arguments.plain().getFirst().value();
+        boolean broken = false;
+        for (Expr.Argument argument : arguments.plain()) {
+            Type expected = result == null ? null : result.type();
+            Typed next = fitting.present(checker.check(argument.value(), context, expected), argument.value(), context);
+            if (next.broken()) {
+                broken = true;
+                continue;
+            }
+            if (!(next.type() instanceof Type.Num || next.type() instanceof Type.Day)) {
+                world.report(ModelFindings.argument(
+                        "`" + call.function() + "`",
+                        "numbers or dates",
+                        fitting.describe(next.type()),
+                        context.place(argument.value())));
+                broken = true;
+                continue;
+            }
+            if (result == null) {
+                result = next;
+                first = argument.value();
+                continue;
+            }
+            Type both = fitting.together(result, first, next, argument.value(), "compare", context);
+            if (both == null) {
+                broken = true;
+            } else {
+                result = new Typed(new Node.Binary(op, result.node(), next.node()), both);
+            }
+        }
+        return broken || result == null ? Typed.BROKEN : result;
+    }
+
+    private Typed fold(Arguments arguments, Expr.Call call, Context context) {
+        boolean share = call.function().equals("share");
+        String usage = usage(call.function());
+        if (!arguments.counted(1, 1, usage, share ? new String[] {"by"} : new String[0])) {
+            return Typed.BROKEN;
+        }
+        Expr.Argument argument = arguments.plain().getFirst();
+        if (argument.row() != null) {
+            return rows(argument, arguments, call, context);
+        }
+        if (share) {
+            world.report(ModelFindings.needsRows(call.function(), usage, context.place(call)));
+            return Typed.BROKEN;
+        }
+        return time(argument, call, context);
+    }
+
+    private static String usage(String function) {
+        return switch (function) {
+            case "count" -> "count(condition) over the periods, count(condition for d in rows) over rows";
+            case "share" -> "share(condition for d in rows, by: weight)";
+            case "first", "last" -> function + "(x where condition)";
+            default -> function + "(x) over the periods, " + function + "(x for d in rows) over rows";
+        };
+    }
+
+    private static Node.FoldKind kind(String function) {
+        return Node.FoldKind.valueOf(function.toUpperCase(Locale.ROOT));
+    }
+
+    // ---- rows
+
+    private Typed rows(Expr.Argument argument, Arguments arguments, Expr.Call call, Context context) {
+        Node.FoldKind kind = kind(call.function());
+        if (kind == Node.FoldKind.FIRST || kind == Node.FoldKind.LAST) {
+            world.report(
+                    ModelFindings.noRowsHere(call.function(), usage(call.function()), context.place(argument.span())));
+            return Typed.BROKEN;
+        }
+        Expr.RowText row = java.util.Objects.requireNonNull(argument.row());
+        Context.Loop loop = loop(row, context);
+        if (loop == null) {
+            return Typed.BROKEN;
+        }
+        Context inner = context.withLoop(loop);
+        Conditions conditions = conditions(argument.where(), inner);
+        if (conditions == null) {
+            return Typed.BROKEN;
+        }
+        Context asked = inner.withKnown(conditions.known());
+        Typed value = fitting.present(checker.check(argument.value(), asked), argument.value(), asked);
+        Expr weightText = arguments.labelled("by");
+        Typed weight = weightText == null ? null : fitting.present(checker.check(weightText, asked), weightText, asked);
+        if (value.broken() || (weight != null && weight.broken())) {
+            return Typed.BROKEN;
+        }
+        if (weight != null && !(weight.type() instanceof Type.Num)) {
+            world.report(ModelFindings.argument(
+                    "the weight", "a number", fitting.describe(weight.type()), context.place(call)));
+            return Typed.BROKEN;
+        }
+        Type type = rowType(kind, value, argument, context);
+        return type == null
+                ? Typed.BROKEN
+                : new Typed(
+                        new Node.RowFold(
+                                kind,
+                                loop.table(),
+                                loop.slot(),
+                                conditions.where(),
+                                conditions.asked(),
+                                value.node(),
+                                weight == null ? null : weight.node()),
+                        type);
+    }
+
+    private @Nullable Type rowType(Node.FoldKind kind, Typed value, Expr.Argument argument, Context context) {
+        return switch (kind) {
+            case COUNT, SHARE ->
+                fitting.isTruth(value, argument.value(), kind == Node.FoldKind.COUNT ? "`count`" : "`share`", context)
+                        ? new Type.Num(
+                                UnitTerm.NUMBER,
+                                kind == Node.FoldKind.SHARE,
+                                Type.Basis.NONE,
+                                kind == Node.FoldKind.SHARE)
+                        : null;
+            case SUM, MIN, MAX, FIRST, LAST -> {
+                boolean number = value.type() instanceof Type.Num
+                        || (kind != Node.FoldKind.SUM && value.type() instanceof Type.Day);
+                if (!number) {
+                    world.report(ModelFindings.argument(
+                            "`" + kind.name().toLowerCase(Locale.ROOT) + "`",
+                            "a number",
+                            fitting.describe(value.type()),
+                            context.place(argument.value())));
+                    yield null;
+                }
+                yield value.type().withOptional(kind != Node.FoldKind.SUM);
+            }
+        };
+    }
+
+    /** The loop over a table's rows; null when there is no such table. */
+    Context.@Nullable Loop loop(Expr.RowText row, Context context) {
+        if (context.scope().value(row.table()).orElse(null) instanceof Scope.TableOf(var table)) {
+            return new Context.Loop(row.name(), context.slot(), table, null);
+        }
+        world.report(ModelFindings.noTable(row.table(), tables(), context.place(row.tableSpan())));
+        return null;
+    }
+
+    private List<String> tables() {
+        return world.tables.stream().map(t -> t.data().name()).toList();
+    }
+
+    /**
+     * A condition in two parts: what decides whether a row is meant, and what was asked to be known of it.
+     *
+     * @param known what may be read behind it
+     */
+    record Conditions(@Nullable Node where, @Nullable Node asked, Set<String> known) {}
+
+    /** Null when a finding was made. */
+    @Nullable
+    Conditions conditions(@Nullable Expr where, Context context) {
+        if (where == null) {
+            return new Conditions(null, null, Set.of());
+        }
+        var parts = new ArrayList<Expr>();
+        split(where, parts);
+        Node meant = null;
+        Node asked = null;
+        Context here = context;
+        boolean fine = true;
+        for (Expr part : parts) {
+            int before = checker.names().asked();
+            Typed typed = fitting.present(checker.check(part, here), part, here);
+            fine &= fitting.isTruth(typed, part, "`where`", context);
+            boolean leansOnKnown = checker.names().asked() > before;
+            if (Keys.isKnown(Keys.bare(part)) || leansOnKnown) {
+                asked = and(asked, typed.node());
+            } else {
+                meant = and(meant, typed.node());
+            }
+            here = here.withKnown(Keys.known(part, true));
+        }
+        return fine ? new Conditions(meant, asked, here.known()) : null;
+    }
+
+    private static Node and(@Nullable Node left, Node right) {
+        return left == null ? right : new Node.Binary(Node.BinaryOp.AND, left, right);
+    }
+
+    private static void split(Expr where, List<Expr> parts) {
+        Expr bare = Keys.bare(where);
+        if (bare instanceof Expr.Binary binary && binary.op() == Expr.BinaryOp.AND) {
+            split(binary.left(), parts);
+            split(binary.right(), parts);
+        } else {
+            parts.add(bare);
+        }
+    }
+
+    // ---- time
+
+    private Typed time(Expr.Argument argument, Expr.Call call, Context context) {
+        Node.FoldKind kind = kind(call.function());
+        Context inner = context.mode() == Context.Mode.MEASURE ? context.withMode(Context.Mode.LINE) : context;
+        Expr whereText = argument.where();
+        Typed where = whereText == null ? null : fitting.present(checker.check(whereText, inner), whereText, inner);
+        if (where != null && whereText != null && !fitting.isTruth(where, whereText, "`where`", context)) {
+            return Typed.BROKEN;
+        }
+        Context asked = whereText == null ? inner : inner.withKnown(Keys.known(whereText, true));
+        Typed value = fitting.present(checker.check(argument.value(), asked), argument.value(), asked);
+        if (value.broken()) {
+            return value;
+        }
+        boolean truth = value.type() instanceof Type.Truth;
+        if (kind == Node.FoldKind.COUNT && !fitting.isTruth(value, argument.value(), "`count`", context)) {
+            return Typed.BROKEN;
+        }
+        boolean picks = kind == Node.FoldKind.FIRST || kind == Node.FoldKind.LAST;
+        boolean fits = value.type() instanceof Type.Num
+                || picks
+                || (kind != Node.FoldKind.SUM && value.type() instanceof Type.Day)
+                || (kind == Node.FoldKind.COUNT && truth);
+        if (!fits) {
+            world.report(ModelFindings.argument(
+                    "`" + call.function() + "`",
+                    "a number",
+                    fitting.describe(value.type()),
+                    context.place(argument.value())));
+            return Typed.BROKEN;
+        }
+        Type type = kind == Node.FoldKind.COUNT
+                ? Type.number()
+                : value.type().withOptional(where != null && kind != Node.FoldKind.SUM);
+        return hoisted(
+                new Typed(new Node.TimeFold(kind, value.node(), where == null ? null : where.node()), type),
+                call,
+                context);
+    }
+
+    /** In a line, what folds time is a measure of its own, computed in an earlier pass. */
+    private Typed hoisted(Typed fold, Expr text, Context context) {
+        if (context.mode() == Context.Mode.MEASURE) {
+            return fold;
+        }
+        Node.Ref ref = checker.helper(fold, text, context, Step.Kind.MEASURE);
+        return ref == null ? Typed.BROKEN : fold.withNode(ref);
+    }
+
+    private Typed at(Arguments arguments, Expr.Call call, Context context) {
+        if (!arguments.fit(2, 2, "at(x, 2030)")) {
+            return Typed.BROKEN;
+        }
+        Expr text = arguments.plain().get(0).value();
+        Context inner = context.mode() == Context.Mode.MEASURE ? context.withMode(Context.Mode.LINE) : context;
+        Typed value = checker.check(text, inner);
+        Expr dateText = arguments.plain().get(1).value();
+        Typed date = fitting.present(checker.check(dateText, inner, Type.day()), dateText, inner);
+        if (value.broken() || date.broken()) {
+            return Typed.BROKEN;
+        }
+        if (!(date.type() instanceof Type.Day)) {
+            world.report(
+                    ModelFindings.argument("`at`", "a date", fitting.describe(date.type()), context.place(dateText)));
+            return Typed.BROKEN;
+        }
+        Double known = Checker.constant(date.node());
+        boolean on = known != null && world.axis.period(known) >= 0 && world.axis.period(known) < world.axis.count();
+        if (known != null && !on) {
+            world.report(ModelFindings.offAxis(
+                    context.words(dateText),
+                    world.axis.label(0),
+                    world.axis.label(world.axis.count() - 1),
+                    context.place(dateText)));
+            return Typed.BROKEN;
+        }
+        Type type = on ? value.type() : value.type().withOptional(true);
+        return hoisted(new Typed(new Node.AtDate(value.node(), date.node()), type), call, context);
+    }
+
+    private Typed npv(Arguments arguments, Expr.Call call, Context context) {
+        String usage = "npv(net(party)) or npv(x, rate: 10%/year real, at: 2025-07, flows: mid)";
+        if (!arguments.fit(1, 2, usage, "rate", "at", "flows", "by")) {
+            return Typed.BROKEN;
+        }
+        if (arguments.labelled("by") != null) {
+            return checker.notYet("`by: days`", call.span(), context);
+        }
+        Expr flowText = arguments.plain().getFirst().value();
+        Context inner = context.mode() == Context.Mode.MEASURE ? context.withMode(Context.Mode.LINE) : context;
+        Typed flow = fitting.present(checker.check(flowText, inner), flowText, inner);
+        Expr rateText = arguments.plain().size() > 1 ? arguments.plain().get(1).value() : arguments.labelled("rate");
+        Typed rate = rateText == null
+                ? ownRate(flowText, call, context)
+                : fitting.present(checker.check(rateText, inner), rateText, inner);
+        Expr atText = arguments.labelled("at");
+        Typed at = atText == null
+                ? new Typed(new Node.Constant(world.axis.first()), Type.day())
+                : fitting.present(checker.check(atText, inner, Type.day()), atText, inner);
+        Node.Timing timing = timing(arguments.labelled("flows"), context);
+        if (flow.broken() || rate.broken() || at.broken() || timing == null) {
+            return Typed.BROKEN;
+        }
+        if (!(flow.type() instanceof Type.Num num) || !(at.type() instanceof Type.Day)) {
+            world.report(ModelFindings.argument("`npv`", usage, fitting.describe(flow.type()), context.place(call)));
+            return Typed.BROKEN;
+        }
+        Expr place = rateText == null ? flowText : rateText;
+        if (!fitting.isIn(rate, Growth.A_YEAR, place, "the rate of `npv`", context)
+                || !sameKind(num, rate, place, context)) {
+            return Typed.BROKEN;
+        }
+        return hoisted(
+                new Typed(
+                        new Node.Npv(flow.node(), rate.node(), at.node(), timing),
+                        new Type.Num(num.unit(), false, Type.Basis.NONE, num.optional())),
+                call,
+                context);
+    }
+
+    private boolean sameKind(Type.Num flow, Typed rate, Expr place, Context context) {
+        Type.Basis basis = ((Type.Num) rate.type()).basis();
+        Unit unit = world.solver.resolve(flow.unit()).unit();
+        for (Unit.Atom atom : unit.halves().keySet()) {
+            if (atom.measure() == org.claimstake.language.unit.UnitWords.Measure.MONEY && basis != Type.Basis.NONE) {
+                boolean nominal = atom.kind().equals(List.of("nominal"));
+                if (nominal != (basis == Type.Basis.NOMINAL)) {
+                    world.report(ModelFindings.discountBasis(atom.toString(), basis, context.place(place)));
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private Node.@Nullable Timing timing(@Nullable Expr text, Context context) {
+        if (text == null) {
+            return Node.Timing.END;
+        }
+        if (text instanceof Expr.Name name) {
+            switch (name.name()) {
+                case "end":
+                    return Node.Timing.END;
+                case "mid":
+                    return Node.Timing.MID;
+                case "start":
+                    return Node.Timing.START;
+                default:
+                    break;
+            }
+        }
+        world.report(
+                ModelFindings.noSuchWord(context.words(text), List.of("end", "mid", "start"), context.place(text)));
+        return null;
+    }
+
+    private Typed ownRate(Expr flow, Expr.Call call, Context context) {
+        World.Person person = party(flow, context);
+        Def rate = person == null ? null : person.rate();
+        if (person == null || rate == null) {
+            world.report(ModelFindings.noRateNamed(person == null ? null : person.name(), context.place(call)));
+            return Typed.BROKEN;
+        }
+        return new Typed(new Node.Ref(rate.id(), null), new Type.Num(Growth.A_YEAR, true, person.basis(), false));
+    }
+
+    private World.@Nullable Person party(Expr flow, Context context) {
+        if (Keys.bare(flow) instanceof Expr.Call call
+                && OF_PARTIES.contains(call.function())
+                && !call.arguments().isEmpty()
+                && call.arguments().getFirst().value() instanceof Expr.Name name) {
+            return context.scope().party(name.name()).map(world.parties::get).orElse(null);
+        }
+        return null;
+    }
+
+    private Typed irr(Arguments arguments, Expr.Call call, Context context) {
+        if (!arguments.fit(1, 1, "irr(net(party))", "by")) {
+            return Typed.BROKEN;
+        }
+        if (arguments.labelled("by") != null) {
+            return checker.notYet("`by: days`", call.span(), context);
+        }
+        Expr text = arguments.plain().getFirst().value();
+        Context inner = context.mode() == Context.Mode.MEASURE ? context.withMode(Context.Mode.LINE) : context;
+        Typed flow = fitting.present(checker.check(text, inner), text, inner);
+        if (flow.broken() || !(flow.type() instanceof Type.Num)) {
+            if (!flow.broken()) {
+                world.report(ModelFindings.argument(
+                        "`irr`", "a flow of money", fitting.describe(flow.type()), context.place(text)));
+            }
+            return Typed.BROKEN;
+        }
+        return hoisted(
+                new Typed(new Node.Irr(flow.node()), new Type.Num(Growth.A_YEAR, true, Type.Basis.NONE, true)),
+                call,
+                context);
+    }
+
+    // ---- parties
+
+    private Typed cash(Arguments arguments, Expr.Call call, Context context) {
+        String usage = call.function() + "(party), with to:, label: or in_kind:";
+        if (!arguments.fit(1, 1, usage, "to", "from", "label", "in_kind")) {
+            return Typed.BROKEN;
+        }
+        Integer party = partyOf(arguments.plain().getFirst().value(), context);
+        Integer to = partyOf(arguments.labelled("to"), context);
+        Integer from = partyOf(arguments.labelled("from"), context);
+        boolean missing = party == null
+                || (arguments.labelled("to") != null && to == null)
+                || (arguments.labelled("from") != null && from == null);
+        if (missing || party == null) {
+            return Typed.BROKEN;
+        }
+        Expr labelText = arguments.labelled("label");
+        if (labelText != null && !(labelText instanceof Expr.Text)) {
+            world.report(ModelFindings.argument(
+                    "label:", "a text in quotes", context.words(labelText), context.place(labelText)));
+            return Typed.BROKEN;
+        }
+        String label = labelText instanceof Expr.Text text ? text.text() : null;
+        Expr kindText = arguments.labelled("in_kind");
+        boolean inKind = !(kindText instanceof Expr.Truth truth) || truth.value();
+        Def def = new Cash(world, checker)
+                .step(call.function(), party, to == null ? from : to, label, inKind, context.place(call));
+        return new Typed(new Node.Ref(def.id(), null), def.type(world.solver));
+    }
+
+    private @Nullable Integer partyOf(@Nullable Expr text, Context context) {
+        if (text == null) {
+            return null;
+        }
+        if (text instanceof Expr.Name name) {
+            Integer party = context.scope().party(name.name()).orElse(null);
+            if (party != null) {
+                return party;
+            }
+        }
+        world.report(ModelFindings.noParty(context.words(text), context.scope().partiesInSight(), context.place(text)));
+        return null;
+    }
+
+    // ---- futures
+
+    private Typed futures(Arguments arguments, Expr.Call call, Context context) {
+        if (context.mode() == Context.Mode.LINE || context.mode() == Context.Mode.MEASURE) {
+            world.report(ModelFindings.foldsFutures(call.function(), context.place(call)));
+            return Typed.BROKEN;
+        }
+        boolean share = call.function().equals("quantile") || call.function().equals("worst_mean");
+        String usage = share ? call.function() + "(x, 10%)" : call.function() + "(x)";
+        int count = share ? 2 : 1;
+        if (!arguments.counted(count, count, usage)) {
+            return Typed.BROKEN;
+        }
+        Expr.Argument argument = arguments.plain().getFirst();
+        if (argument.row() != null) {
+            world.report(ModelFindings.noRowsHere(call.function(), usage, context.place(argument.span())));
+            return Typed.BROKEN;
+        }
+        Context inner = context.withMode(Context.Mode.CHECK).withLenient();
+        Typed value = checker.check(argument.value(), inner);
+        Typed where = argument.where() == null ? null : checker.check(argument.where(), inner);
+        if (value.broken() || (where != null && where.broken())) {
+            return Typed.BROKEN;
+        }
+        Node.FutureKind kind = Node.FutureKind.valueOf(call.function().toUpperCase(Locale.ROOT));
+        if (!foldable(kind, value, argument.value(), context)) {
+            return Typed.BROKEN;
+        }
+        Node.Ref step = kept(value, argument.value(), context);
+        Node.Ref condition = where == null || argument.where() == null ? null : kept(where, argument.where(), context);
+        Typed p = share ? share(arguments.plain().get(1).value(), context) : null;
+        if (step == null || (p != null && p.broken())) {
+            return Typed.BROKEN;
+        }
+        Type type = kind == Node.FutureKind.CHANCE
+                ? new Type.Num(UnitTerm.NUMBER, true, Type.Basis.NONE, false)
+                : value.type().withOptional(value.type().optional() && kind == Node.FutureKind.QUANTILE);
+        return new Typed(
+                new Node.FutureFold(
+                        kind, step.step(), condition == null ? -1 : condition.step(), p == null ? null : p.node()),
+                type);
+    }
+
+    private boolean foldable(Node.FutureKind kind, Typed value, Expr text, Context context) {
+        if (kind == Node.FutureKind.CHANCE) {
+            return fitting.isTruth(value, text, "`chance`", context);
+        }
+        boolean fits = value.type() instanceof Type.Num
+                || (kind == Node.FutureKind.QUANTILE && value.type() instanceof Type.Day);
+        if (!fits) {
+            world.report(ModelFindings.argument(
+                    "`" + kind.name().toLowerCase(Locale.ROOT) + "`",
+                    "a number",
+                    fitting.describe(value.type()),
+                    context.place(text)));
+        }
+        return fits;
+    }
+
+    private Node.@Nullable Ref kept(Typed value, Expr text, Context context) {
+        if (value.node() instanceof Node.Ref ref && ref.row() == null) {
+            return ref;
+        }
+        return checker.helper(value, text, context, Step.Kind.LINE);
+    }
+
+    private Typed share(Expr text, Context context) {
+        Typed p = fitting.present(checker.check(text, context), text, context);
+        if (!fitting.isIn(p, UnitTerm.NUMBER, text, "the share", context)) {
+            return Typed.BROKEN;
+        }
+        Double value = Checker.constant(p.node());
+        if (value != null && (value < 0 || value > 1)) {
+            world.report(ModelFindings.shareOutside(context.words(text), context.place(text)));
+            return Typed.BROKEN;
+        }
+        return p;
+    }
+}

@@ -1,0 +1,429 @@
+package org.claimstake.language.model;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimstake.language.CaseText;
+import org.claimstake.language.finding.Nearest;
+import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Step;
+import org.claimstake.language.syntax.Declaration;
+import org.claimstake.language.syntax.Expr;
+import org.claimstake.language.syntax.Parser;
+import org.claimstake.language.syntax.SyntaxTree;
+import org.claimstake.language.syntax.TypeText;
+import org.claimstake.language.text.Place;
+import org.claimstake.language.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model used: its inputs bound to what the user gives, its lines named behind the instance's name.
+ */
+final class Instances {
+    /** Instances within instances: more is a model that uses itself. */
+    private static final int DEEPEST = 20;
+
+    /** Where models are found, read once. */
+    static final class Models {
+        private final World world;
+        private final Map<String, Scope> files = new HashMap<>();
+        private final Map<String, Found> found = new HashMap<>();
+        private final Map<String, Declaration.Model> own = new LinkedHashMap<>();
+        private @Nullable Scope ownScope;
+
+        Models(World world) {
+            this.world = world;
+        }
+
+        /** @param file goods, choices and schedules of the model's own file */
+        record Found(Declaration.Model model, Scope file) {}
+
+        void own(Declaration.Model model, Scope scope) {
+            ownScope = scope;
+            if (own.putIfAbsent(model.name().name(), model) != null) {
+                world.report(ModelFindings.nameTwice(
+                        model.name().name(), scope.place(model.name().span()), null));
+            }
+        }
+
+        @Nullable
+        Found find(String name, Schedules schedules, Place place) {
+            Declaration.Model here = own.get(name);
+            if (here != null && ownScope != null) {
+                return new Found(here, ownScope);
+            }
+            Found known = found.get(name);
+            if (known != null) {
+                return known;
+            }
+            Optional<CaseText.ModelFile> file = world.text.model(name);
+            if (file.isEmpty()) {
+                var names = new java.util.TreeSet<>(world.text.modelNames());
+                names.addAll(own.keySet());
+                world.report(ModelFindings.noModel(name, Nearest.of(name, names), names, place));
+                return null;
+            }
+            read(file.get(), schedules);
+            return found.get(name);
+        }
+
+        void read(CaseText.ModelFile file, Schedules schedules) {
+            if (files.containsKey(file.text().name())) {
+                return;
+            }
+            SyntaxTree tree = Parser.parse(file.text(), world.findings);
+            var scope = new Scope(null, file.text(), "", file.library(), null);
+            files.put(file.text().name(), scope);
+            new FileNames(world).declare(tree.declarations(), scope, schedules);
+            for (Declaration declaration : tree.declarations()) {
+                if (declaration instanceof Declaration.Model model) {
+                    found.putIfAbsent(model.name().name(), new Found(model, scope));
+                }
+            }
+        }
+    }
+
+    private final World world;
+    private final Checker checker;
+    private final TypeReader types;
+    private final Changes changes;
+    private final Grounds grounds;
+    private final Items items;
+    private final Models models;
+
+    Instances(
+            World world,
+            Checker checker,
+            TypeReader types,
+            Changes changes,
+            Grounds grounds,
+            Items items,
+            Models models) {
+        this.world = world;
+        this.checker = checker;
+        this.types = types;
+        this.changes = changes;
+        this.grounds = grounds;
+        this.items = items;
+        this.models = models;
+    }
+
+    void use(Declaration.Use use, Setting at) {
+        String name = use.name().name().name();
+        Place place = at.scope().place(use.model().span());
+        boolean row = items.ownRow(use.name(), at);
+        Models.Found found = models.find(use.model().name(), items.schedules(), place);
+        if (found == null || at.depth() >= DEEPEST) {
+            if (found != null) {
+                world.report(ModelFindings.usesItself(use.model().name(), place));
+            }
+            at.scope().values().putIfAbsent(name, new Scope.Broken());
+            return;
+        }
+        Scope scope = scope(found, at.name(name, row) + ".", at.rows());
+        items.name(
+                name,
+                new Scope.Instance(name, scope, row ? at.rows() : null, false),
+                at.scope().place(use.name().span()),
+                at);
+        Node condition = at.condition();
+        if (use.condition() != null) {
+            condition = condition(use.condition(), at);
+        }
+        fill(found, scope, use.bindings(), at, at.pays() && !use.unpaid(), condition, place);
+    }
+
+    /** {@code random x = Process { … }}: an instance read by its line {@code value}. */
+    void process(Declaration.Random random, Setting at) {
+        Declaration.Ident model = java.util.Objects.requireNonNull(random.process());
+        for (Declaration.Named named : random.names()) {
+            String name = named.name().name();
+            Place place = at.scope().place(model.span());
+            boolean row = items.ownRow(named, at);
+            if (changes.replaces(at.name(name, row))) {
+                replaced(random, at.name(name, row), named, at);
+                continue;
+            }
+            Models.Found found = models.find(model.name(), items.schedules(), place);
+            if (found == null || at.depth() >= DEEPEST) {
+                at.scope().values().putIfAbsent(name, new Scope.Broken());
+                continue;
+            }
+            Scope scope = scope(found, at.name(name, row) + ".", at.rows());
+            items.name(
+                    name,
+                    new Scope.Instance(name, scope, row ? at.rows() : null, true),
+                    at.scope().place(named.span()),
+                    at);
+            fill(found, scope, random.bindings(), at, at.pays(), at.condition(), place);
+            value(random, named, scope, at, place);
+        }
+    }
+
+    private void value(Declaration.Random random, Declaration.Named named, Scope scope, Setting at, Place place) {
+        if (!(scope.values().get("value") instanceof Scope.Value(var value))) {
+            world.report(ModelFindings.noProcess(named.name().name(), place));
+            return;
+        }
+        if (random.origin() != null) {
+            grounds.declared(value, null, random.origin(), at.scope());
+        }
+        if (random.type() != null) {
+            TypeReader.Declared declared = types.read(random.type(), at.scope());
+            world.deferred.add(() -> {
+                if (checker.fitting().joined(declared.type(), value.type(world.solver)) == null) {
+                    world.report(ModelFindings.declaredDiffers(
+                            "`" + named.name().name() + "`",
+                            checker.fitting().describe(declared.type()),
+                            checker.fitting().describe(value.type(world.solver)),
+                            place,
+                            null));
+                }
+            });
+        }
+    }
+
+    /** A process that a scenario replaces by a value: nothing of it is drawn. */
+    private void replaced(Declaration.Random random, String full, Declaration.Named named, Setting at) {
+        UnitTerm unit = world.solver.fresh(named.name().name());
+        TypeReader.Declared declared = random.type() == null
+                ? new TypeReader.Declared(Type.number(unit), null)
+                : types.read(random.type(), at.scope());
+        Def def = world.add(
+                full,
+                Step.Kind.RANDOM,
+                at.rows(),
+                at.scope().place(named.span()),
+                "",
+                "",
+                true,
+                declared.type(),
+                d -> changes.apply(d, new Typed(new Node.Constant(0), declared.type()), checker, declared.form()));
+        items.name(named.name().name(), new Scope.Value(def), def.place(), at);
+        grounds.declared(def, null, random.origin(), at.scope());
+    }
+
+    private @Nullable Node condition(Expr text, Setting at) {
+        Context context = at.context("where", Context.Mode.LINE);
+        // names may come later in the text: read when the first payment asks
+        Def def = world.add(
+                at.prefix() + "where " + context.words(text),
+                Step.Kind.LINE,
+                at.rows(),
+                context.place(text),
+                context.words(text),
+                "",
+                false,
+                Type.truth(),
+                d -> {
+                    Typed typed = checker.fitting().present(checker.check(text, context), text, context);
+                    return checker.fitting().isTruth(typed, text, "`where`", context) ? typed : Typed.BROKEN;
+                });
+        return new Node.Ref(def.id(), at.rows() == null ? null : new org.claimstake.language.plan.Row.Slot(0));
+    }
+
+    private Scope scope(Models.Found found, String prefix, @Nullable Rows rows) {
+        return new Scope(found.file(), found.file().file(), prefix, found.file().library(), rows);
+    }
+
+    /** Declares everything of the model in its new scope. */
+    void fill(
+            Models.Found found,
+            Scope scope,
+            List<Declaration.Binding> bindings,
+            Setting from,
+            boolean pays,
+            @Nullable Node condition,
+            Place place) {
+        var given = new LinkedHashMap<String, Declaration.Binding>();
+        for (Declaration.Binding binding : bindings) {
+            if (given.putIfAbsent(binding.name().name(), binding) != null) {
+                world.report(ModelFindings.nameTwice(
+                        binding.name().name(), from.scope().place(binding.name().span()), null));
+            }
+        }
+        var inner = new Setting(scope, scope.rows(), List.of(), scope.prefix(), pays, condition, from.depth() + 1);
+        Declaration.Model model = found.model();
+        open(model, scope);
+        new FileNames(world).choices(model.parts(), scope);
+        for (Declaration part : model.parts()) {
+            if (part instanceof Declaration.Schedule schedule) {
+                items.schedules().declare(schedule, scope);
+            }
+        }
+        for (Declaration part : model.parts()) {
+            switch (part) {
+                case Declaration.People roles -> roles.people().forEach(role -> role(role, given, from, scope, place));
+                case Declaration.Input input ->
+                    input.names()
+                            .forEach(name -> input(input, name, given.remove(name.name()), from, inner, model, place));
+                default -> {
+                    // declared below, when every input has its name
+                }
+            }
+        }
+        given.values().forEach(extra -> {
+            var wanted = new java.util.TreeSet<String>(wanted(model));
+            world.report(ModelFindings.noSuchInput(
+                    extra.name().name(),
+                    model.name().name(),
+                    Nearest.of(extra.name().name(), wanted),
+                    wanted,
+                    from.scope().place(extra.name().span())));
+        });
+        for (Declaration part : model.parts()) {
+            if (!(part instanceof Declaration.Input)) {
+                items.declare(part, inner);
+            }
+        }
+    }
+
+    private void open(Declaration.Model model, Scope scope) {
+        for (Declaration part : model.parts()) {
+            if (part instanceof Declaration.Goods goods) {
+                for (Declaration.Ident name : goods.names()) {
+                    if (goods.quantity()) {
+                        scope.openUnits().put(name.name(), world.solver.fresh(name.name()));
+                    } else {
+                        scope.openGoods().add(name.name());
+                    }
+                }
+            }
+        }
+        world.opened.add(scope);
+    }
+
+    private static List<String> wanted(Declaration.Model model) {
+        var names = new java.util.ArrayList<String>();
+        for (Declaration part : model.parts()) {
+            switch (part) {
+                case Declaration.Input input -> input.names().forEach(n -> names.add(n.name()));
+                case Declaration.People people ->
+                    people.people().forEach(p -> names.add(p.name().name()));
+                default -> {
+                    // brings no name from outside
+                }
+            }
+        }
+        return names;
+    }
+
+    private void role(
+            Declaration.Person role, Map<String, Declaration.Binding> given, Setting from, Scope scope, Place place) {
+        Declaration.Binding binding = given.remove(role.name().name());
+        Expr value = binding == null ? null : binding.value();
+        String party =
+                value instanceof Expr.Name name ? name.name() : role.name().name();
+        Place where = binding == null ? place : from.scope().place(binding.span());
+        if (value != null && !(value instanceof Expr.Name)) {
+            world.report(ModelFindings.noParty(
+                    from.scope().file().slice(value.span()), from.scope().partiesInSight(), where));
+            return;
+        }
+        Integer index = from.scope().party(party).orElse(null);
+        if (index == null) {
+            world.report(ModelFindings.roleWithoutParty(
+                    role.name().name(), party, from.scope().partiesInSight(), where));
+            return;
+        }
+        scope.parties().put(role.name().name(), index);
+    }
+
+    private void input(
+            Declaration.Input input,
+            Declaration.Ident name,
+            Declaration.@Nullable Binding binding,
+            Setting from,
+            Setting inner,
+            Declaration.Model model,
+            Place place) {
+        if (input.type().kind() instanceof TypeText.OfSchedule schedule) {
+            schedule(name, binding, schedule, from, inner, model, place);
+            return;
+        }
+        TypeReader.Declared declared = types.read(input.type(), inner.scope());
+        String full = inner.prefix() + name.name();
+        if (binding == null && input.value() == null) {
+            world.report(ModelFindings.missingInput(
+                    name.name(),
+                    model.name().name(),
+                    input.title() == null ? "" : input.title().text(),
+                    place));
+            inner.scope().values().put(name.name(), new Scope.Broken());
+            return;
+        }
+        Expr text = binding == null
+                ? java.util.Objects.requireNonNull(input.value())
+                : binding.value() == null ? new Expr.Name(binding.name().span(), name.name()) : binding.value();
+        Setting where = binding == null ? inner : from;
+        Place at = where.scope().place(binding == null ? name.span() : binding.span());
+        Context context = Context.of(where.scope(), full, inner.rows(), where.loops(), Context.Mode.LINE);
+        Def def = world.add(
+                        full,
+                        Step.Kind.INPUT,
+                        inner.rows(),
+                        at,
+                        context.words(text),
+                        input.title() == null ? "" : input.title().text(),
+                        true,
+                        declared.type(),
+                        d -> changes.apply(
+                                d,
+                                checker.fitting()
+                                        .fit(
+                                                checker.check(text, context, declared.type()),
+                                                text,
+                                                declared.type(),
+                                                "`" + name.name() + "` of "
+                                                        + model.name().name(),
+                                                context),
+                                checker,
+                                declared.form()))
+                .formed(declared.form());
+        if (!input.type().line()) {
+            def.heldOnce(
+                    "`" + name.name() + "` of " + model.name().name() + " is no `line`: one value for all periods");
+        }
+        items.name(name.name(), new Scope.Value(def), at, inner);
+        grounds.typed(def, text, null, where.scope());
+    }
+
+    private void schedule(
+            Declaration.Ident name,
+            Declaration.@Nullable Binding binding,
+            TypeText.OfSchedule wanted,
+            Setting from,
+            Setting inner,
+            Declaration.Model model,
+            Place place) {
+        Expr text = binding == null
+                ? null
+                : binding.value() == null ? new Expr.Name(binding.name().span(), name.name()) : binding.value();
+        Scope.ScheduleOf given =
+                text instanceof Expr.Name n ? from.scope().schedule(n.name()).orElse(null) : null;
+        if (given == null) {
+            Span span = text == null ? null : text.span();
+            world.report(ModelFindings.noSchedule(
+                    text == null
+                            ? name.name() + " of " + model.name().name()
+                            : from.scope().file().slice(text.span()),
+                    span == null ? place : from.scope().place(span)));
+            return;
+        }
+        UnitReader.Reading x = checker.units().read(wanted.from(), inner.scope());
+        UnitReader.Reading y = checker.units().read(wanted.to(), inner.scope());
+        boolean fits = x != null
+                && y != null
+                && world.solver.equal(x.unit(), given.from())
+                && world.solver.equal(y.unit(), given.to());
+        if (x != null && y != null && !fits) {
+            world.report(ModelFindings.scheduleUnits(
+                    name.name(),
+                    model.name().name(),
+                    text == null ? place : from.scope().place(text.span())));
+        }
+        inner.scope().schedules().put(name.name(), given);
+    }
+}

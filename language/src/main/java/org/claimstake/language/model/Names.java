@@ -1,0 +1,486 @@
+package org.claimstake.language.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.claimstake.language.finding.Nearest;
+import org.claimstake.language.plan.Calendar;
+import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Plan;
+import org.claimstake.language.plan.Row;
+import org.claimstake.language.plan.Step;
+import org.claimstake.language.plan.ValueType.Grain;
+import org.claimstake.language.syntax.Expr;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a name, a member or a row stands for.
+ */
+final class Names {
+    private static final Set<String> BUILT_IN =
+            Set.of("now", "period", "period_number", "first_day", "last_day", "forever");
+
+    private final World world;
+    private final Checker checker;
+    private int asked;
+
+    Names(World world, Checker checker) {
+        this.world = world;
+        this.checker = checker;
+    }
+
+    static boolean isBuiltIn(String name) {
+        return BUILT_IN.contains(name);
+    }
+
+    /** Counts values that were usable only because {@code known} was asked; a fold's coverage hangs on it. */
+    void countAsked() {
+        asked++;
+    }
+
+    int asked() {
+        return asked;
+    }
+
+    /**
+     * What an expression names, with the row by which it is read.
+     *
+     * @param row  null when it has no rows, or none was given
+     * @param sure the row is there
+     */
+    record Named(Scope.Entity entity, @Nullable Row row, boolean sure) {}
+
+    Typed value(Expr.Name name, Context context, @Nullable Type expected) {
+        if (expected instanceof Type.Choice choice) {
+            int word = choice.words().indexOf(name.name());
+            if (word >= 0) {
+                return new Typed(new Node.Constant(word), choice.withOptional(false));
+            }
+        }
+        Context.Loop loop = context.loop(name.name());
+        if (loop != null) {
+            return key(loop, context, name);
+        }
+        if (isBuiltIn(name.name())) {
+            return builtIn(name.name());
+        }
+        Optional<Scope.Entity> entity = context.scope().value(name.name());
+        if (entity.isEmpty()) {
+            world.report(unknown(name, context, expected));
+            return Typed.BROKEN;
+        }
+        return read(new Named(entity.get(), null, true), name, context);
+    }
+
+    private org.claimstake.language.finding.Finding unknown(Expr.Name name, Context context, @Nullable Type expected) {
+        if (name.name().equals("true") || name.name().equals("false")) {
+            return ModelFindings.truthWord(name.name(), context.place(name));
+        }
+        if (expected instanceof Type.Choice choice) {
+            return ModelFindings.noSuchWord(name.name(), choice.words(), context.place(name));
+        }
+        var known = new java.util.TreeSet<>(context.scope().namesInSight());
+        context.loops().forEach(loop -> known.add(loop.name()));
+        known.addAll(BUILT_IN);
+        return ModelFindings.unknownName(name.name(), Nearest.of(name.name(), known), context.place(name));
+    }
+
+    private Typed key(Context.Loop loop, Context context, Expr.Name name) {
+        int column = world.table(loop.table()).keyColumn();
+        if (column < 0) {
+            world.report(ModelFindings.rowIsNoValue(
+                    name.name(), world.table(loop.table()).name(), context.place(name)));
+            return Typed.BROKEN;
+        }
+        return new Typed(new Node.Cell(loop.table(), column, new Row.Slot(loop.slot())), new Type.Text(false));
+    }
+
+    private Typed builtIn(String name) {
+        return switch (name) {
+            case "now" -> new Typed(new Node.Clock(Node.Clock.Hand.NOW), Type.day());
+            case "period" -> new Typed(new Node.Clock(Node.Clock.Hand.PERIOD), Type.number(Operators.YEARS));
+            case "period_number" -> new Typed(new Node.Clock(Node.Clock.Hand.PERIOD_NUMBER), Type.number());
+            case "first_day" -> new Typed(new Node.Constant(world.axis.first()), Type.day());
+            case "last_day" -> new Typed(new Node.Constant(world.axis.last()), Type.day());
+            default -> new Typed(new Node.Constant(Calendar.FOREVER), Type.day());
+        };
+    }
+
+    /** A named thing read as a value. */
+    private Typed read(Named named, Expr text, Context context) {
+        return switch (named.entity()) {
+            case Scope.Value(var def) -> ref(def, named.row(), named.sure(), text, context);
+            case Scope.AccountOf account -> {
+                world.report(ModelFindings.accountIsNoValue(
+                        account.name(), List.copyOf(account.members().keySet()), context.place(text)));
+                yield Typed.BROKEN;
+            }
+            case Scope.Instance instance -> {
+                Scope.Entity value =
+                        instance.process() ? instance.scope().values().get("value") : null;
+                if (value instanceof Scope.Value(var def)) {
+                    yield ref(def, named.row(), named.sure(), text, context);
+                }
+                world.report(ModelFindings.instanceIsNoValue(
+                        instance.name(),
+                        instance.process(),
+                        List.copyOf(instance.scope().values().keySet()),
+                        context.place(text)));
+                yield Typed.BROKEN;
+            }
+            case Scope.TableOf(var table) -> {
+                world.report(ModelFindings.tableIsNoValue(world.table(table).name(), context.place(text)));
+                yield Typed.BROKEN;
+            }
+            case Scope.Broken b -> Typed.BROKEN;
+        };
+    }
+
+    /** A step read in this period, in the row given or, within its own instance, in the row at hand. */
+    Typed ref(Def def, @Nullable Row row, boolean sure, Expr text, Context context) {
+        if (def.kind() == Step.Kind.FIGURE
+                && context.mode() != Context.Mode.FIGURE
+                && context.mode() != Context.Mode.CHECK) {
+            world.report(ModelFindings.figureInLine(def.name(), context.place(text)));
+            return Typed.BROKEN;
+        }
+        Row by = row;
+        boolean there = sure;
+        Rows rows = def.rows();
+        if (rows != null && by == null) {
+            if (context.ownRows() == null || !rows.isOf(context.scope().rows())) {
+                world.report(
+                        ModelFindings.needsRow(context.words(text), rows.data().name(), context.place(text)));
+                return Typed.BROKEN;
+            }
+            by = new Row.Slot(0);
+        }
+        if (rows == null) {
+            by = null;
+        }
+        Type type = def.type(world.solver);
+        return type instanceof Type.Broken
+                ? Typed.BROKEN
+                : new Typed(new Node.Ref(def.id(), by), there ? type : type.withOptional(true));
+    }
+
+    Typed field(Expr.Field field, Context context) {
+        Typed cell = cell(field, context);
+        if (cell != null) {
+            return cell;
+        }
+        Typed balance = balance(field, context);
+        if (balance != null) {
+            return balance;
+        }
+        Named named = resolve(field, context);
+        return named == null ? Typed.BROKEN : read(named, field, context);
+    }
+
+    /** {@code d.ore}, {@code deposits[k].ore}; null when the target is no row. */
+    private @Nullable Typed cell(Expr.Field field, Context context) {
+        if (field.target() instanceof Expr.Name name && context.loop(name.name()) instanceof Context.Loop loop) {
+            return column(field, loop.table(), new Row.Slot(loop.slot()), true, context);
+        }
+        if (field.target() instanceof Expr.Index index
+                && index.target() instanceof Expr.Name name
+                && context.scope().value(name.name()).orElse(null) instanceof Scope.TableOf(var table)) {
+            Keyed keyed = row(index, table, null, context);
+            return keyed == null ? Typed.BROKEN : column(field, table, keyed.row(), keyed.sure(), context);
+        }
+        return null;
+    }
+
+    private Typed column(Expr.Field field, int table, Row row, boolean sure, Context context) {
+        Plan.Table data = world.table(table);
+        for (int i = 0; i < data.columns().size(); i++) {
+            if (data.columns().get(i).name().equals(field.name())) {
+                Type type = world.tables.get(table).types().get(i);
+                return type instanceof Type.Broken
+                        ? Typed.BROKEN
+                        : new Typed(new Node.Cell(table, i, row), sure ? type : type.withOptional(true));
+            }
+        }
+        world.report(ModelFindings.noColumn(
+                field.name(),
+                data.name(),
+                data.columns().stream().map(Plan.Column::name).toList(),
+                context.place(field.nameSpan())));
+        return Typed.BROKEN;
+    }
+
+    /** {@code debt.balance} while a movement of debt is read. */
+    private @Nullable Typed balance(Expr.Field field, Context context) {
+        if (!field.name().equals("balance")) {
+            return null;
+        }
+        Expr target = field.target() instanceof Expr.Index index ? index.target() : field.target();
+        if (!(target instanceof Expr.Name name)
+                || !(context.scope().value(name.name()).orElse(null) instanceof Scope.AccountOf account)) {
+            return null;
+        }
+        Context.Balance so = context.balance();
+        if (so == null || !so.account().equals(account.name())) {
+            world.report(ModelFindings.balanceOutside(account.name(), context.place(field)));
+            return Typed.BROKEN;
+        }
+        Def def = so.so();
+        return new Typed(new Node.Ref(def.id(), def.rows() == null ? null : new Row.Slot(0)), def.type(world.solver));
+    }
+
+    Typed indexed(Expr.Index index, Context context) {
+        Named named = resolve(index, context);
+        return named == null ? Typed.BROKEN : read(named, index, context);
+    }
+
+    /** The account's closing balance behind its bare name, else the value: what a lag looks back on. */
+    Typed closingOr(Expr target, Context context) {
+        Expr bare = Keys.bare(target);
+        Expr name = bare instanceof Expr.Index index ? index.target() : bare;
+        boolean account = name instanceof Expr.Name n && isAccount(n.name(), context)
+                || bare instanceof Expr.Field field && resolveQuietly(field, context) instanceof Scope.AccountOf;
+        if (!account) {
+            return checker.check(target, context);
+        }
+        Named named = resolve(bare, context);
+        if (named != null
+                && named.entity() instanceof Scope.AccountOf of
+                && of.members().get("closing") instanceof Def def) {
+            return ref(def, named.row(), named.sure(), target, context);
+        }
+        return Typed.BROKEN;
+    }
+
+    private boolean isAccount(String name, Context context) {
+        return context.loop(name) == null && context.scope().value(name).orElse(null) instanceof Scope.AccountOf;
+    }
+
+    private Scope.@Nullable Entity resolveQuietly(Expr.Field field, Context context) {
+        Expr target = field.target() instanceof Expr.Index index ? index.target() : field.target();
+        return target instanceof Expr.Name name
+                        && context.scope().value(name.name()).orElse(null) instanceof Scope.Instance instance
+                ? instance.scope().values().get(field.name())
+                : null;
+    }
+
+    /** What a path names; null when a finding was made. */
+    @Nullable
+    Named resolve(Expr expr, Context context) {
+        return switch (Keys.bare(expr)) {
+            case Expr.Name name -> {
+                Optional<Scope.Entity> entity = context.scope().value(name.name());
+                if (entity.isEmpty()) {
+                    world.report(unknown(name, context, null));
+                }
+                yield entity.map(e -> new Named(e, null, true)).orElse(null);
+            }
+            case Expr.Index index -> indexedEntity(index, context);
+            case Expr.Field field -> member(field, context);
+            default -> {
+                world.report(ModelFindings.noMembers(context.words(expr), context.place(expr)));
+                yield null;
+            }
+        };
+    }
+
+    private @Nullable Named indexedEntity(Expr.Index index, Context context) {
+        Named target = resolve(index.target(), context);
+        if (target == null || target.entity() instanceof Scope.Broken) {
+            return target;
+        }
+        if (target.entity() instanceof Scope.TableOf(var table)) {
+            world.report(ModelFindings.tableIsNoValue(world.table(table).name(), context.place(index)));
+            return null;
+        }
+        Rows rows = rowsOf(target.entity());
+        if (rows == null || target.row() != null) {
+            world.report(ModelFindings.hasNoRows(context.words(index.target()), context.place(index)));
+            return null;
+        }
+        Keyed keyed = row(index, rows.table(), rows, context);
+        return keyed == null
+                ? null
+                : new Named(
+                        target.entity(),
+                        keyed.row(),
+                        keyed.sure() || context.known().contains(String.valueOf(Keys.of(index))));
+    }
+
+    private static @Nullable Rows rowsOf(Scope.Entity entity) {
+        return switch (entity) {
+            case Scope.Value(var def) -> def.rows();
+            case Scope.AccountOf account -> account.rows();
+            case Scope.Instance instance -> instance.rows();
+            case Scope.TableOf t -> null;
+            case Scope.Broken b -> null;
+        };
+    }
+
+    private @Nullable Named member(Expr.Field field, Context context) {
+        Named target = resolve(field.target(), context);
+        if (target == null) {
+            return null;
+        }
+        return switch (target.entity()) {
+            case Scope.Instance instance -> {
+                Scope.Entity found = instance.scope().values().get(field.name());
+                if (found == null) {
+                    world.report(ModelFindings.noMember(
+                            field.name(),
+                            context.words(field.target()),
+                            instance.scope().values().keySet(),
+                            context.place(field.nameSpan())));
+                    yield null;
+                }
+                if (instance.rows() != null
+                        && target.row() == null
+                        && !instance.rows().isOf(context.scope().rows())) {
+                    world.report(ModelFindings.needsRow(
+                            context.words(field.target()),
+                            instance.rows().data().name(),
+                            context.place(field.target())));
+                    yield null;
+                }
+                yield new Named(found, target.row(), target.sure());
+            }
+            case Scope.AccountOf account -> {
+                Def def = account.members().get(field.name());
+                if (def == null) {
+                    world.report(ModelFindings.noMember(
+                            field.name(), account.name(), account.members().keySet(), context.place(field.nameSpan())));
+                    yield null;
+                }
+                if (account.rows() != null
+                        && target.row() == null
+                        && !account.rows().isOf(context.scope().rows())) {
+                    world.report(ModelFindings.needsRow(
+                            context.words(field.target()),
+                            account.rows().data().name(),
+                            context.place(field.target())));
+                    yield null;
+                }
+                yield new Named(new Scope.Value(def), target.row(), target.sure());
+            }
+            case Scope.Broken b -> target;
+            case Scope.Value v -> noMembers(field, context);
+            case Scope.TableOf t -> noMembers(field, context);
+        };
+    }
+
+    private @Nullable Named noMembers(Expr.Field field, Context context) {
+        world.report(ModelFindings.noMembers(context.words(field.target()), context.place(field)));
+        return null;
+    }
+
+    /** A row by what stands in the brackets. */
+    record Keyed(Row row, boolean sure) {}
+
+    /**
+     * @param within the rows the thing has, or null for the table itself
+     */
+    @Nullable
+    Keyed row(Expr.Index index, int table, @Nullable Rows within, Context context) {
+        if (index.keys().size() != 1) {
+            checker.notYet("a key of several fields", index.span(), context);
+            return null;
+        }
+        Expr key = Keys.bare(index.keys().getFirst());
+        Plan.Table data = world.table(table);
+        return switch (key) {
+            case Expr.Name name -> {
+                Context.Loop loop = context.loop(name.name());
+                if (loop != null) {
+                    yield loopRow(loop, table, within, name, context);
+                }
+                Scope.Entity entity = context.scope().value(name.name()).orElse(null);
+                yield entity == null && !isBuiltIn(name.name())
+                        ? fixed(name.name(), data, within, key, context)
+                        : computed(key, table, data, context);
+            }
+            case Expr.Text text -> fixed(text.text(), data, within, key, context);
+            case Expr.Number number
+            when data.dateColumn() < 0 -> fixed(number.digits().toPlainString(), data, within, key, context);
+            default -> computed(key, table, data, context);
+        };
+    }
+
+    private @Nullable Keyed loopRow(
+            Context.Loop loop, int table, @Nullable Rows within, Expr.Name name, Context context) {
+        if (loop.table() != table) {
+            world.report(ModelFindings.otherTable(
+                    name.name(),
+                    world.table(loop.table()).name(),
+                    world.table(table).name(),
+                    context.place(name)));
+            return null;
+        }
+        boolean sure = within == null || (loop.rows() != null && within.holdsAll(loop.rows())) || loop.slot() > 0;
+        return new Keyed(new Row.Slot(loop.slot()), sure);
+    }
+
+    private @Nullable Keyed fixed(String word, Plan.Table data, @Nullable Rows within, Expr key, Context context) {
+        int row = data.keys().indexOf(word);
+        if (row < 0 || data.keyColumn() < 0) {
+            world.report(ModelFindings.noRow(word, data.name(), data.keys(), context.place(key)));
+            return null;
+        }
+        return new Keyed(new Row.Fixed(row), within == null || within.rows().contains(row));
+    }
+
+    private @Nullable Keyed computed(Expr key, int table, Plan.Table data, Context context) {
+        Typed typed = checker.check(key, context, data.dateColumn() >= 0 ? new Type.Day(Grain.DAY, false) : null);
+        if (typed.broken()) {
+            return null;
+        }
+        if (typed.type() instanceof Type.Text && data.keyColumn() >= 0) {
+            return new Keyed(new Row.ByKey(table, typed.node()), false);
+        }
+        if (typed.type() instanceof Type.Day && data.dateColumn() >= 0) {
+            return new Keyed(new Row.ByDate(table, typed.node(), false), false);
+        }
+        world.report(ModelFindings.keyDiffers(
+                data.name(),
+                data.dateColumn() >= 0 ? "a date" : data.keyColumn() >= 0 ? "a key" : "no key",
+                checker.fitting().describe(typed.type()),
+                context.place(key)));
+        return null;
+    }
+
+    /** {@code prices[now].usd otherwise last}: the nearest earlier row. */
+    Typed orLast(Typed value, Expr.Otherwise text, Context context) {
+        if (value.node() instanceof Node.Cell(var table, var column, Row.ByDate(var t, var date, var orLast))) {
+            return new Typed(
+                    new Node.Cell(table, column, new Row.ByDate(t, date, true)),
+                    value.type().withOptional(false));
+        }
+        world.report(ModelFindings.noLast(context.words(text.value()), context.place(text)));
+        return Typed.BROKEN;
+    }
+
+    /** A whole instance or account asked for with {@code known}: one of its values stands for it; null when it is none. */
+    @Nullable
+    Typed standIn(Expr expr, Context context) {
+        if (!(Keys.bare(expr) instanceof Expr.Index index) || !(index.target() instanceof Expr.Name name)) {
+            return null;
+        }
+        Scope.Entity entity = context.scope().value(name.name()).orElse(null);
+        if (!(entity instanceof Scope.Instance instance) || instance.process()) {
+            return null;
+        }
+        var values = new ArrayList<Def>();
+        instance.scope().values().values().forEach(v -> {
+            if (v instanceof Scope.Value(var def)
+                    && def.rows() != null
+                    && !def.type(world.solver).optional()) {
+                values.add(def);
+            }
+        });
+        Named named = values.isEmpty() ? null : resolve(index, context);
+        return named == null
+                ? Typed.BROKEN
+                : new Typed(
+                        new Node.Ref(values.getFirst().id(), named.row()),
+                        Type.number().withOptional(true));
+    }
+}

@@ -1,0 +1,259 @@
+package org.claimstake.language.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Nodes;
+import org.claimstake.language.plan.Plan;
+import org.claimstake.language.plan.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checked values become ordered steps: what varies with what, which pass computes it, which comes first.
+ */
+final class Planner {
+    private final World world;
+    private final List<Def> defs;
+    private final Shapes shapes;
+    private final Order order;
+
+    Planner(World world) {
+        this.world = world;
+        this.defs = world.defs;
+        this.shapes = new Shapes(defs);
+        this.order = new Order(world, shapes);
+    }
+
+    /** Null when there are findings. */
+    @Nullable
+    Plan plan(String title, String scenario) {
+        if (!order.rings() || !shapesFit()) {
+            return null;
+        }
+        List<Order.Pass> passes = order.passes();
+        if (passes == null) {
+            return null;
+        }
+        List<Integer> figures = order.figures();
+        int[] ids = new int[defs.size()];
+        var sequence = new ArrayList<Integer>();
+        for (Order.Pass pass : passes) {
+            sequence.addAll(pass.once());
+            sequence.addAll(pass.eachPeriod());
+            sequence.addAll(pass.after());
+        }
+        sequence.addAll(figures);
+        for (int i = 0; i < sequence.size(); i++) {
+            ids[sequence.get(i)] = i;
+        }
+        var steps = new ArrayList<Step>();
+        for (int old : sequence) {
+            steps.add(step(defs.get(old), ids));
+        }
+        var phases = passes.stream()
+                .map(pass -> new Plan.Phase(
+                        renumbered(pass.once(), ids),
+                        renumbered(pass.eachPeriod(), ids),
+                        renumbered(pass.after(), ids)))
+                .toList();
+        return assemble(title, scenario, steps, phases, renumbered(figures, ids), ids);
+    }
+
+    private Plan assemble(
+            String title,
+            String scenario,
+            List<Step> steps,
+            List<Plan.Phase> phases,
+            List<Integer> figures,
+            int[] ids) {
+        var parties = new ArrayList<Plan.Party>();
+        for (int i = 0; i < world.parties.size(); i++) {
+            World.Person person = world.parties.get(i);
+            Def net = world.cash.get("net(" + person.name() + ")");
+            Def rate = person.rate();
+            parties.add(new Plan.Party(
+                    person.name(),
+                    person.title(),
+                    person.outside(),
+                    net == null ? -1 : ids[net.id()],
+                    rate == null ? -1 : ids[rate.id()]));
+        }
+        var payments = world.payments.stream()
+                .map(p -> new Plan.Payment(ids[p.def().id()], p.from(), p.to(), p.label(), p.inKind()))
+                .toList();
+        var checks = world.checks.stream()
+                .map(c -> new Plan.Check(
+                        c.kind(),
+                        ids[c.value()],
+                        c.to() < 0 ? -1 : ids[c.to()],
+                        c.within() < 0 ? -1 : ids[c.within()],
+                        c.place(),
+                        c.words(),
+                        c.source()))
+                .toList();
+        var schedules = new ArrayList<Plan.Schedule>();
+        for (Plan.Schedule schedule : world.schedules) {
+            if (schedule != null) {
+                schedules.add(renumbered(schedule, ids));
+            }
+        }
+        var terms = world.terms.stream()
+                .map(t -> new Plan.Term(t.name(), t.title(), ids[t.step()], maybe(t.low(), ids), maybe(t.high(), ids)))
+                .toList();
+        return new Plan(
+                title,
+                scenario,
+                world.axis,
+                String.valueOf(world.money),
+                world.seed,
+                world.states,
+                world.tables.stream().map(World.TableData::data).toList(),
+                world.rowSets,
+                schedules,
+                steps,
+                phases,
+                figures,
+                parties,
+                payments,
+                checks,
+                world.grounds,
+                world.texts,
+                terms);
+    }
+
+    private static List<Integer> renumbered(List<Integer> steps, int[] ids) {
+        return steps.stream().map(s -> ids[s]).toList();
+    }
+
+    private static Node renumbered(Node node, int[] ids) {
+        return Nodes.rebuild(node, child -> renumbered(child, ids), step -> ids[step]);
+    }
+
+    private static @Nullable Node maybe(@Nullable Node node, int[] ids) {
+        return node == null ? null : renumbered(node, ids);
+    }
+
+    private static Plan.Schedule renumbered(Plan.Schedule schedule, int[] ids) {
+        return new Plan.Schedule(
+                schedule.name(),
+                schedule.knots(),
+                schedule.bands().stream()
+                        .map(b -> new Plan.Band(maybe(b.bound(), ids), b.upTo(), renumbered(b.value(), ids), b.whole()))
+                        .toList(),
+                schedule.from(),
+                schedule.to());
+    }
+
+    private Step step(Def def, int[] ids) {
+        Typed typed = def.check();
+        var grounds = new TreeSet<>(def.grounds());
+        grounds.addAll(new TableGrounds(world).of(typed.node()));
+        return new Step(
+                ids[def.id()],
+                def.name(),
+                def.kind(),
+                shapes.byPeriod(def.id()),
+                shapes.byFuture(def.id()),
+                def.rows() == null ? -1 : def.rows().set(),
+                Kinds.of(typed.type(), def.form(), world.solver),
+                renumbered(typed.node(), ids),
+                def.guard(),
+                def.place(),
+                def.words(),
+                def.title(),
+                List.copyOf(grounds),
+                def.shown());
+    }
+
+    /** What must be one value for all periods, or for all futures, is. */
+    private boolean shapesFit() {
+        boolean fine = true;
+        for (Def def : defs) {
+            String name = Items.plain(def.name());
+            if (def.once() != null && shapes.byPeriod(def.id())) {
+                world.report(ModelFindings.variesByPeriod(name, String.valueOf(def.once()), def.words(), def.place()));
+                fine = false;
+            } else if (def.kind() == Step.Kind.MEASURE && shapes.byPeriod(def.id())) {
+                world.report(ModelFindings.measureByPeriod(name, def.words(), def.place()));
+                fine = false;
+            } else if (def.kind() == Step.Kind.FIGURE && shapes.byFuture(def.id())) {
+                world.report(ModelFindings.figureByFuture(name, def.words(), def.place()));
+                fine = false;
+            }
+        }
+        return fine;
+    }
+
+    /** The parts of a table a node reads, as grounds: sourced where a column says so, with what is missing. */
+    static final class TableGrounds {
+        private final World world;
+        private final Map<String, Integer> seen = new HashMap<>();
+
+        TableGrounds(World world) {
+            this.world = world;
+        }
+
+        TreeSet<Integer> of(Node node) {
+            var found = new TreeSet<Integer>();
+            collect(node, found);
+            return found;
+        }
+
+        private void collect(Node node, TreeSet<Integer> found) {
+            switch (node) {
+                case Node.Cell cell -> column(cell.table(), cell.column(), found);
+                case Node.InList list -> column(list.table(), list.column(), found);
+                default -> {
+                    // reads no table
+                }
+            }
+            Nodes.children(node).forEach(child -> collect(child, found));
+        }
+
+        private void column(int table, int column, TreeSet<Integer> found) {
+            Plan.Table data = world.table(table);
+            if (column == data.keyColumn()) {
+                return;
+            }
+            String name = data.name() + "." + data.columns().get(column).name();
+            int source = source(data, data.columns().get(column).name());
+            for (int row = 0; row < data.rows(); row++) {
+                double value = data.columns().get(column).values().get(row);
+                String cell = name + "[" + data.keys().get(row) + "]";
+                boolean missing = Double.isNaN(value);
+                String id = source < 0
+                        ? ""
+                        : text(data.columns().get(source).values().get(row));
+                found.add(seen.computeIfAbsent(
+                        cell,
+                        c -> world.ground(new Plan.Ground(
+                                c,
+                                missing
+                                        ? Plan.Ground.Kind.MISSING
+                                        : id.isEmpty() ? Plan.Ground.Kind.ASSUMED : Plan.Ground.Kind.SOURCED,
+                                "",
+                                id,
+                                "",
+                                "",
+                                new org.claimstake.language.text.Place(
+                                        world.text.main(), new org.claimstake.language.text.Span(0, 0)),
+                                false))));
+            }
+        }
+
+        private String text(double id) {
+            return Double.isNaN(id) ? "" : world.texts.get((int) id);
+        }
+
+        /** The column that names the sources of another: {@code capex_source}, else {@code source}. */
+        private static int source(Plan.Table table, String column) {
+            List<String> names = table.columns().stream().map(Plan.Column::name).toList();
+            int own = names.indexOf(column + "_source");
+            int all = Math.max(names.indexOf("source"), names.indexOf("source_id"));
+            return own >= 0 ? own : all;
+        }
+    }
+}

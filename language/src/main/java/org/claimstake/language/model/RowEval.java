@@ -1,0 +1,107 @@
+package org.claimstake.language.model;
+
+import org.claimstake.language.plan.Calendar;
+import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Plan;
+import org.claimstake.language.plan.Row;
+import org.claimstake.language.plan.ValueType;
+
+/**
+ * A condition on one row, decided while the plan is made: reads columns and constants only.
+ */
+final class RowEval {
+
+    /** The condition reads something that is not known before the run. */
+    static final class NotConstant extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NotConstant() {
+            super(null, null, false, false);
+        }
+    }
+
+    private final World world;
+    private final int slot;
+    private final int row;
+
+    RowEval(World world, int slot, int row) {
+        this.world = world;
+        this.slot = slot;
+        this.row = row;
+    }
+
+    double value(Node node) {
+        return switch (node) {
+            case Node.Constant(var value) -> value;
+            case Node.Cell(var table, var column, Row.Slot(var of))
+            when of == slot -> column(table, column).values().get(row);
+            case Node.InList(var table, var column, Row.Slot(var of), var word)
+            when of == slot -> column(table, column).lists().get(row).contains(word) ? 1 : 0;
+            case Node.Unary(var op, var operand) -> unary(op, value(operand));
+            case Node.Binary binary -> binary(binary);
+            case Node.Choose(var condition, var then, var otherwise) ->
+                value(condition) != 0 ? value(then) : value(otherwise);
+            case Node.DateFloor(var grain, var date) -> Calendar.floor(value(date), grain);
+            default -> throw new NotConstant();
+        };
+    }
+
+    private Plan.Column column(int table, int column) {
+        return world.table(table).columns().get(column);
+    }
+
+    private static double unary(Node.UnaryOp op, double x) {
+        return switch (op) {
+            case NEGATE -> -x;
+            case NOT -> x == 0 ? 1 : 0;
+            case ABS -> Math.abs(x);
+            case FLOOR -> Math.floor(x);
+            case KNOWN -> Double.isNaN(x) ? 0 : 1;
+            case SQRT, EXP, LOG -> throw new NotConstant();
+        };
+    }
+
+    private double binary(Node.Binary binary) {
+        double left = value(binary.left());
+        return switch (binary.op()) {
+            case AND -> left == 0 ? 0 : value(binary.right());
+            case OR -> left != 0 ? 1 : value(binary.right());
+            case OTHERWISE -> Double.isNaN(left) ? value(binary.right()) : left;
+            case ADD,
+                    SUBTRACT,
+                    MULTIPLY,
+                    DIVIDE,
+                    MIN,
+                    MAX,
+                    EQUAL,
+                    UNEQUAL,
+                    LESS,
+                    AT_MOST,
+                    MORE,
+                    AT_LEAST,
+                    DATE_PLUS,
+                    YEARS_BETWEEN -> strict(binary.op(), left, value(binary.right()));
+            case RATIO, POWER, MOD -> throw new NotConstant();
+        };
+    }
+
+    private static double strict(Node.BinaryOp op, double a, double b) {
+        return switch (op) {
+            case ADD -> a + b;
+            case SUBTRACT -> a - b;
+            case MULTIPLY -> a * b;
+            case DIVIDE -> a / b;
+            case MIN -> a < b ? a : b;
+            case MAX -> a > b ? a : b;
+            case EQUAL -> a == b ? 1 : 0;
+            case UNEQUAL -> a != b ? 1 : 0;
+            case LESS -> a < b ? 1 : 0;
+            case AT_MOST -> a <= b ? 1 : 0;
+            case MORE -> a > b ? 1 : 0;
+            case AT_LEAST -> a >= b ? 1 : 0;
+            case DATE_PLUS -> Calendar.plus(a, b);
+            case YEARS_BETWEEN -> Calendar.years(a, b);
+            case AND, OR, OTHERWISE, RATIO, POWER, MOD -> ValueType.MISSING;
+        };
+    }
+}

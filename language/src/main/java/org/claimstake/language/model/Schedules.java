@@ -1,0 +1,119 @@
+package org.claimstake.language.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Plan;
+import org.claimstake.language.syntax.Declaration;
+import org.claimstake.language.syntax.Expr;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bands and knots. Their bounds and values may read names, so they are checked when all are known.
+ */
+final class Schedules {
+    private final World world;
+    private final Checker checker;
+
+    Schedules(World world, Checker checker) {
+        this.world = world;
+        this.checker = checker;
+    }
+
+    void declare(Declaration.Schedule text, Scope scope) {
+        UnitReader.Reading from = checker.units().read(text.from(), scope);
+        UnitReader.Reading to = checker.units().read(text.to(), scope);
+        if (text.rows() != null) {
+            world.report(ModelFindings.notYet(
+                    "a schedule from the rows of a table",
+                    scope.place(text.name().span())));
+            return;
+        }
+        if (from == null || to == null || text.bands().isEmpty()) {
+            return;
+        }
+        boolean knots = text.bands().getFirst().end() == Declaration.BandEnd.AT;
+        int index = world.schedules.size();
+        world.schedules.add(null);
+        if (scope.schedules()
+                        .putIfAbsent(
+                                text.name().name(), new Scope.ScheduleOf(index, from.unit(), to.unit(), knots, text))
+                != null) {
+            world.report(ModelFindings.nameTwice(
+                    text.name().name(), scope.place(text.name().span()), null));
+        }
+        world.deferred.add(() -> {
+            Plan.Schedule made = make(text, scope, from, to, knots);
+            world.schedules.set(index, made);
+        });
+    }
+
+    private Plan.@Nullable Schedule make(
+            Declaration.Schedule text, Scope scope, UnitReader.Reading from, UnitReader.Reading to, boolean knots) {
+        Context context = Context.of(scope, text.name().name(), null, List.of(), Context.Mode.LINE);
+        var bands = new ArrayList<Plan.Band>();
+        Double last = null;
+        for (Declaration.Band band : text.bands()) {
+            boolean at = band.end() == Declaration.BandEnd.AT;
+            if (at != knots) {
+                world.report(ModelFindings.mixedSchedule(text.name().name(), scope.place(band.span())));
+                return null;
+            }
+            Typed bound = band.bound() == null ? null : side(band.bound(), from, "the bound", context);
+            Typed value = side(band.value(), to, knots ? "the value" : "the rate", context);
+            if (value.broken() || (bound != null && bound.broken())) {
+                return null;
+            }
+            Double here = bound == null ? null : Checker.constant(bound.node());
+            if (here != null && last != null && here <= last) {
+                world.report(ModelFindings.bandOrder(
+                        text.name().name(),
+                        band.bound() == null ? "" : context.words(band.bound()),
+                        scope.place(band.span())));
+                return null;
+            }
+            last = here == null ? last : here;
+            Boolean sliced = band.sliced() == null ? text.sliced() : band.sliced();
+            if (!knots && sliced == null) {
+                world.report(ModelFindings.slicedOrWhole(
+                        text.name().name(), scope.place(text.name().span())));
+                return null;
+            }
+            bands.add(new Plan.Band(
+                    bound == null ? null : bound.node(),
+                    band.end() == Declaration.BandEnd.UP_TO,
+                    value.node(),
+                    sliced != null && !sliced));
+        }
+        if (!knots && bands.getLast().bound() != null) {
+            world.report(ModelFindings.noLastBand(
+                    text.name().name(), scope.place(text.name().span())));
+            return null;
+        }
+        return new Plan.Schedule(
+                text.name().name(),
+                knots,
+                bands,
+                Kinds.of(Type.number(from.unit()), from, world.solver),
+                Kinds.of(new Type.Num(to.unit(), to.percent(), Type.Basis.NONE, false), to, world.solver));
+    }
+
+    /** A bare number takes the unit of its side. */
+    private Typed side(Expr text, UnitReader.Reading side, String what, Context context) {
+        if (Keys.bare(text) instanceof Expr.Number(var span, var digits, var percent, var scale, var unit)
+                && unit == null
+                && !percent) {
+            double value = digits.multiply(org.claimstake.language.unit.UnitWords.scale(scale))
+                    .multiply(side.factor())
+                    .divide(side.divisor(), new java.math.MathContext(60))
+                    .doubleValue();
+            if (side.percent() && digits.signum() != 0) {
+                world.report(ModelFindings.percentSetting(digits.toPlainString(), context.place(text)));
+                return Typed.BROKEN;
+            }
+            return new Typed(new Node.Constant(value), Type.number(side.unit()));
+        }
+        Typed typed = checker.check(text, context);
+        return checker.fitting().isIn(typed, side.unit(), text, what, context) ? typed : Typed.BROKEN;
+    }
+}

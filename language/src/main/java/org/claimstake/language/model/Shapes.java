@@ -1,0 +1,120 @@
+package org.claimstake.language.model;
+
+import java.util.List;
+import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Nodes;
+import org.claimstake.language.plan.Row;
+
+/**
+ * What each value varies with: the period, the future. It follows from what it reads, and is found by going
+ * round until nothing changes.
+ */
+final class Shapes {
+    private final boolean[] byPeriod;
+    private final boolean[] byFuture;
+    private final boolean[] figure;
+    private final boolean[] after;
+
+    Shapes(List<Def> defs) {
+        byPeriod = new boolean[defs.size()];
+        byFuture = new boolean[defs.size()];
+        figure = new boolean[defs.size()];
+        after = new boolean[defs.size()];
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (Def def : defs) {
+                int id = def.id();
+                Node node = def.check().node();
+                after[id] = folds(node);
+                changed |= set(figure, id, figure(node));
+                changed |= set(byPeriod, id, period(node));
+                changed |= set(byFuture, id, future(node));
+            }
+        }
+    }
+
+    private static boolean set(boolean[] flags, int id, boolean value) {
+        boolean changed = value && !flags[id];
+        flags[id] |= value;
+        return changed;
+    }
+
+    boolean byPeriod(int id) {
+        return byPeriod[id];
+    }
+
+    boolean byFuture(int id) {
+        return byFuture[id];
+    }
+
+    /** It folds futures, or reads what does: computed after all of them. */
+    boolean figure(int id) {
+        return figure[id];
+    }
+
+    /** It folds periods: computed after all of them. */
+    boolean after(int id) {
+        return after[id];
+    }
+
+    private static boolean folds(Node node) {
+        return switch (node) {
+            case Node.TimeFold f -> true;
+            case Node.AtDate a -> true;
+            case Node.Npv n -> true;
+            case Node.Irr i -> true;
+            default -> Nodes.children(node).stream().anyMatch(Shapes::folds);
+        };
+    }
+
+    private boolean figure(Node node) {
+        return switch (node) {
+            case Node.FutureFold f -> true;
+            case Node.Ref(var step, var row) when figure[step] -> true;
+            default -> Nodes.children(node).stream().anyMatch(this::figure);
+        };
+    }
+
+    private boolean period(Node node) {
+        return switch (node) {
+            case Node.TimeFold f -> false;
+            case Node.AtDate a -> false;
+            case Node.Npv n -> false;
+            case Node.Irr i -> false;
+            case Node.Clock clock -> clock.hand() != Node.Clock.Hand.PERIOD;
+            case Node.Ref ref -> byPeriod[ref.step()] || rowByPeriod(node);
+            case Node.Lag l -> true;
+            case Node.Past p -> true;
+            case Node.Series s -> true;
+            case Node.ShareOfPeriod s -> true;
+            case Node.HoldsDate h -> true;
+            case Node.Draw draw -> draw.byPeriod();
+            case Node.FutureFold fold -> byPeriod[fold.step()];
+            default -> Nodes.children(node).stream().anyMatch(this::period);
+        };
+    }
+
+    private boolean rowByPeriod(Node node) {
+        return Nodes.rows(node).stream().anyMatch(row -> switch (row) {
+            case Row.ByKey(var table, var key) -> period(key);
+            case Row.ByDate(var table, var date, var orLast) -> period(date);
+            case Row.Slot s -> false;
+            case Row.Fixed f -> false;
+        });
+    }
+
+    private boolean future(Node node) {
+        boolean here = switch (node) {
+            case Node.Draw d -> true;
+            case Node.Ref ref -> byFuture[ref.step()];
+            case Node.Lag lag -> byFuture[lag.step()];
+            case Node.Past past -> byFuture[past.step()];
+            default -> false;
+        };
+        if (node instanceof Node.FutureFold) {
+            return false;
+        }
+        return here || Nodes.children(node).stream().anyMatch(this::future);
+    }
+}

@@ -1,0 +1,208 @@
+package org.claimstake.language.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimstake.language.CaseText;
+import org.claimstake.language.plan.Plan;
+import org.claimstake.language.syntax.Declaration;
+import org.claimstake.language.syntax.Expr;
+import org.claimstake.language.syntax.TypeText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A declared table, read from its file, typed column by column, filtered by its own {@code where}.
+ */
+final class TableReader {
+    private static final String ROW = "its row";
+    private final World world;
+    private final Checker checker;
+    private final TypeReader types;
+    private final Changes changes;
+
+    TableReader(World world, Checker checker, TypeReader types, Changes changes) {
+        this.changes = changes;
+        this.world = world;
+        this.checker = checker;
+        this.types = types;
+    }
+
+    /** Registers the table; false when it could not be read. */
+    boolean read(Declaration.Table table, Scope scope) {
+        if (table.file() == null) {
+            world.report(ModelFindings.notYet(
+                    "a table in the text (`rows { … }`)",
+                    scope.place(table.name().span())));
+            return false;
+        }
+        CaseText.RawTable raw =
+                world.text.table(table.file().text(), scope.place(table.file().span()), world.findings);
+        if (raw == null) {
+            return false;
+        }
+        var columns = new ArrayList<CellReader>();
+        boolean complete = true;
+        for (Declaration.Column column : table.columns()) {
+            complete &= column(column, raw, scope, columns);
+        }
+        if (!complete) {
+            return false;
+        }
+        return register(table, raw, columns, scope);
+    }
+
+    private boolean column(Declaration.Column column, CaseText.RawTable raw, Scope scope, List<CellReader> columns) {
+        String name =
+                column.from() == null ? column.name().name() : column.from().text();
+        int place = raw.header().indexOf(name);
+        if (place < 0) {
+            world.report(ModelFindings.missingColumn(
+                    name,
+                    raw.file(),
+                    raw.header(),
+                    scope.place(
+                            (column.from() == null
+                                    ? column.name().span()
+                                    : column.from().span()))));
+            return false;
+        }
+        TypeReader.Declared declared = types.read(column.type(), scope);
+        String separator = column.type().kind() instanceof TypeText.OfList(var e, var by) && by != null ? by : ";";
+        var reader = new CellReader(
+                world, column, declared.type(), declared.form(), TypeReader.takesFileWords(column.type()), separator);
+        for (CaseText.RawRow row : raw.rows()) {
+            reader.read(
+                    place < row.cells().size() ? row.cells().get(place) : "",
+                    raw.file() + " line " + row.line() + ", column " + name);
+        }
+        columns.add(reader);
+        return true;
+    }
+
+    private boolean register(Declaration.Table table, CaseText.RawTable raw, List<CellReader> readers, Scope scope) {
+        int key = -1;
+        int date = -1;
+        for (int i = 0; i < table.columns().size(); i++) {
+            TypeText.Kind kind = table.columns().get(i).type().kind();
+            if (kind instanceof TypeText.OfKey(var of, var fields) && of == null && key < 0) {
+                key = i;
+            }
+            if (date < 0 && (kind instanceof TypeText.OfDate || kind instanceof TypeText.OfYear)) {
+                date = i;
+            }
+        }
+        if (key >= 0) {
+            date = -1;
+        }
+        List<Integer> all = new ArrayList<>();
+        for (int i = 0; i < raw.rows().size(); i++) {
+            all.add(i);
+        }
+        int index = world.tables.size();
+        world.tables.add(data(table, readers, all, key, date));
+        scope.values().put(table.name().name(), new Scope.TableOf(index));
+        if (table.where() != null) {
+            List<Integer> kept = filter(table, table.where(), index, all, scope);
+            if (kept == null) {
+                return true;
+            }
+            world.tables.set(index, data(table, readers, kept, key, date));
+        }
+        return uniqueKeys(raw, index, key, table);
+    }
+
+    private boolean uniqueKeys(CaseText.RawTable raw, int index, int key, Declaration.Table table) {
+        if (key < 0) {
+            return true;
+        }
+        Map<String, Integer> seen = new HashMap<>();
+        for (String value : world.table(index).keys()) {
+            if (seen.merge(value, 1, Integer::sum) == 2) {
+                world.report(ModelFindings.keyTwice(
+                        value, table.columns().get(key).name().name(), raw.file()));
+            }
+        }
+        return true;
+    }
+
+    private World.TableData data(
+            Declaration.Table table, List<CellReader> readers, List<Integer> rows, int key, int date) {
+        var columns = new ArrayList<Plan.Column>();
+        var columnTypes = new ArrayList<Type>();
+        for (int i = 0; i < readers.size(); i++) {
+            CellReader reader = readers.get(i);
+            Type type = reader.type();
+            columnTypes.add(type);
+            List<List<Integer>> lists = type instanceof Type.Words
+                    ? rows.stream().map(r -> reader.lists().get(r)).toList()
+                    : List.of();
+            columns.add(new Plan.Column(
+                    table.columns().get(i).name().name(),
+                    Kinds.of(type, null, world.solver),
+                    values(
+                            table.name().name(),
+                            table.columns().get(i).name().name(),
+                            reader,
+                            type,
+                            rows,
+                            key < 0 ? null : readers.get(key)),
+                    lists));
+        }
+        List<String> keys = rows.stream()
+                .map(r -> key < 0
+                        ? String.valueOf(r + 1)
+                        : java.text.Normalizer.normalize(
+                                world.texts.get(readers.get(key).values().get(r).intValue()),
+                                java.text.Normalizer.Form.NFC))
+                .toList();
+        return new World.TableData(new Plan.Table(table.name().name(), keys, columns, key, date), columnTypes);
+    }
+
+    /** The column's values with the scenario's changes of single cells. */
+    private List<Double> values(
+            String table, String column, CellReader reader, Type type, List<Integer> rows, @Nullable CellReader keys) {
+        return rows.stream()
+                .map(r -> keys == null
+                        ? reader.values().get(r)
+                        : changes.cell(
+                                table,
+                                world.texts.get(keys.values().get(r).intValue()),
+                                column,
+                                reader.values().get(r),
+                                type,
+                                checker))
+                .toList();
+    }
+
+    /** Null when the condition could not be decided. */
+    private @Nullable List<Integer> filter(
+            Declaration.Table table, Expr where, int index, List<Integer> all, Scope scope) {
+        List<String> columns =
+                world.table(index).columns().stream().map(Plan.Column::name).toList();
+        Context context = Context.of(scope, table.name().name(), null, List.of(), Context.Mode.LINE)
+                .withLoop(new Context.Loop(ROW, 1, index, null));
+        Folds.Conditions conditions = checker.folds().conditions(Columns.ofRow(where, columns, ROW), context);
+        return conditions == null ? null : decide(conditions, 1, all, scope, where);
+    }
+
+    /** The rows for which a condition on columns and constants holds; null when it reads anything else. */
+    @Nullable
+    List<Integer> decide(Folds.Conditions conditions, int slot, List<Integer> rows, Scope scope, Expr where) {
+        var kept = new ArrayList<Integer>();
+        try {
+            for (int row : rows) {
+                RowEval eval = new RowEval(world, slot, row);
+                boolean holds = (conditions.where() == null || eval.value(conditions.where()) == 1)
+                        && (conditions.asked() == null || eval.value(conditions.asked()) == 1);
+                if (holds) {
+                    kept.add(row);
+                }
+            }
+        } catch (RowEval.NotConstant notConstant) {
+            world.report(ModelFindings.columnsOnly(scope.file().slice(where.span()), scope.place(where.span())));
+            return null;
+        }
+        return kept;
+    }
+}

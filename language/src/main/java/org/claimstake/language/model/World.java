@@ -1,0 +1,149 @@
+package org.claimstake.language.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimstake.language.CaseText;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.language.finding.Findings;
+import org.claimstake.language.plan.Axis;
+import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Plan;
+import org.claimstake.language.plan.Step;
+import org.claimstake.language.text.Place;
+import org.claimstake.language.unit.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one compilation gathers: values, tables, parties, payments, grounds. It lives from the first
+ * declaration to the plan and is seen by nobody else.
+ */
+final class World {
+    /** More values than this are no deal but an attack or a slip. */
+    static final int MOST_VALUES = 20_000;
+
+    final CaseText text;
+    final Findings findings;
+    final UnitSolver solver = new UnitSolver();
+    final List<Def> defs = new ArrayList<>();
+    final List<TableData> tables = new ArrayList<>();
+    final List<Plan.RowSet> rowSets = new ArrayList<>();
+    final List<Plan.@Nullable Schedule> schedules = new ArrayList<>();
+    final List<Person> parties = new ArrayList<>();
+    final List<Payment> payments = new ArrayList<>();
+    final List<Plan.Check> checks = new ArrayList<>();
+    final List<Plan.Ground> grounds = new ArrayList<>();
+    final List<Plan.Term> terms = new ArrayList<>();
+    final List<Link> links = new ArrayList<>();
+    final Map<String, Def> cash = new LinkedHashMap<>();
+    final Deferred deferred = new Deferred();
+    /** Scopes that leave goods or quantities open until they are used. */
+    final List<Scope> opened = new ArrayList<>();
+
+    private final Map<String, Integer> textIds = new HashMap<>();
+    final List<String> texts = new ArrayList<>();
+    Axis axis = new Axis(2000 * 12.0, 12, 1);
+    boolean axisKnown;
+
+    @Nullable
+    Unit money;
+
+    long seed = 1;
+    int states = 200;
+    private boolean full;
+
+    World(CaseText text, Findings findings) {
+        this.text = text;
+        this.findings = findings;
+    }
+
+    /** @param rate the value of the discount rate, or null */
+    record Person(
+            String name,
+            String title,
+            boolean outside,
+            @Nullable Def rate,
+            Type.Basis basis) {}
+
+    record Payment(Def def, int from, int to, String label, boolean inKind) {}
+
+    /** A conversion: one {@code from} is {@code factor} of {@code to}. */
+    record Link(Unit.Atom from, Unit.Atom to, Node factor) {}
+
+    /** A table read, with the name of the type of each column. */
+    record TableData(Plan.Table data, List<Type> types) {}
+
+    int textId(String words) {
+        Integer known = textIds.get(words);
+        if (known == null) {
+            known = texts.size();
+            texts.add(words);
+            textIds.put(words, known);
+        }
+        return known;
+    }
+
+    int rowSet(int table, List<Integer> rows) {
+        rowSets.add(new Plan.RowSet(table, rows));
+        return rowSets.size() - 1;
+    }
+
+    Def add(
+            String name,
+            Step.Kind kind,
+            @Nullable Rows rows,
+            Place place,
+            String words,
+            String title,
+            boolean shown,
+            @Nullable Type declared,
+            Def.Formula formula) {
+        Def def = new Def(defs.size(), name, kind, rows, place, words, title, shown, declared, formula);
+        defs.add(def);
+        if (defs.size() > MOST_VALUES && !full) {
+            full = true;
+            findings.add(ModelFindings.tooManyValues(MOST_VALUES, place));
+        }
+        return def;
+    }
+
+    boolean full() {
+        return full;
+    }
+
+    void report(Finding finding) {
+        findings.add(finding);
+    }
+
+    int ground(Plan.Ground ground) {
+        int known = grounds.indexOf(ground);
+        if (known >= 0) {
+            return known;
+        }
+        grounds.add(ground);
+        return grounds.size() - 1;
+    }
+
+    Plan.Table table(int index) {
+        return tables.get(index).data();
+    }
+
+    /** Work that waits until all names are known: checks, schedules' bands. */
+    static final class Deferred {
+        private final List<Runnable> work = new ArrayList<>();
+
+        void add(Runnable task) {
+            work.add(task);
+        }
+
+        void run() {
+            // tasks may add tasks
+            for (int i = 0; i < work.size(); i++) {
+                work.get(i).run();
+            }
+            work.clear();
+        }
+    }
+}
