@@ -75,7 +75,7 @@ public final class NewCase {
     }
 
     private Made copy(CaseFolder template, String target, Path folder, Path parent) {
-        Path growing = parent.resolve("." + folder.getFileName() + ".new");
+        Path growing = beside(folder, parent);
         try {
             Files.createDirectory(growing);
         } catch (IOException | ReadOnlyFileSystemException failure) {
@@ -86,9 +86,19 @@ public final class NewCase {
             Files.move(growing, folder, StandardCopyOption.ATOMIC_MOVE);
             return new Copied(folder, files);
         } catch (IOException | ReadOnlyFileSystemException failure) {
-            remove(growing);
-            return new Refused(CaseFindings.newFailed(target, failure));
+            Finding failed = CaseFindings.newFailed(target, failure);
+            boolean gone = remove(growing);
+            return new Refused(gone ? failed : CaseFindings.newLeft(failed, growing.toString()));
         }
+    }
+
+    /** A hidden name that is not taken; what a broken run has left is not touched. */
+    private static Path beside(Path folder, Path parent) {
+        Path growing = parent.resolve("." + folder.getFileName() + ".new");
+        for (int i = 2; Files.exists(growing, LinkOption.NOFOLLOW_LINKS); i++) {
+            growing = parent.resolve("." + folder.getFileName() + ".new" + i);
+        }
+        return growing;
     }
 
     private List<String> write(CaseFolder template, Path growing) throws IOException {
@@ -111,17 +121,20 @@ public final class NewCase {
         };
     }
 
-    // Best effort: the first failure is the one to tell, and a second one must not hide it.
-    private static void remove(Path path) {
+    /** Whether all is gone. */
+    private static boolean remove(Path path) {
         try {
+            boolean gone = true;
             if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                 try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
-                    entries.forEach(NewCase::remove);
+                    for (Path entry : entries) {
+                        gone &= remove(entry);
+                    }
                 }
             }
-            Files.deleteIfExists(path);
+            return gone && Files.deleteIfExists(path);
         } catch (IOException left) {
-            path.toFile().deleteOnExit();
+            return false;
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.claimstake.casefile.finding.CaseFindings;
+import org.claimstake.casefile.question.QuestionNames;
 import org.claimstake.casefile.question.Questions;
 import org.claimstake.casefile.source.Source;
 import org.claimstake.casefile.source.Sources;
@@ -68,6 +69,18 @@ public record RunnableCase(CaseFolder folder) {
 
     public Questions questions() {
         return folder.questions();
+    }
+
+    /** What is wrong with the question files, and every name in them that the case does not have. */
+    public List<Finding> questionFindings(Ready ready) {
+        Questions questions = folder.questions();
+        var all = new ArrayList<>(questions.findings());
+        questions.all().forEach(question -> all.addAll(QuestionNames.check(question, ready)));
+        String usual = folder.settings().defaultQuestion();
+        if (usual != null && !questions.ids().contains(usual)) {
+            all.add(CaseFindings.questionUnknown(usual, questions.ids()).where(CaseSettings.FILE));
+        }
+        return all;
     }
 
     public CaseVersion version() {

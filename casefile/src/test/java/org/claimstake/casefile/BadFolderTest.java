@@ -22,20 +22,20 @@ class BadFolderTest {
     @Test
     void aMisspeltCaseIsWrongUseAndGetsTheNearestName() {
         var fixture = new Fixture(here)
-                .write("cases/ukraine-2025/case.stake", Fixture.CASE)
+                .write("cases/sea-2025/case.stake", Fixture.CASE)
                 .write("shipped/one-mine/case.stake", Fixture.CASE);
-        assertThat(fixture.opened("ukrain-2025")).isInstanceOf(NotFound.class);
-        assertThat(fixture.says("ukrain-2025")).isEqualTo("""
-                error[case/not-a-case]: there is no case `ukrain-2025`
-                  = looked for `./ukrain-2025`, `./cases/ukrain-2025`, the cases that ship
+        assertThat(fixture.opened("sae-2025")).isInstanceOf(NotFound.class);
+        assertThat(fixture.says("sae-2025")).isEqualTo("""
+                error[case/not-a-case]: there is no case `sae-2025`
+                  = looked for `./sae-2025`, `./cases/sae-2025`, the cases that ship
                   = a case is a folder that holds `case.stake`
-                  = try: ukraine-2025
+                  = try: sea-2025
                 """);
         assertThat(fixture.says("sicomines")).isEqualTo("""
                 error[case/not-a-case]: there is no case `sicomines`
                   = looked for `./sicomines`, `./cases/sicomines`, the cases that ship
                   = a case is a folder that holds `case.stake`
-                  = the cases found are `one-mine`, `ukraine-2025`
+                  = the cases found are `one-mine`, `sea-2025`
                 """);
     }
 

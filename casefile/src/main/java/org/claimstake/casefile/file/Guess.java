@@ -14,10 +14,10 @@ final class Guess {
 
     /** @param at the first byte that is no UTF-8 */
     static LooksLike of(byte[] bytes, int at) {
-        if (FileKind.startsWith(bytes, 0xFF, 0xFE) || zeros(bytes, 1) > zeros(bytes, 0)) {
+        if (FileKind.startsWith(bytes, "\u00FF\u00FE") || zeros(bytes, 1) > zeros(bytes, 0)) {
             return new LooksLike("UTF-16, little end first", "UTF-16LE", "");
         }
-        if (FileKind.startsWith(bytes, 0xFE, 0xFF) || zeros(bytes, 0) > 0) {
+        if (FileKind.startsWith(bytes, "\u00FE\u00FF") || zeros(bytes, 0) > 0) {
             return new LooksLike("UTF-16, big end first", "UTF-16BE", "");
         }
         return singleByte(bytes, at);

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.claimstake.language.text.Place;
  */
 public final class CaseFindings {
     private static final String NOT_READ = "the table was not read";
-    private static final int LISTED = 8;
+    private static final int LISTED = 15;
 
     /**
      * A guess at an encoding.
@@ -126,7 +127,8 @@ public final class CaseFindings {
 
     public static Finding encoding(String path, int line, int byteNumber, int value, LooksLike looks) {
         Finding finding = Finding.of("data/encoding", "`" + path + "` is not in UTF-8")
-                .where("%s, line %d: byte %d is %02X".formatted(path, line, byteNumber, value))
+                .where(line(path, line) + ": byte " + byteNumber + " is "
+                        + HexFormat.of().withUpperCase().toHexDigits((byte) value))
                 .why("it looks like " + looks.words()
                         + (looks.example().isEmpty() ? "" : "; the word there would be `" + looks.example() + "`"))
                 .why("save it as UTF-8: in a spreadsheet Save as, CSV UTF-8; in an editor Save with encoding, UTF-8");
@@ -150,19 +152,19 @@ public final class CaseFindings {
 
     public static Finding noRows(String path) {
         return Finding.of("data/empty", "`" + path + "` has column names and no row")
-                .where(path + ", line 1")
+                .where(line(path, 1))
                 .why("a table has a line of column names, then a line for each row");
     }
 
     public static Finding headerTwice(String path, int line, String name, int first, int again) {
         return Finding.of("data/header-twice", "two columns are called `" + name + "`")
-                .where("%s, line %d, columns %d and %d".formatted(path, line, first, again))
+                .where(line(path, line) + ", columns " + first + " and " + again)
                 .why("a column is found by its name, so each name stands once; " + NOT_READ);
     }
 
     public static Finding headerEmpty(String path, int line, int column, int columns) {
         Finding finding = Finding.of("data/header-empty", "a column has no name")
-                .where("%s, line %d, column %d of %d".formatted(path, line, column, columns))
+                .where(line(path, line) + ", column " + column + " of " + columns)
                 .why("the first line names every column; " + NOT_READ);
         return column == columns ? finding.why("a comma at the end of the line makes one column more") : finding;
     }
@@ -170,7 +172,7 @@ public final class CaseFindings {
     public static Finding columns(String path, int line, int cells, int header, boolean decimalComma) {
         Finding finding = Finding.of(
                         "data/columns", "a row has " + plural(cells, "cell") + ", the header has " + header)
-                .where(path + ", line " + line)
+                .where(line(path, line))
                 .why("every row has a cell for every column, an empty one where nothing is known; " + NOT_READ);
         if (decimalComma) {
             return finding.why("a comma parts cells: write `1.5`, not `1,5`");
@@ -188,14 +190,14 @@ public final class CaseFindings {
 
     public static Finding unclosedQuote(String path, int line) {
         return Finding.of("data/quote", "a quote is opened and never closed")
-                .where(path + ", line " + line)
+                .where(line(path, line))
                 .why("what stands in quotes may hold commas and line breaks, and ends with a quote; " + NOT_READ)
                 .why("a quote within quotes is written twice: `\"the \"\"old\"\" licence\"`");
     }
 
     public static Finding textAfterQuote(String path, int line) {
         return Finding.of("data/quote", "text follows a closing quote")
-                .where(path + ", line " + line)
+                .where(line(path, line))
                 .why("a cell in quotes ends with its quote; " + NOT_READ)
                 .why("a quote within quotes is written twice: `\"the \"\"old\"\" licence\"`");
     }
@@ -203,7 +205,7 @@ public final class CaseFindings {
     /** @param delimiter {@code ;}, a tab or {@code |} */
     public static Finding delimiter(String path, char delimiter) {
         Finding finding = Finding.of("data/delimiter", "the cells of `" + path + "` are parted by " + named(delimiter))
-                .where(path + ", line 1")
+                .where(line(path, 1))
                 .why("cells are parted by commas; " + NOT_READ)
                 .why("save it as CSV with commas: in a spreadsheet Save as, CSV UTF-8 (comma delimited)");
         return delimiter == ';'
@@ -213,7 +215,7 @@ public final class CaseFindings {
 
     public static Finding tooManyColumns(String path, int most) {
         return Finding.of("data/too-many-columns", "the table has more than " + count(most) + " columns")
-                .where(path + ", line 1")
+                .where(line(path, 1))
                 .why("years belong into rows, one line for each; " + NOT_READ);
     }
 
@@ -227,19 +229,19 @@ public final class CaseFindings {
 
     public static Finding sourceColumn(String column, Collection<String> header) {
         Finding finding = Finding.of("source/no-column", "`sources.csv` has no column `" + column + "`")
-                .where("sources.csv, line 1");
+                .where(line("sources.csv", 1));
         return withNames(finding, "its columns are", column, header);
     }
 
     public static Finding sourceWithoutId(int line) {
         return Finding.of("source/no-id", "a source has no id")
-                .where("sources.csv, line " + line)
+                .where(line("sources.csv", line))
                 .why("texts name a source by its id: `source usgs_2025`");
     }
 
     public static Finding sourceId(int line, String id) {
         return Finding.of("source/id", "`" + id + "` is no id of a source")
-                .where("sources.csv, line " + line)
+                .where(line("sources.csv", line))
                 .why(
                         "an id is a word of letters, digits, `_`, `-` and `.`, without spaces, so that a text can name it");
     }
@@ -252,7 +254,7 @@ public final class CaseFindings {
 
     public static Finding sourceYesNo(int line, String column, String found) {
         return Finding.of("source/yes-no", "`" + found + "` is neither yes nor no")
-                .where("sources.csv, line " + line + ", column " + column)
+                .where(line("sources.csv", line) + ", column " + column)
                 .why("`yes`: the address leads to the very document; `no`: to the site it is on; empty: not known");
     }
 
@@ -266,10 +268,11 @@ public final class CaseFindings {
 
     // --- YAML
 
+    /** @param problem in the words of the YAML parser, which are made for programmers */
     public static Finding yaml(Place place, String problem) {
         return Finding.of("yaml/layout", "this cannot be read as YAML")
                 .at(place)
-                .why(problem)
+                .why(YamlProblem.inWords(problem))
                 .why(
                         "a text with `: ` or ` #` in it, or that begins with `{`, `[`, `%`, `@`, `&` or `*`, needs quotes");
     }
@@ -431,9 +434,15 @@ public final class CaseFindings {
         return newRefused("new/failed", target, "the system says: " + reason);
     }
 
+    /** A copy that could not be taken away again. */
+    public static Finding newLeft(Finding failed, String folder) {
+        return new Finding(failed.name(), failed.what(), failed.at(), failed.where(), List.of(), List.of())
+                .why("`" + folder + "` is left there and could not be removed: remove it by hand");
+    }
+
     private static Finding newRefused(String name, String target, String reason) {
         return Finding.of(name, "`" + target + "` could not be made: " + reason)
-                .why("what had been copied was taken away again; nothing was changed");
+                .why("nothing is left of it, and nothing else was changed");
     }
 
     // --- words
@@ -450,6 +459,10 @@ public final class CaseFindings {
     private static String some(Collection<String> names) {
         String first = names.stream().limit(LISTED).map(n -> "`" + n + "`").collect(Collectors.joining(", "));
         return names.size() <= LISTED ? first : first + " and " + (names.size() - LISTED) + " more";
+    }
+
+    private static String line(String path, int line) {
+        return path + ", line " + line;
     }
 
     private static String named(char delimiter) {

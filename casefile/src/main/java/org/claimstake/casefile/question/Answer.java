@@ -1,8 +1,6 @@
 package org.claimstake.casefile.question;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.claimstake.casefile.yaml.YamlNode.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +29,7 @@ public record Answer(
     public record Chart(
             String kind, List<Words> series, @Nullable String title) {
         /** {@code cash}: each party's money over time; {@code band}: the least and the largest over a grid. */
-        public static final Set<String> KINDS = new LinkedHashSet<>(List.of("cash", "lines", "bars", "band"));
+        public static final List<String> KINDS = List.of("cash", "lines", "bars", "band");
 
         public Chart {
             series = List.copyOf(series);

@@ -104,7 +104,7 @@ public final class KeyReader {
     }
 
     /** A word out of a few. */
-    public @Nullable String word(String key, Set<String> words) {
+    public @Nullable String word(String key, List<String> words) {
         Words found = words(key);
         if (found == null) {
             return null;
