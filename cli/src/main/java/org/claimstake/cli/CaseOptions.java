@@ -81,6 +81,11 @@ final class CaseOptions {
         return scenario == null || scenario.equals("base") ? "" : scenario;
     }
 
+    /** A scenario that the reader names comes before the one of a question. */
+    Compiler.Request inScenario(Compiler.Request request) {
+        return scenarioName().isEmpty() ? request : request.withScenario(scenarioName());
+    }
+
     Compiler.Request request() {
         return new Compiler.Request(scenarioName(), settings());
     }

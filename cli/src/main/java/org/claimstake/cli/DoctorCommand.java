@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.claimstake.casefile.Library;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code stake doctor}: what this machine and this program have, and what is missing. */
 @Command(
@@ -22,9 +21,6 @@ final class DoctorCommand implements org.claimstake.cli.Command {
 
     private final Shell shell;
     private boolean well = true;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "This text.")
-    private boolean help;
 
     DoctorCommand(Shell shell) {
         this.shell = shell;

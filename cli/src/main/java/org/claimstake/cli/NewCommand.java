@@ -26,9 +26,6 @@ final class NewCommand implements org.claimstake.cli.Command {
     @Option(names = "--quiet", description = "Say nothing when all is well.")
     private boolean quiet;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "This text.")
-    private boolean help;
-
     NewCommand(Shell shell) {
         this.shell = shell;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.claimstake.language.finding.Nearest;
 import java.util.stream.Collectors;
 
 import picocli.CommandLine;
@@ -17,6 +18,11 @@ final class Parsing {
 
     static CommandLine of(String name, Command command) {
         var line = new CommandLine(command);
+        line.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("This text.")
+                        .build());
         line.setCommandName(name);
         line.setUsageHelpWidth(96);
         line.setUsageHelpAutoWidth(false);
@@ -36,10 +42,6 @@ final class Parsing {
         }
         if (line.isUsageHelpRequested()) {
             shell.out().print(line.getUsageMessage());
-            return Exit.FINE;
-        }
-        if (line.isVersionHelpRequested()) {
-            shell.out().println(Version.line());
             return Exit.FINE;
         }
         return line.<Command>getCommand().run();
@@ -62,7 +64,7 @@ final class Parsing {
             return new WrongUse("`" + word + "` is one word too many", help);
         }
         String bare = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
-        Optional<String> nearest = Closest.to(bare, options(line));
+        Optional<String> nearest = Nearest.of(bare, options(line));
         return nearest.isPresent()
                 ? new WrongUse("there is no option `" + bare + "`", "try: " + nearest.get(), help)
                 : new WrongUse("there is no option `" + bare + "`", help);

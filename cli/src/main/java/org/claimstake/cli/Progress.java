@@ -1,6 +1,7 @@
 package org.claimstake.cli;
 
 import java.io.PrintStream;
+import java.util.function.Supplier;
 
 /** One line that says what is being done, shown on a terminal once it has lasted a second, wiped when it ends. */
 final class Progress implements AutoCloseable {
@@ -25,6 +26,10 @@ final class Progress implements AutoCloseable {
             progress.clock.start();
         }
         return progress;
+    }
+
+    <T> T during(Supplier<T> work) {
+        return work.get();
     }
 
     private void tell() {

@@ -2,6 +2,7 @@ package org.claimstake.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.claimstake.language.finding.Nearest;
 
 
 /** The {@code stake} command: the first word chooses what is done; only that part is loaded. */
@@ -73,7 +74,7 @@ public final class Stake {
         if (found.isPresent()) {
             return found.get();
         }
-        Optional<String> nearest = Closest.to(word, CommandWord.words());
+        Optional<String> nearest = Nearest.of(word, CommandWord.words());
         throw nearest.isPresent()
                 ? new WrongUse("there is no command `" + word + "`", "try: stake " + nearest.get())
                 : new WrongUse(

@@ -13,7 +13,7 @@ import org.claimstake.language.plan.ValueType;
  * @param series   lines over time: the cash of each party first
  * @param changed  terms and inputs that the reader set, as they were written
  * @param chart    what is drawn
- * @param grid     answers under combinations of settings; empty when none were asked for
+ * @param groups   answers under combinations of settings; empty when none were asked for
  * @param notes    what must be said beside the numbers, a sentence each
  * @param findings what is wrong; then there are no values
  */
@@ -24,7 +24,7 @@ public record Answer(
         List<Series> series,
         List<String> changed,
         Chart chart,
-        List<Cell> grid,
+        List<Group> groups,
         Basis basis,
         List<String> notes,
         List<Finding> findings) {
@@ -36,6 +36,8 @@ public record Answer(
         CASH,
         /** The measures of the answer as bars. */
         BARS,
+        /** Lines over time that the question names. */
+        LINES,
         /** Lowest to highest of each measure over a grid of settings. */
         BAND
     }
@@ -61,7 +63,12 @@ public record Answer(
             String question,
             String ask,
             String licence,
-            String money) {}
+            String money) {
+
+        Subject asking(String question, String words) {
+            return new Subject(id, title, version, scenario, seed, futures, question, words, licence, money);
+        }
+    }
 
     /**
      * A measure or figure with what came out.
@@ -107,6 +114,26 @@ public record Answer(
         }
     }
 
+    /**
+     * The combinations that one sentence tells of.
+     *
+     * @param label what they have in common; may be empty
+     */
+    public record Group(String label, String sentence, List<Cell> cells) {
+        public Group {
+            cells = List.copyOf(cells);
+        }
+
+        /** What each value is in every cell, in their order; a value has the same place in all cells. */
+        List<Entry> column(int place) {
+            return cells.stream().map(cell -> cell.values().get(place)).toList();
+        }
+
+        int columns() {
+            return cells.isEmpty() ? 0 : cells.getFirst().values().size();
+        }
+    }
+
     /** The values under one combination of settings. */
     public record Cell(List<String> settings, List<Entry> values) {
         public Cell {
@@ -119,7 +146,7 @@ public record Answer(
         values = List.copyOf(values);
         series = List.copyOf(series);
         changed = List.copyOf(changed);
-        grid = List.copyOf(grid);
+        groups = List.copyOf(groups);
         notes = List.copyOf(notes);
         findings = List.copyOf(findings);
     }
@@ -128,6 +155,20 @@ public record Answer(
     public static Answer refused(Subject subject, List<Finding> findings) {
         return new Answer(
                 subject, "", List.of(), List.of(), List.of(), Chart.NONE, List.of(), Basis.EMPTY, List.of(), findings);
+    }
+
+    /** Every combination of settings, whatever group it is told in. */
+    List<Cell> cells() {
+        return groups.stream().flatMap(group -> group.cells().stream()).toList();
+    }
+
+    /** The sentence with those of its groups behind it. */
+    public String sentences() {
+        var all = new StringBuilder(sentence);
+        for (Group group : groups) {
+            all.append(all.isEmpty() || group.sentence().isEmpty() ? "" : " ").append(group.sentence());
+        }
+        return all.toString();
     }
 
     public Optional<Entry> find(String name) {

@@ -66,6 +66,12 @@ public final class Answers {
         return new Answers(run, one, ground -> Cited.alone(ground)).entries(names);
     }
 
+    /** Lines by name; cash of the parties where no name is given. */
+    static List<Answer.Series> series(Run run, Trace one, Set<String> names) {
+        var answers = new Answers(run, one, ground -> Cited.alone(ground));
+        return names.isEmpty() ? answers.cash() : answers.lines(names);
+    }
+
     static Basis basis(Run run, Trace one, Grounds grounds, List<Answer.Entry> entries) {
         var answers = new Answers(run, one, grounds);
         return answers.basis(answers.asked(entries));
@@ -196,6 +202,17 @@ public final class Answers {
         }
         boolean moves = cash.stream().flatMap(one -> one.values().stream()).anyMatch(value -> value != 0);
         return moves ? cash : List.of();
+    }
+
+    private List<Answer.Series> lines(Set<String> names) {
+        var lines = new ArrayList<Answer.Series>();
+        for (String name : names) {
+            Named.find(plan, name).filter(named -> named.step().byPeriod()).ifPresent(named -> {
+                Step step = named.step();
+                lines.add(series(name, step.title().isEmpty() ? name : step.title(), step, named.row()));
+            });
+        }
+        return lines;
     }
 
     // figures of lines stand behind the cash

@@ -38,7 +38,8 @@ public final class HtmlAnswer {
         sentence();
         charts();
         values();
-        grid();
+        groups();
+        notes();
         traces();
         basis();
         foot();
@@ -67,13 +68,16 @@ public final class HtmlAnswer {
         if (!answer.changed().isEmpty()) {
             page.append("<p class=\"set\">With " + Markup.safe(String.join(", ", answer.changed())) + ".</p>\n");
         }
+    }
+
+    private void notes() {
         answer.notes().forEach(note -> page.append("<p>" + Markup.safe(note) + "</p>\n"));
     }
 
     private void charts() {
         switch (answer.chart()) {
             case NONE -> {}
-            case CASH -> cash();
+            case CASH, LINES -> cash();
             case BARS -> figures(rows(answer.values()));
             case BAND -> figures(bands());
         }
@@ -81,7 +85,9 @@ public final class HtmlAnswer {
 
     private void cash() {
         List<Answer.Series> series =
-                answer.series().stream().filter(Answer.Series::isCash).toList();
+                answer.chart() == Answer.Chart.LINES
+                        ? answer.series()
+                        : answer.series().stream().filter(Answer.Series::isCash).toList();
         String chart = CashChart.of("cash", series);
         if (!chart.isEmpty()) {
             page.append("<figure>\n<div class=\"chart\">\n" + chart + "</div>\n" + cashTable(series) + "</figure>\n");
@@ -116,7 +122,7 @@ public final class HtmlAnswer {
     private void figures(Map<ValueType, List<BandChart.Row>> byUnit) {
         int count = 0;
         for (Map.Entry<ValueType, List<BandChart.Row>> unit : byUnit.entrySet()) {
-            String title = answer.grid().isEmpty() ? "The values of this answer" : "Lowest to highest over all combinations";
+            String title = answer.groups().isEmpty() ? "The values of this answer" : "Lowest to highest over all combinations";
             String chart = BandChart.of("bars" + count++, title, unit.getKey(), unit.getValue());
             page.append("<figure>\n<div class=\"chart\">\n" + chart + "</div>\n</figure>\n");
         }
@@ -125,7 +131,7 @@ public final class HtmlAnswer {
     private static Map<ValueType, List<BandChart.Row>> rows(List<Answer.Entry> entries) {
         var rows = new LinkedHashMap<ValueType, List<BandChart.Row>>();
         for (Answer.Entry entry : entries) {
-            double value = middle(entry.outcome());
+            double value = Outcomes.middle(entry.outcome());
             if (entry.type().sort() == ValueType.Sort.NUMBER && !Double.isNaN(value)) {
                 rows.computeIfAbsent(entry.type(), unit -> new ArrayList<>())
                         .add(new BandChart.Row(label(entry), List.of(value)));
@@ -134,32 +140,24 @@ public final class HtmlAnswer {
         return rows;
     }
 
+    // money first: where values of several units are asked for, only the unit of the first is drawn as bands
     private Map<ValueType, List<BandChart.Row>> bands() {
-        var byName = new LinkedHashMap<String, List<Double>>();
-        var entries = new LinkedHashMap<String, Answer.Entry>();
-        for (Answer.Cell cell : answer.grid()) {
-            for (Answer.Entry entry : cell.values()) {
-                double value = middle(entry.outcome());
-                if (entry.type().sort() == ValueType.Sort.NUMBER && !Double.isNaN(value)) {
-                    entries.putIfAbsent(entry.name(), entry);
-                    byName.computeIfAbsent(entry.name(), name -> new ArrayList<>()).add(value);
+        var rows = new LinkedHashMap<ValueType, List<BandChart.Row>>();
+        for (Answer.Group group : answer.groups()) {
+            for (int place = 0; place < group.columns(); place++) {
+                List<Answer.Entry> column = group.column(place);
+                Answer.Entry first = column.getFirst();
+                List<Double> values = column.stream()
+                        .map(entry -> Outcomes.middle(entry.outcome()))
+                        .filter(value -> !Double.isNaN(value))
+                        .toList();
+                if (first.type().sort() == ValueType.Sort.NUMBER && !values.isEmpty()) {
+                    String name = group.label().isEmpty() ? label(first) : group.label() + ": " + label(first);
+                    rows.computeIfAbsent(first.type(), unit -> new ArrayList<>()).add(new BandChart.Row(name, values));
                 }
             }
         }
-        var rows = new LinkedHashMap<ValueType, List<BandChart.Row>>();
-        entries.forEach((name, entry) -> rows.computeIfAbsent(entry.type(), unit -> new ArrayList<>())
-                .add(new BandChart.Row(label(entry), byName.getOrDefault(name, List.of()))));
         return rows;
-    }
-
-    private static double middle(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.One one -> one.value();
-            case Outcome.Chance chance -> chance.share();
-            case Outcome.Many many -> Double.isNaN(many.mean()) ? many.median() : many.mean();
-            case Outcome.None none -> Double.NaN;
-            case Outcome.Shares shares -> Double.NaN;
-        };
     }
 
     private static String label(Answer.Entry entry) {
@@ -220,21 +218,47 @@ public final class HtmlAnswer {
         return "<td class=\"n\">" + Markup.safe(words) + "</td>";
     }
 
-    private void grid() {
-        if (answer.grid().isEmpty()) {
-            return;
+    private void groups() {
+        answer.groups().forEach(this::group);
+        if (!answer.groups().isEmpty()) {
+            combinations();
         }
-        page.append("<div class=\"table\"><table>\n<caption>Every combination</caption>\n<thead><tr><th scope=\"col\">with</th>");
-        for (Answer.Entry entry : answer.grid().getFirst().values()) {
+    }
+
+    private void group(Answer.Group group) {
+        if (!group.sentence().isEmpty()) {
+            page.append("<p class=\"said\">" + Markup.safe(group.sentence()) + "</p>\n");
+        }
+        page.append("<div class=\"table\"><table>\n<caption>" + Markup.safe(group.label().isEmpty() ? "All" : group.label())
+                + ": over " + group.cells().size() + " combinations</caption>\n<thead><tr><th scope=\"col\">what</th>"
+                + "<th scope=\"col\" class=\"n\">least</th><th scope=\"col\" class=\"n\">largest</th></tr></thead>\n<tbody>\n");
+        for (int place = 0; place < group.columns(); place++) {
+            List<Answer.Entry> column = group.column(place);
+            Answer.Entry first = column.getFirst();
+            page.append("<tr>" + name(first) + number(Told.of(Outcomes.least(column), first.type()))
+                    + number(Told.of(Outcomes.largest(column), first.type()) + none(column)) + "</tr>\n");
+        }
+        page.append("</tbody></table></div>\n");
+    }
+
+    private static String none(List<Answer.Entry> column) {
+        long none = Outcomes.none(column);
+        return none == 0 ? "" : " (none in " + none + ")";
+    }
+
+    private void combinations() {
+        page.append("<details><summary>Every combination (" + answer.cells().size()
+                + ")</summary>\n<div class=\"table\"><table>\n<thead><tr><th scope=\"col\">with</th>");
+        for (Answer.Entry entry : answer.cells().getFirst().values()) {
             page.append("<th scope=\"col\" class=\"n\">" + Markup.safe(label(entry)) + "</th>");
         }
         page.append("</tr></thead>\n<tbody>\n");
-        for (Answer.Cell cell : answer.grid()) {
+        for (Answer.Cell cell : answer.cells()) {
             page.append("<tr><th scope=\"row\">" + Markup.safe(String.join(", ", cell.settings())) + "</th>");
             cell.values().forEach(entry -> page.append(number(TextAnswer.value(entry))));
             page.append("</tr>\n");
         }
-        page.append("</tbody></table></div>\n");
+        page.append("</tbody></table></div></details>\n");
     }
 
     private void traces() {

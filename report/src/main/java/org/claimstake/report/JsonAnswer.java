@@ -41,7 +41,7 @@ public final class JsonAnswer {
         json.writeStartObject();
         head(answer.subject());
         if (answer.findings().isEmpty()) {
-            json.writeStringField("sentence", answer.sentence());
+            json.writeStringField("sentence", answer.sentences());
             values(answer.values());
             series();
             grid();
@@ -186,11 +186,11 @@ public final class JsonAnswer {
     }
 
     private void grid() throws IOException {
-        if (answer.grid().isEmpty()) {
+        if (answer.groups().isEmpty()) {
             return;
         }
         json.writeArrayFieldStart("grid");
-        for (Answer.Cell cell : answer.grid()) {
+        for (Answer.Cell cell : answer.cells()) {
             json.writeStartObject();
             texts("set", cell.settings());
             values(cell.values());

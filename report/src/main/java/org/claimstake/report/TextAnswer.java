@@ -29,14 +29,16 @@ public final class TextAnswer {
             lines.add(look.faint(Wrapped.to(look.width(), answer.subject().ask())));
             lines.add("");
         }
-        lines.add(look.strong(Wrapped.to(look.width(), answer.sentence())));
+        if (!answer.sentence().isEmpty()) {
+            lines.add(look.strong(Wrapped.to(look.width(), answer.sentence())));
+        }
         block(table(answer.values()));
-        grid();
+        groups();
         if (look.terminal() && answer.chart() == Answer.Chart.CASH) {
             block(BlockChart.of(cash(), look.width(), answer.subject().futures() > 1));
         }
+        answer.notes().forEach(note -> block(List.of(Wrapped.to(look.width(), note))));
         lines.add("");
-        answer.notes().forEach(note -> lines.add(Wrapped.to(look.width(), note)));
         foot();
     }
 
@@ -131,28 +133,25 @@ public final class TextAnswer {
                 : Amount.of(value, type);
     }
 
-    private void grid() {
-        if (answer.grid().isEmpty()) {
-            return;
+    private void groups() {
+        for (Answer.Group group : answer.groups()) {
+            if (!group.sentence().isEmpty()) {
+                block(List.of(look.strong(Wrapped.to(look.width(), group.sentence()))));
+            }
+            var columns = new Columns(false, false, true, true);
+            columns.add("", group.sentence().isEmpty() ? group.label() : "", "least", "largest");
+            for (int place = 0; place < group.columns(); place++) {
+                List<Answer.Entry> column = group.column(place);
+                Answer.Entry first = column.getFirst();
+                long none = Outcomes.none(column);
+                columns.add(
+                        first.name(),
+                        first.title(),
+                        Told.of(Outcomes.least(column), first.type()),
+                        Told.of(Outcomes.largest(column), first.type()) + (none == 0 ? "" : " (none in " + none + ")"));
+            }
+            block(columns.lines());
         }
-        var names = answer.grid().getFirst().values();
-        boolean[] right = new boolean[names.size() + 1];
-        java.util.Arrays.fill(right, 1, right.length, true);
-        var columns = new Columns(right);
-        columns.add(row("", names.stream().map(Answer.Entry::name).toList()));
-        for (Answer.Cell cell : answer.grid()) {
-            columns.add(row(
-                    String.join("  ", cell.settings()),
-                    cell.values().stream().map(TextAnswer::value).toList()));
-        }
-        block(columns.lines());
-    }
-
-    private static List<String> row(String first, List<String> rest) {
-        var row = new ArrayList<String>();
-        row.add(first);
-        row.addAll(rest);
-        return row;
     }
 
     private void foot() {

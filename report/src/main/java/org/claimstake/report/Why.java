@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.claimstake.engine.Run;
 import org.claimstake.engine.Trace;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Operands;
@@ -44,6 +45,7 @@ public final class Why {
     private static final Row OWN = new Row.Slot(0);
 
     private final Plan plan;
+    private final Run run;
     private final Trace trace;
     private final Grounds grounds;
     private final String command;
@@ -51,8 +53,9 @@ public final class Why {
     private final Set<Seen> told = new HashSet<>();
     private int branches;
 
-    private Why(Trace trace, Grounds grounds, String command, Limits limits) {
+    private Why(Run run, Trace trace, Grounds grounds, String command, Limits limits) {
         this.plan = trace.plan();
+        this.run = run;
         this.trace = trace;
         this.grounds = grounds;
         this.command = command;
@@ -60,19 +63,21 @@ public final class Why {
     }
 
     /**
+     * @param run     of all futures, for what folds them
+     * @param trace   of the future that is explained
      * @param command what stands before a name in a hint: {@code stake why CASE}
      * @param period  of a value that changes with it
      */
     public static Branch of(
-            Trace trace, Grounds grounds, Named asked, int period, String command, Limits limits) {
-        var why = new Why(trace, grounds, command, limits);
+            Run run, Trace trace, Grounds grounds, Named asked, int period, String command, Limits limits) {
+        var why = new Why(run, trace, grounds, command, limits);
         return why.step(asked.step(), asked.row(), period, 0);
     }
 
     private Branch step(Step step, int row, int period, int depth) {
         var key = new Seen(step.id(), row, step.byPeriod() ? period : -1);
         String name = payment(step, row, step.byPeriod() ? " in " + plan.axis().label(period) : "");
-        String value = words(trace.value(step.id(), row, period), step.type());
+        String value = words(value(step, row, period), step.type());
         if (!told.add(key)) {
             return Branch.leaf(Branch.Kind.REPEATED, name, value, "");
         }
@@ -87,6 +92,13 @@ public final class Why {
             below.addAll(readings(step.formula(), here));
         }
         return new Branch(kind(step), name, value, step.title(), step.words(), place(step), below);
+    }
+
+    // a figure folds all futures: no one future holds it
+    private double value(Step step, int row, int period) {
+        return step.kind() == Step.Kind.FIGURE
+                ? run.mean(step.id(), row, period)
+                : trace.value(step.id(), row, period);
     }
 
     private Branch hint(Step step, int row, int period) {
