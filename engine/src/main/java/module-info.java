@@ -2,4 +2,10 @@
 module org.claimstake.engine {
     requires transitive org.claimstake.language;
     requires static transitive org.jspecify;
+
+    exports org.claimstake.engine;
+    exports org.claimstake.engine.reference;
+
+    provides org.claimstake.engine.Runner with
+            org.claimstake.engine.reference.ReferenceRunner;
 }

@@ -1,0 +1,85 @@
+package org.claimstake.engine;
+
+import java.util.OptionalDouble;
+import org.claimstake.engine.reduce.Moments;
+import org.claimstake.engine.reduce.Ranked;
+import org.claimstake.engine.reduce.Sample;
+import org.claimstake.engine.reduce.StandardError;
+import org.claimstake.language.plan.ValueType;
+
+/**
+ * What one measure came to in every future, in plain units. A future in which it is none holds
+ * {@link ValueType#MISSING}. What does not depend on chance has one value for all.
+ */
+public final class Values {
+    private final double[] values; // [future]
+    private final boolean date;
+    private final int states;
+
+    /**
+     * @param values [future]; not copied: whoever hands it over changes it no more
+     * @param states by which the error of the mean is taken; 1 where nothing unsure enters
+     */
+    public Values(double[] values, ValueType type, int states) {
+        this.values = values;
+        this.date = type.sort() == ValueType.Sort.DATE;
+        this.states = states;
+    }
+
+    /** How many there are: 1 where nothing depends on chance. */
+    public int futures() {
+        return values.length;
+    }
+
+    public double at(int future) {
+        return values[future];
+    }
+
+    /** A copy, the value of future k at k. */
+    public double[] toArray() {
+        return values.clone();
+    }
+
+    /** In how many futures it is none. */
+    public int none() {
+        return sample().none();
+    }
+
+    /** The mean of those futures that have a value; empty for none. */
+    public OptionalDouble mean() {
+        return Moments.of(sample()).mean();
+    }
+
+    /** By how much other draws would move the mean, the states of ignorance given; empty where there are too few. */
+    public OptionalDouble error() {
+        return states > 1 ? StandardError.ofMean(sample(), states) : StandardError.ofMean(sample());
+    }
+
+    /** The standard deviation, with n - 1; empty for fewer than two values. */
+    public OptionalDouble spread() {
+        return Moments.of(sample()).spread();
+    }
+
+    /**
+     * The ceil(p n)-th smallest. A date that never comes stands after all dates, so that the answer may be empty, for
+     * never; of anything else only the futures that have a value count.
+     *
+     * @param p from 0 to 1
+     */
+    public OptionalDouble[] quantiles(double... p) {
+        Ranked ranked = Ranked.of(date ? sample() : Sample.of(values, future -> false, future -> !isNone(future)));
+        OptionalDouble[] quantiles = new OptionalDouble[p.length];
+        for (int i = 0; i < p.length; i++) {
+            quantiles[i] = ranked.quantile(p[i]);
+        }
+        return quantiles;
+    }
+
+    private Sample sample() {
+        return Sample.of(values, this::isNone);
+    }
+
+    private boolean isNone(int future) {
+        return Double.isNaN(values[future]);
+    }
+}

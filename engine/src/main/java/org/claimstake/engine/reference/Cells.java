@@ -1,0 +1,84 @@
+package org.claimstake.engine.reference;
+
+import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Step;
+
+/** One future's values being filled in, each held against what its step refuses. One object a thread. */
+final class Cells {
+    /** A payment that far below zero is rounding; plain money. */
+    private static final double CENT = 1e-6;
+
+    private final Layout layout;
+    private final Formulas formulas;
+
+    Cells(Formulas formulas) {
+        this.formulas = formulas;
+        layout = formulas.layout();
+    }
+
+    Formulas formulas() {
+        return formulas;
+    }
+
+    /** All periods of a step. */
+    void computeAll(Step step) {
+        if (!step.byPeriod()) {
+            compute(step, -1);
+            return;
+        }
+        for (int period = 0; period < layout.periods; period++) {
+            compute(step, period);
+        }
+    }
+
+    /** All rows of a step in one period; -1 where it has none. */
+    void compute(Step step, int period) {
+        int rows = layout.rows(step.id());
+        for (int row = 0; row < rows; row++) {
+            formulas.enterStep(step.id(), row);
+            double value = formulas.of(step.formula(), period);
+            hold(step, value, period);
+            formulas.cells[layout.cell(step.id(), row, period)] = value;
+        }
+    }
+
+    private void hold(Step step, double value, int period) {
+        if (Double.isNaN(value)) {
+            if (!step.type().optional() && step.shown()) {
+                throw formulas.halt(RunFindings.missing(formulas.spot(period)), period);
+            }
+            return;
+        }
+        switch (step.guard()) {
+            case NONE -> {}
+            case PAYMENT -> {
+                if (value < -CENT) {
+                    throw formulas.halt(RunFindings.negativePayment(formulas.spot(period), value), period);
+                }
+            }
+            case BALANCE -> {
+                if (value < 0) {
+                    throw overdrawn(step, value, period);
+                }
+            }
+        }
+    }
+
+    private Halt overdrawn(Step step, double balance, int period) {
+        Spot spot = formulas.spot(period);
+        String name = spot.name();
+        int dot = name.lastIndexOf('.');
+        String account = dot < 0 ? name : name.substring(0, dot);
+        return spot.halt(RunFindings.overdrawn(spot, account, movement(step), balance));
+    }
+
+    /** The last part of the name of what the balance was changed by: of {@code losses.used} it is {@code used}. */
+    private String movement(Step step) {
+        Node formula = step.formula() instanceof Node.Settle settle ? settle.balance() : step.formula();
+        if (formula instanceof Node.Binary binary && binary.right() instanceof Node.Ref ref) {
+            String name = layout.plan.step(ref.step()).name();
+            return name.substring(name.lastIndexOf('.') + 1);
+        }
+        return "";
+    }
+}

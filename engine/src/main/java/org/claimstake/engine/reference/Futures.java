@@ -1,0 +1,106 @@
+package org.claimstake.engine.reference;
+
+import static org.claimstake.language.plan.ValueType.MISSING;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.claimstake.engine.Run;
+import org.claimstake.engine.Settings;
+import org.claimstake.engine.Stop;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.language.plan.Plan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All futures of a run: first what is common to them, then each in its leaf, then what folds them. Threads take leaves by a
+ * counter and write at the future's own number.
+ */
+final class Futures {
+    /** Futures in a leaf, as {@code reduce} has them. */
+    static final int LEAF = 256;
+
+    /** Formulas are walked by recursion: room for the deepest that the language lets through. */
+    private static final long STACK_BYTES = 16 << 20;
+
+    private Futures() {}
+
+    static Run run(Plan plan, Settings settings) {
+        Optional<Finding> problem = Limits.problem(plan, settings);
+        if (problem.isPresent()) {
+            return WholeRun.refused(plan, settings, List.of(problem.get()), List.of());
+        }
+        Model model = Model.of(plan, settings.seed());
+        var common = new Cells(new Formulas(model, empty(model.layout()), null));
+        Optional<Stop> stop = common(plan, common);
+        return stop.isPresent()
+                ? WholeRun.refused(plan, settings, List.of(stop.get().finding()), List.of(stop.get()))
+                : futures(model, settings, common);
+    }
+
+    /** Computes what does not depend on chance. */
+    static Optional<Stop> common(Plan plan, Cells cells) {
+        cells.formulas().enterFuture(-1);
+        try {
+            new Program(plan, false).run(cells);
+            return Optional.empty();
+        } catch (Halt halt) {
+            return Optional.of(halt.stop());
+        }
+    }
+
+    static double[] empty(Layout layout) {
+        double[] cells = new double[layout.cells];
+        Arrays.fill(cells, MISSING);
+        return cells;
+    }
+
+    private static Run futures(Model model, Settings settings, Cells common) {
+        Plan plan = model.layout().plan;
+        boolean chance = plan.phases().stream().anyMatch(phase -> dependsOnChance(plan, phase));
+        int count = chance ? Math.toIntExact(settings.futures()) : 1;
+        var shared = new Shared(model, new Program(plan, true), new Keeping(model.layout()), common, count);
+        List<Worker> workers = new ArrayList<>();
+        for (int i = 0; i < Math.min(settings.threads(), shared.leaves()); i++) {
+            workers.add(new Worker(shared));
+        }
+        if (chance) {
+            run(workers);
+        }
+        return WholeRun.of(settings, shared, workers);
+    }
+
+    private static boolean dependsOnChance(Plan plan, Plan.Phase phase) {
+        return Stream.of(phase.once(), phase.eachPeriod(), phase.after())
+                .flatMap(List::stream)
+                .anyMatch(step -> plan.step(step).byFuture());
+    }
+
+    private static void run(List<Worker> workers) {
+        var next = new AtomicInteger();
+        var failure = new AtomicReference<@Nullable Throwable>();
+        List<Thread> threads = new ArrayList<>();
+        for (Worker worker : workers) {
+            var thread = new Thread(null, () -> worker.run(next, failure), "futures", STACK_BYTES);
+            threads.add(thread);
+            thread.start();
+        }
+        threads.forEach(Futures::join);
+        if (failure.get() != null) {
+            throw new IllegalStateException("a future could not be computed", failure.get());
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the run was interrupted", e);
+        }
+    }
+}

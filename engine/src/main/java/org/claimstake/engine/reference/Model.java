@@ -1,0 +1,52 @@
+package org.claimstake.engine.reference;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Operands;
+import org.claimstake.language.plan.Plan;
+import org.claimstake.language.plan.Step;
+
+/**
+ * What all futures of a run share: layout, tables, streams, and what was found out about the formulas beforehand.
+ *
+ * @param folds         every fold over rows, in the order of the plan
+ * @param chancePowers  powers whose exponent depends on chance
+ */
+record Model(Layout layout, Tables tables, Draws draws, long seed, List<Node.RowFold> folds, Set<Node> chancePowers) {
+
+    static Model of(Plan plan, long seed) {
+        var layout = new Layout(plan);
+        var folds = new ArrayList<Node.RowFold>();
+        // by identity: two nodes that read alike may stand in steps of different rows
+        Set<Node> powers = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Step step : plan.steps()) {
+            Operands.walk(step.formula(), node -> {
+                if (node instanceof Node.RowFold fold) {
+                    folds.add(fold);
+                }
+                if (node instanceof Node.Binary(var op, var _, var right)
+                        && op == Node.BinaryOp.POWER
+                        && dependsOnChance(plan, right)) {
+                    powers.add(node);
+                }
+            });
+        }
+        return new Model(layout, new Tables(plan), new Draws(layout, seed), seed, folds, powers);
+    }
+
+    /** A whole exponent here is multiplied out. */
+    boolean isWholePower(Node.Binary power) {
+        return chancePowers.isEmpty() || !chancePowers.contains(power);
+    }
+
+    private static boolean dependsOnChance(Plan plan, Node formula) {
+        return formula instanceof Node.Draw
+                || Operands.steps(formula).stream()
+                        .anyMatch(step -> plan.step(step).byFuture())
+                || Operands.of(formula).stream().anyMatch(operand -> dependsOnChance(plan, operand));
+    }
+}

@@ -1,0 +1,32 @@
+package org.claimstake.engine.reference;
+
+import org.claimstake.engine.Irr;
+import org.claimstake.engine.NoneReason;
+import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Step;
+import org.claimstake.language.plan.ValueType;
+
+/** Why a value is none, found out again from its formula: it happens seldom, so that nobody keeps book of it. */
+final class Nones {
+
+    private Nones() {}
+
+    static NoneReason reason(Formulas formulas, Step step, int row, int period) {
+        formulas.enterStep(step.id(), row);
+        return reason(formulas, step.formula(), step, period);
+    }
+
+    private static NoneReason reason(Formulas formulas, Node formula, Step step, int period) {
+        if (formula instanceof Node.Irr irr && formulas.irr(irr) instanceof Irr.None none) {
+            return none.reason();
+        }
+        if (formula instanceof Node.Ref ref && formulas.plan().step(ref.step()).id() != step.id()) {
+            int place =
+                    ref.row() == null ? 0 : formulas.layout().place(ref.step(), formulas.tableRow(ref.row(), period));
+            Step read = formulas.plan().step(ref.step());
+            return place < 0 ? NoneReason.MISSING : reason(formulas, read, place, read.byPeriod() ? period : -1);
+        }
+        boolean sought = formula instanceof Node.TimeFold || step.type().sort() == ValueType.Sort.DATE;
+        return sought ? NoneReason.NEVER : NoneReason.MISSING;
+    }
+}

@@ -1,0 +1,145 @@
+package org.claimstake.engine.reference;
+
+import org.claimstake.engine.Stop;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.language.plan.Step;
+
+/** The words for everything that can go wrong while a plan is computed, in one place. */
+final class RunFindings {
+
+    private RunFindings() {}
+
+    // --- what stops a future
+
+    static Finding zero(Spot spot, String how) {
+        return stop(spot, "run/zero", quoted(spot) + " " + how + spot.when())
+                .why(
+                        "nothing can be divided by zero; where none is meant, ratio(a, b) is none for b = 0 and otherwise answers");
+    }
+
+    static Finding overflow(Spot spot, String how) {
+        return stop(spot, "run/overflow", quoted(spot) + " " + how + spot.when())
+                .why("a number can be at most about 1.8e308; growth without end, or a unit taken twice, gets there");
+    }
+
+    static Finding notANumber(Spot spot, String how, String rule) {
+        return stop(spot, "run/not-a-number", quoted(spot) + " " + how + spot.when())
+                .why(rule);
+    }
+
+    static Finding missing(Spot spot) {
+        return stop(spot, "run/missing", quoted(spot) + " needs a value that is missing" + spot.when())
+                .why("what is missing is not zero: ask known(x), or answer with otherwise");
+    }
+
+    static Finding negativePayment(Spot spot, double amount) {
+        return stop(
+                        spot,
+                        "run/negative-payment",
+                        quoted(spot) + " would pay "
+                                + Amounts.of(amount, spot.of().type()) + spot.when())
+                .why("a payment goes one way; what may go either way says so: pay either way …");
+    }
+
+    /** @param movement that took the account below zero, empty when it is not known which */
+    static Finding overdrawn(Spot spot, String account, String movement, double balance) {
+        String by = movement.isEmpty() ? "" : " by `" + movement + "`";
+        return stop(
+                        spot,
+                        "account/overdrawn",
+                        "`" + account + "` would fall to "
+                                + Amounts.of(balance, spot.of().type()) + spot.when() + by)
+                .why("an account never goes below zero unless it says: may overdraw");
+    }
+
+    static Finding wholePeriods(Spot spot, String function, double periods) {
+        return stop(
+                        spot,
+                        "run/whole-periods",
+                        "`" + function + "` in " + quoted(spot) + " reaches back " + Amounts.plain(periods) + " periods"
+                                + spot.when())
+                .why("it sums whole periods, at least one");
+    }
+
+    static Finding life(Spot spot, double years) {
+        return stop(spot, "run/life", quoted(spot) + " spreads over " + Amounts.plain(years) + " years" + spot.when())
+                .why("straight_line spreads over a life longer than zero and shorter than 10,000 periods");
+    }
+
+    static Finding rate(Spot spot, double rate) {
+        return stop(
+                        spot,
+                        "run/rate",
+                        quoted(spot) + " discounts at " + Amounts.plain(rate * 100) + "% a year" + spot.when())
+                .why("a discount rate lies above -100 % a year");
+    }
+
+    static Finding date(Spot spot) {
+        return stop(spot, "run/date", quoted(spot) + " falls before the year 0" + spot.when())
+                .why("dates lie between the year 0 and forever");
+    }
+
+    // --- what stops a figure
+
+    static Finding none(Spot spot, String folded, long none, long futures) {
+        return figure(
+                        spot,
+                        "run/none",
+                        quoted(spot) + " folds `" + folded + "`, which is none in " + Amounts.count(none) + " of "
+                                + Amounts.count(futures) + " futures")
+                .why("a mean of what is there only in some futures has to say so, and then carries how many they are")
+                .attempt("mean(" + folded + " where known(" + folded + "))");
+    }
+
+    static Finding noFuture(Spot spot, long futures) {
+        return figure(
+                        spot,
+                        "run/no-future",
+                        quoted(spot) + " asks for futures of which there are none among " + Amounts.count(futures))
+                .why(
+                        "a share or a mean of no future at all is not defined; ask for more futures or a weaker condition");
+    }
+
+    static Finding fewFutures(Spot spot) {
+        return figure(spot, "run/one-future", quoted(spot) + " needs at least two futures")
+                .why("the spread of one value is not defined")
+                .attempt("--futures 1000");
+    }
+
+    static Finding share(Spot spot, double share) {
+        return figure(spot, "run/share", quoted(spot) + " takes the share " + Amounts.plain(share))
+                .why("a share of futures lies above 0 and is at most 1 (100%)");
+    }
+
+    // --- what stops a run
+
+    /** The first future's finding speaks for the others. */
+    static Finding first(Stop stop, long others) {
+        Finding finding = stop.finding();
+        if (others == 0) {
+            return finding;
+        }
+        String count = Amounts.count(others) + (others == 1 ? " other future stops too" : " other futures stop too");
+        return finding.why(count + "; no figure is given over those that are left");
+    }
+
+    static Finding tooLarge(String what, String most) {
+        return Finding.of("run/too-large", what).why(most);
+    }
+
+    private static Finding stop(Spot spot, String name, String what) {
+        Step step = spot.of();
+        return Finding.of(name, what)
+                .at(step.place(), step.words())
+                .where(spot.where())
+                .attempt(spot.command());
+    }
+
+    private static Finding figure(Spot spot, String name, String what) {
+        return Finding.of(name, what).at(spot.of().place(), spot.of().words());
+    }
+
+    private static String quoted(Spot spot) {
+        return "`" + spot.name() + "`";
+    }
+}

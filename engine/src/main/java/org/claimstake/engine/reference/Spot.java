@@ -1,0 +1,53 @@
+package org.claimstake.engine.reference;
+
+import org.claimstake.engine.Stop;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.language.plan.Step;
+
+/**
+ * Which value is being computed when something goes wrong.
+ *
+ * @param row    place in the step's row set, 0 without rows
+ * @param period from 0, -1 where the step has none
+ * @param future -1 where nothing here depends on chance
+ */
+record Spot(Layout layout, int step, int row, int period, long future, long seed) {
+
+    Step of() {
+        return layout.plan.step(step);
+    }
+
+    /** As the case calls it, with the key of its row. */
+    String name() {
+        return layout.name(step, row);
+    }
+
+    /** {@code in 2031 (future 4711)}. */
+    String when() {
+        return (period < 0 ? "" : " in " + label()) + (future < 0 ? "" : " (future " + future + ")");
+    }
+
+    /** {@code 2031, future 4711, seed 7}. */
+    String where() {
+        String time = period < 0 ? "" : label() + ", ";
+        return future < 0 ? time + "every future" : time + "future " + future + ", seed " + seed;
+    }
+
+    /** The command that shows it again. */
+    String command() {
+        String scenario = layout.plan.scenario();
+        return "stake why CASE " + name()
+                + (scenario.isEmpty() ? "" : " --scenario \"" + scenario + "\"")
+                + " --future " + Math.max(future, 0)
+                + (period < 0 ? "" : " --at " + label())
+                + " --seed " + seed;
+    }
+
+    Halt halt(Finding finding) {
+        return new Halt(new Stop(finding, step, of().rows() < 0 ? -1 : row, period, future));
+    }
+
+    private String label() {
+        return layout.plan.axis().label(period);
+    }
+}

@@ -1,0 +1,252 @@
+package org.claimstake.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimstake.language.plan.Axis;
+import org.claimstake.language.plan.Calendar;
+import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Operands;
+import org.claimstake.language.plan.Plan;
+import org.claimstake.language.plan.Step;
+import org.claimstake.language.plan.ValueType;
+import org.claimstake.language.text.Place;
+import org.claimstake.language.text.SourceText;
+import org.claimstake.language.text.Span;
+import org.claimstake.language.unit.Unit;
+import org.claimstake.language.unit.UnitForm;
+
+/** Builds plans by hand, step by step in the order in which they are computed. What depends on chance is found out. */
+public final class PlanDraft {
+    private static final SourceText TEXT = new SourceText("case.stake", "line a = b / c\n");
+
+    public static final ValueType NUMBER = ValueType.number(UnitForm.NUMBER);
+    public static final ValueType MONEY = ValueType.number(UnitForm.plain(Unit.money("USD", "2025")));
+
+    private final Axis axis;
+    private final List<Step> steps = new ArrayList<>();
+    private List<Integer> once = new ArrayList<>();
+    private List<Integer> eachPeriod = new ArrayList<>();
+    private List<Integer> after = new ArrayList<>();
+    private final List<Plan.Phase> phases = new ArrayList<>();
+    private final List<Integer> figures = new ArrayList<>();
+    private final List<Plan.Table> tables = new ArrayList<>();
+    private final List<Plan.RowSet> rowSets = new ArrayList<>();
+    private final List<Plan.Schedule> schedules = new ArrayList<>();
+    private final List<Plan.Check> checks = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
+    private int states = 200;
+    private String scenario = "";
+
+    // of the next step
+    private int rows = -1;
+    private Step.Guard guard = Step.Guard.NONE;
+    private ValueType type = NUMBER;
+    private boolean shown = true;
+    private Step.Kind kind = Step.Kind.LINE;
+
+    private PlanDraft(Axis axis) {
+        this.axis = axis;
+    }
+
+    public static PlanDraft years(int first, int count) {
+        return new PlanDraft(new Axis(Calendar.of(first, 1, 1), 12, count));
+    }
+
+    public static PlanDraft periods(int firstYear, int firstMonth, int months, int count) {
+        return new PlanDraft(new Axis(Calendar.of(firstYear, firstMonth, 1), months, count));
+    }
+
+    public PlanDraft states(int count) {
+        states = count;
+        return this;
+    }
+
+    public PlanDraft scenario(String name) {
+        scenario = name;
+        return this;
+    }
+
+    // --- the next step's extras
+
+    public PlanDraft forRows(int rowSet) {
+        rows = rowSet;
+        return this;
+    }
+
+    public PlanDraft guarded(Step.Guard next) {
+        guard = next;
+        return this;
+    }
+
+    public PlanDraft typed(ValueType next) {
+        type = next;
+        return this;
+    }
+
+    public PlanDraft optional() {
+        type = type.withOptional(true);
+        return this;
+    }
+
+    public PlanDraft hidden() {
+        shown = false;
+        return this;
+    }
+
+    public PlanDraft of(Step.Kind next) {
+        kind = next;
+        return this;
+    }
+
+    // --- steps
+
+    public int once(String name, Node formula) {
+        once.add(steps.size());
+        return add(name, false, formula);
+    }
+
+    public int onceByPeriod(String name, Node formula) {
+        once.add(steps.size());
+        return add(name, true, formula);
+    }
+
+    public int line(String name, Node formula) {
+        eachPeriod.add(steps.size());
+        return add(name, true, formula);
+    }
+
+    public int series(String name, double... values) {
+        List<Node> nodes = new ArrayList<>();
+        for (double value : values) {
+            nodes.add(new Node.Constant(value));
+        }
+        return line(name, new Node.Series(nodes));
+    }
+
+    public int measure(String name, Node formula) {
+        after.add(steps.size());
+        kind = kind == Step.Kind.LINE ? Step.Kind.MEASURE : kind;
+        return add(name, false, formula);
+    }
+
+    public int figure(String name, Node formula) {
+        figures.add(steps.size());
+        kind = Step.Kind.FIGURE;
+        return add(name, false, formula);
+    }
+
+    public int fan(String name, Node formula) {
+        figures.add(steps.size());
+        kind = Step.Kind.FIGURE;
+        return add(name, true, formula);
+    }
+
+    private int add(String name, boolean byPeriod, Node formula) {
+        int id = steps.size();
+        boolean figure = figures.contains(id);
+        boolean byFuture = !figure && dependsOnChance(formula);
+        steps.add(new Step(
+                id,
+                name,
+                kind,
+                byPeriod,
+                byFuture,
+                rows,
+                type,
+                formula,
+                guard,
+                place(),
+                "words of " + name,
+                "",
+                List.of(),
+                shown));
+        rows = -1;
+        guard = Step.Guard.NONE;
+        type = NUMBER;
+        shown = true;
+        kind = Step.Kind.LINE;
+        return id;
+    }
+
+    private boolean dependsOnChance(Node formula) {
+        boolean[] depends = {false};
+        Operands.walk(
+                formula,
+                node -> depends[0] |= node instanceof Node.Draw
+                        || Operands.steps(node).stream()
+                                .anyMatch(step ->
+                                        step < steps.size() && steps.get(step).byFuture()));
+        return depends[0];
+    }
+
+    /** What follows belongs to a later pass. */
+    public PlanDraft nextPhase() {
+        phases.add(new Plan.Phase(once, eachPeriod, after));
+        once = new ArrayList<>();
+        eachPeriod = new ArrayList<>();
+        after = new ArrayList<>();
+        return this;
+    }
+
+    // --- tables, schedules, checks
+
+    public int text(String text) {
+        if (!texts.contains(text)) {
+            texts.add(text);
+        }
+        return texts.indexOf(text);
+    }
+
+    public int table(String name, List<String> keys, int keyColumn, int dateColumn, Plan.Column... columns) {
+        tables.add(new Plan.Table(name, keys, List.of(columns), keyColumn, dateColumn));
+        keys.forEach(this::text);
+        return tables.size() - 1;
+    }
+
+    public static Plan.Column column(String name, Double... values) {
+        return new Plan.Column(name, NUMBER.withOptional(true), List.of(values), List.of());
+    }
+
+    public int rows(int table, Integer... rows) {
+        rowSets.add(new Plan.RowSet(table, List.of(rows)));
+        return rowSets.size() - 1;
+    }
+
+    public int schedule(String name, boolean knots, Plan.Band... bands) {
+        schedules.add(new Plan.Schedule(name, knots, List.of(bands), NUMBER, NUMBER));
+        return schedules.size() - 1;
+    }
+
+    public PlanDraft check(Plan.Check.Kind of, int value, int to, int within) {
+        checks.add(new Plan.Check(of, value, to, within, place(), "an expectation", ""));
+        return this;
+    }
+
+    public Plan plan() {
+        var all = new ArrayList<>(phases);
+        all.add(new Plan.Phase(once, eachPeriod, after));
+        return new Plan(
+                "a plan",
+                scenario,
+                axis,
+                "USD(2025)",
+                7,
+                states,
+                tables,
+                rowSets,
+                schedules,
+                steps,
+                all,
+                figures,
+                List.of(),
+                List.of(),
+                checks,
+                List.of(),
+                texts,
+                List.of());
+    }
+
+    private static Place place() {
+        return new Place(TEXT, new Span(0, 4));
+    }
+}

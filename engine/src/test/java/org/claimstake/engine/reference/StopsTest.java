@@ -1,0 +1,169 @@
+package org.claimstake.engine.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.claimstake.engine.Formula.*;
+
+import java.util.List;
+import org.claimstake.engine.PlanDraft;
+import org.claimstake.engine.Run;
+import org.claimstake.engine.Settings;
+import org.claimstake.engine.Stop;
+import org.claimstake.engine.Trace;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Step;
+import org.junit.jupiter.api.Test;
+
+class StopsTest {
+    private static final Settings SETTINGS = new Settings(7, 1000, 2);
+    private final PlanDraft draft = PlanDraft.years(2025, 3);
+
+    @Test
+    void aDivisionByZeroNamesStepPeriodFutureAndSeedAndHowToSeeItAgain() {
+        int u = draft.line("u", uniformByPeriod("u"));
+        int debt = draft.line("debt", choose(less(ref(u), number(0.001)), number(0), number(1)));
+        draft.line("coverage", over(number(1), ref(debt)));
+        Run run = run();
+        Stop first = run.stops().getFirst();
+        Finding finding = run.findings().getFirst();
+        assertThat(run.isRefused()).isTrue();
+        assertThat(finding.name()).isEqualTo("run/zero");
+        String year = String.valueOf(2025 + first.period());
+        assertThat(finding.what())
+                .isEqualTo("`coverage` divides by zero in " + year + " (future " + first.future() + ")");
+        assertThat(finding.where()).isEqualTo(year + ", future " + first.future() + ", seed 7");
+        assertThat(finding.tries())
+                .containsExactly("stake why CASE coverage --future " + first.future() + " --at " + year + " --seed 7");
+        assertThat(finding.why().getLast())
+                .isEqualTo(
+                        run.stopped() == 1
+                                ? finding.why().getLast()
+                                : (run.stopped() - 1)
+                                        + (run.stopped() == 2 ? " other future stops" : " other futures stop")
+                                        + " too; no figure is given over those that are left");
+        assertThat(run.stops()).isSortedAccordingTo((a, b) -> Long.compare(a.future(), b.future()));
+    }
+
+    @Test
+    void theFutureThatStoppedCanBeTracedUpToThere() {
+        int u = draft.line("u", uniformByPeriod("u"));
+        int debt = draft.line("debt", choose(less(ref(u), number(0.001)), number(0), number(1)));
+        int coverage = draft.line("coverage", over(number(1), ref(debt)));
+        Run run = run();
+        Stop first = run.stops().getFirst();
+        Trace trace = new ReferenceRunner().trace(draft.plan(), SETTINGS, first.future());
+        assertThat(trace.stop()).contains(first);
+        assertThat(trace.value(debt, 0, first.period())).isZero();
+        assertThat(trace.value(coverage, 0, first.period())).isNaN();
+    }
+
+    @Test
+    void whatDoesNotDependOnChanceStopsEveryFuture() {
+        draft.once("a", over(number(1), number(0)));
+        Run run = run();
+        assertThat(run.findings().getFirst().where()).isEqualTo("every future");
+        assertThat(run.findings().getFirst().what()).isEqualTo("`a` divides by zero");
+        assertThat(run.findings().getFirst().tries()).containsExactly("stake why CASE a --future 0 --seed 7");
+        assertThat(run.stopped()).isEqualTo(1000);
+    }
+
+    @Test
+    void theScenarioStandsInTheCommand() {
+        draft.scenario("No deal").once("a", over(number(1), number(0)));
+        assertThat(run().findings().getFirst().tries())
+                .containsExactly("stake why CASE a --scenario \"No deal\" --future 0 --seed 7");
+    }
+
+    @Test
+    void theRowIsNamedByItsKey() {
+        int table = draft.table("sites", List.of("north", "south"), -1, -1, PlanDraft.column("x", 1.0, 0.0));
+        int rows = draft.rows(table, 0, 1);
+        draft.forRows(rows).line("site[*].share", over(number(1), cell(table, 0, SELF)));
+        assertThat(run().findings().getFirst().what()).isEqualTo("`site[south].share` divides by zero in 2025");
+        assertThat(run().stops().getFirst().row()).isEqualTo(1);
+    }
+
+    @Test
+    void whatLeavesTheNumbersIsAnOverflow() {
+        draft.line("a", times(number(1e200), number(1e200)));
+        assertThat(names()).containsExactly("run/overflow");
+        assertThat(run().findings().getFirst().what())
+                .isEqualTo("`a` multiplies 1e200 and 1e200 in 2025".replace("and", "by"));
+    }
+
+    @Test
+    void expAbove709IsAnOverflow() {
+        draft.once("a", unary(Node.UnaryOp.EXP, number(710)));
+        assertThat(names()).containsExactly("run/overflow");
+    }
+
+    @Test
+    void rootsAndLogarithmsOutsideTheirReachAreNoNumbers() {
+        for (Node formula : List.of(
+                unary(Node.UnaryOp.LOG, number(0)),
+                unary(Node.UnaryOp.LOG, number(-1)),
+                unary(Node.UnaryOp.SQRT, number(-1)),
+                power(number(-1), number(0.5)))) {
+            var one = PlanDraft.years(2025, 1);
+            one.once("a", formula);
+            assertThat(new ReferenceRunner().run(one.plan(), SETTINGS).findings())
+                    .extracting(Finding::name)
+                    .containsExactly("run/not-a-number");
+        }
+    }
+
+    @Test
+    void zeroToANegativePowerIsADivisionByZero() {
+        draft.once("a", power(number(0), number(-2)));
+        assertThat(names()).containsExactly("run/zero");
+    }
+
+    @Test
+    void aNegativePaymentStops() {
+        draft.guarded(Step.Guard.PAYMENT).typed(PlanDraft.MONEY).line("pay Royalty", number(-3_200_000));
+        assertThat(run().findings().getFirst().name()).isEqualTo("run/negative-payment");
+        assertThat(run().findings().getFirst().what()).isEqualTo("`pay Royalty` would pay -3.2 mn USD(2025) in 2025");
+    }
+
+    @Test
+    void aPaymentBelowZeroByRoundingPasses() {
+        draft.guarded(Step.Guard.PAYMENT).typed(PlanDraft.MONEY).line("pay Royalty", number(-1e-7));
+        assertThat(run().isRefused()).isFalse();
+    }
+
+    @Test
+    void anOverdrawnAccountNamesAccountAndMovement() {
+        int opening = draft.line("losses.opening", number(1e6));
+        int used = draft.line("losses.used", number(4.2e6));
+        draft.guarded(Step.Guard.BALANCE)
+                .typed(PlanDraft.MONEY)
+                .line("losses.closing", new Node.Settle(minus(ref(opening), ref(used)), List.of(ref(used))));
+        assertThat(run().findings().getFirst().name()).isEqualTo("account/overdrawn");
+        assertThat(run().findings().getFirst().what())
+                .isEqualTo("`losses` would fall to -3.2 mn USD(2025) in 2025 by `used`");
+    }
+
+    @Test
+    void aMissingValueWhereThereMustBeOneStops() {
+        int x = draft.series("x", 1, 2, 3);
+        draft.line("y", lag(x, 1));
+        assertThat(names()).containsExactly("run/missing");
+    }
+
+    @Test
+    void aRunThatIsTooLargeIsRefusedBeforeItBegins() {
+        draft.line("u", uniformByPeriod("u"));
+        Run run = new ReferenceRunner().run(draft.plan(), new Settings(1, 1_000_000_000_000L, 1));
+        assertThat(run.findings()).extracting(Finding::name).containsExactly("run/too-large");
+        assertThat(run.findings().getFirst().what())
+                .isEqualTo("1,000,000,000,000 futures of 3 values each (lines x rows x periods) are too many");
+    }
+
+    private List<String> names() {
+        return run().findings().stream().map(Finding::name).toList();
+    }
+
+    private Run run() {
+        return new ReferenceRunner().run(draft.plan(), SETTINGS);
+    }
+}
