@@ -105,6 +105,19 @@ final class SourcesTest {
     }
 
     @Test
+    void noRoomWritesANumberInTheLocaleOfTheUser() {
+        var sources = Stream.of(Room.values())
+                .flatMap(room -> Tree.javaFiles(Tree.ROOT.resolve(room.folder()).resolve("src/main")));
+
+        assertThat(sources.flatMap(SourcesTest::formatsOfTheUser)).isEmpty();
+    }
+
+    @Test
+    void plantedFormatsOfTheUserAreFound() {
+        assertThat(planted("formats").flatMap(SourcesTest::formatsOfTheUser)).hasSize(3);
+    }
+
+    @Test
     void noJavaFileKnowsUkraine() {
         var sources = Tree.javaFiles(Tree.ROOT).filter(file -> !file.startsWith(Tree.ROOT.resolve("checks")));
 
@@ -146,6 +159,10 @@ final class SourcesTest {
         return sources.flatMap(file -> Words.found(kept.apply(text(file)), words).stream()
                         .map(found -> Tree.ROOT.relativize(file) + ":" + found))
                 .toList();
+    }
+
+    private static Stream<String> formatsOfTheUser(Path file) {
+        return Formats.ofTheUser(text(file)).stream().map(found -> Tree.ROOT.relativize(file) + ":" + found);
     }
 
     private static Stream<String> registriesAndMachines(Path file) {

@@ -55,9 +55,12 @@ final class Surroundings {
             Map.entry(Long.class, Set.of("getLong")),
             Map.entry(Boolean.class, Set.of("getBoolean")));
 
-    /** Methods that ask for the user's locale where none is handed to them. */
+    /**
+     * Methods that ask for the user's locale where none is handed to them. {@code String.format} and {@code formatted} ask
+     * only for some conversions, which {@link Formats} finds in the sources.
+     */
     private static final Map<Class<?>, Set<String>> METHODS_THAT_WANT_A_LOCALE = Map.of(
-            String.class, Set.of("format", "formatted", "toLowerCase", "toUpperCase"),
+            String.class, Set.of("toLowerCase", "toUpperCase"),
             Formatter.class, Set.of("format"),
             PrintStream.class, Set.of("format", "printf"),
             PrintWriter.class, Set.of("format", "printf"),

@@ -36,7 +36,7 @@ final class Words {
                         : part.group().replaceAll("[^\\n]", " "));
     }
 
-    private static long lineOf(String source, int position) {
+    static long lineOf(String source, int position) {
         return 1 + source.substring(0, position).chars().filter(c -> c == '\n').count();
     }
 }

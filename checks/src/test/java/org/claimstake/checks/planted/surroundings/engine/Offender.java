@@ -36,14 +36,6 @@ final class Offender {
         return Locale.getDefault();
     }
 
-    String localeBehindFormat(double amount) {
-        return String.format("%.2f", amount);
-    }
-
-    String localeBehindFormatted(double amount) {
-        return "%.2f".formatted(amount);
-    }
-
     String localeBehindCase(String word) {
         return word.toLowerCase();
     }

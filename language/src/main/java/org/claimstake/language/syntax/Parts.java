@@ -1,0 +1,193 @@
+package org.claimstake.language.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.claimstake.language.syntax.Declaration.Binding;
+import org.claimstake.language.syntax.Declaration.Ident;
+import org.claimstake.language.syntax.Declaration.Origin;
+import org.claimstake.language.syntax.Declaration.Quoted;
+import org.claimstake.language.syntax.Token.Kind;
+import org.claimstake.language.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What many declarations have in common: descriptions, origins, types, values, bindings. */
+record Parts(Cursor cursor, Units units, Types types, Names names, Expressions expressions, Blocks blocks) {
+
+    /** Orders of the parts that stand under each other. */
+    static final int TYPE = 1;
+
+    static final int VALUE = 2;
+    static final int RANGE = 3;
+    static final int STEP = 4;
+    static final int TITLE = 12;
+    static final int ORIGIN = 13;
+
+    // ---- texts and origins
+
+    /** A text that may stand here. */
+    @Nullable
+    Quoted title() {
+        if (!cursor.is(Kind.TEXT)) {
+            return null;
+        }
+        cursor.column(TITLE);
+        return quoted();
+    }
+
+    /** A text without a place of its own in aligned lines. */
+    @Nullable
+    Quoted text() {
+        return cursor.is(Kind.TEXT) ? quoted() : null;
+    }
+
+    Quoted quoted() {
+        Token text = cursor.next();
+        return new Quoted(text.span(), text.text());
+    }
+
+    /** A text that must stand here. */
+    Quoted textOf(String what, String example) {
+        if (!cursor.is(Kind.TEXT)) {
+            throw cursor.fail(SyntaxFindings.noText(cursor.place(cursor.token()), cursor.token(), what, example));
+        }
+        return quoted();
+    }
+
+    /** {@code source id:place} or {@code assumed "why"}, or null. */
+    @Nullable
+    Origin origin() {
+        Token word = cursor.token();
+        if (cursor.ahead(1).assigns() || cursor.ahead(1).is(Kind.COLON)) {
+            return null;
+        }
+        if (word.isWord("assumed")) {
+            cursor.column(ORIGIN);
+            cursor.next();
+            Quoted reason = text();
+            return new Origin.Assumed(cursor.since(word), reason == null ? null : reason.text());
+        }
+        if (!word.isWord("source")) {
+            return null;
+        }
+        cursor.column(ORIGIN);
+        cursor.next();
+        Origin source = source(word);
+        if (cursor.is(Kind.TEXT) && !cursor.token().first()) {
+            cursor.report(SyntaxFindings.textBehindSource(cursor.place(cursor.token())));
+            cursor.next();
+        }
+        return source;
+    }
+
+    private Origin source(Token word) {
+        Token start = cursor.token();
+        if (start.first() || (!start.is(Kind.WORD) && !start.is(Kind.NUMBER))) {
+            throw cursor.fail(SyntaxFindings.noSource(cursor.place(start), start));
+        }
+        int end = sourceEnd(start.from());
+        while (cursor.token().from() < end && !cursor.is(Kind.END)) {
+            cursor.pass();
+            if (cursor.token().from() < end) {
+                cursor.mark(Layout.TIGHT);
+            }
+        }
+        String words = cursor.words(new Span(start.from(), end));
+        int colon = words.indexOf(':');
+        Span span = new Span(word.from(), end);
+        return colon < 0
+                ? new Origin.Source(span, words, "")
+                : new Origin.Source(span, words.substring(0, colon), words.substring(colon + 1));
+    }
+
+    // The id and the place are one run of signs; a comment or the end of a block ends it too.
+    private int sourceEnd(int from) {
+        String text = cursor.file().text();
+        int end = from;
+        while (end < text.length() && " \t\n\r\u00A0};#\"{".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    // ---- types and values
+
+    /** {@code : type}; tells when the colon is missing and takes a plain number, so that reading goes on. */
+    TypeText type(String keyword, List<Ident> declared) {
+        TypeText type = typeIfSaid(declared);
+        if (type != null) {
+            return type;
+        }
+        String last = declared.getLast().name();
+        Token token = cursor.token();
+        Unreadable told = cursor.fail(SyntaxFindings.noTypeSaid(cursor.behind(), keyword, last, token));
+        if (!token.is(Kind.ASSIGN)) {
+            throw told;
+        }
+        Span here = declared.getLast().span();
+        var number = new UnitText(here, List.of(new UnitText.Part(here, "number", List.of(), 2, false)));
+        return new TypeText(here, new TypeText.OfUnit(null, number, null), false, false);
+    }
+
+    @Nullable
+    TypeText typeIfSaid(List<Ident> declared) {
+        if (!cursor.is(Kind.COLON)) {
+            return null;
+        }
+        colon();
+        return types.type("of `" + declared.getLast().name() + "`");
+    }
+
+    /** The colon of a declared type. */
+    void colon() {
+        cursor.mark(Layout.SPACED);
+        cursor.column(TYPE);
+        cursor.next();
+    }
+
+    /** {@code = formula}. A formula that cannot be read becomes {@link Expr.Unread}, so that its name is known. */
+    Expr value(String keyword, String name) {
+        Token sign = cursor.token();
+        if (!sign.is(Kind.ASSIGN)) {
+            if (!sign.is(Kind.EQUAL)) {
+                throw cursor.fail(SyntaxFindings.noValue(cursor.place(sign), keyword, name, sign, cursor.ahead(1)));
+            }
+            cursor.report(SyntaxFindings.assignMeant(cursor.place(sign), keyword, name));
+        }
+        cursor.column(VALUE);
+        cursor.next();
+        return expressions.expr();
+    }
+
+    @Nullable
+    Expr valueIfSaid(String keyword, String name) {
+        return cursor.is(Kind.ASSIGN) || cursor.is(Kind.EQUAL) ? value(keyword, name) : null;
+    }
+
+    // ---- bindings
+
+    /** <code>{ name = formula  name }</code> */
+    List<Binding> bindings(String what, Token head) {
+        var bindings = new ArrayList<Binding>();
+        blocks.block(what, head, new Blocks.Kinds(true, Set.of(), this::bindingBegins), () -> bindings.add(binding()));
+        return bindings;
+    }
+
+    boolean bindingBegins(Token token) {
+        return token.is(Kind.WORD) && cursor.ahead(1).assigns();
+    }
+
+    Binding binding() {
+        Token start = cursor.token();
+        Ident name = names.any("a name", "here");
+        Expr value = null;
+        if (cursor.is(Kind.COLON)) {
+            cursor.report(SyntaxFindings.bindingSign(cursor.place(cursor.token()), name.name()));
+            cursor.next();
+            value = expressions.expr();
+        } else if (cursor.is(Kind.ASSIGN) || cursor.is(Kind.EQUAL)) {
+            value = value("", name.name());
+        }
+        return new Binding(cursor.since(start), name, value);
+    }
+}

@@ -1,0 +1,274 @@
+package org.claimstake.language.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimstake.language.syntax.Declaration.Binding;
+import org.claimstake.language.syntax.Declaration.Change;
+import org.claimstake.language.syntax.Declaration.ChangeOp;
+import org.claimstake.language.syntax.Declaration.Check;
+import org.claimstake.language.syntax.Declaration.Expect;
+import org.claimstake.language.syntax.Declaration.Ident;
+import org.claimstake.language.syntax.Declaration.Named;
+import org.claimstake.language.syntax.Declaration.Origin;
+import org.claimstake.language.syntax.Declaration.Quoted;
+import org.claimstake.language.syntax.Declaration.Reading;
+import org.claimstake.language.syntax.Token.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads uses of models, payments, correlations, scenarios, claims and expectations. */
+final class Statements {
+    private static final int FROM = 5;
+    private static final int TO = 6;
+    private static final int NEAR = 7;
+    private static final int WITHIN = 8;
+    private static final int SCENARIO = 9;
+
+    private final Parts parts;
+    private final Cursor cursor;
+
+    Statements(Parts parts) {
+        this.parts = parts;
+        this.cursor = parts.cursor();
+    }
+
+    @Nullable
+    Quoted title() {
+        return parts.text();
+    }
+
+    // ---- use
+
+    Declaration use(Token head) {
+        cursor.next();
+        Ident model = parts.names().camel("a model");
+        if (!cursor.acceptWord("as")) {
+            throw cursor.fail(SyntaxFindings.noAs(cursor.place(cursor.token()), model.name(), cursor.token()));
+        }
+        Named name = parts.names().named("an instance");
+        boolean unpaid = cursor.acceptWord("unpaid");
+        Expr condition = cursor.acceptWord("where") ? parts.expressions().expr() : null;
+        if (unpaid && condition != null) {
+            cursor.report(SyntaxFindings.unpaidWhere(cursor.place(condition.span())));
+        }
+        String what = "`use " + model.name() + " as " + name.name().name() + "`";
+        List<Binding> bindings = parts.bindings(what, head);
+        return new Declaration.Use(cursor.since(head), model, name, unpaid, condition, bindings);
+    }
+
+    // ---- payments
+
+    Declaration pay(Token head) {
+        cursor.next();
+        boolean eitherWay = false;
+        boolean inKind = false;
+        while (true) {
+            if (cursor.isWord("either") && cursor.ahead(1).isWord("way")) {
+                cursor.acceptWords("either", "way");
+                eitherWay = true;
+            } else if (cursor.acceptWords("in", "kind")) {
+                inKind = true;
+            } else {
+                break;
+            }
+        }
+        Expr amount = parts.expressions().expr();
+        Ident from = side("from", FROM, amount);
+        Ident to = side("to", TO, amount);
+        if (!cursor.is(Kind.TEXT)) {
+            throw cursor.fail(SyntaxFindings.payLabel(cursor.behind()));
+        }
+        cursor.column(Parts.TITLE);
+        Quoted label = parts.quoted();
+        return new Declaration.Pay(cursor.since(head), eitherWay, inKind, amount, from, to, label);
+    }
+
+    private Ident side(String word, int column, Expr amount) {
+        if (!cursor.isWord(word)) {
+            throw cursor.fail(SyntaxFindings.paySide(
+                    cursor.place(cursor.token()), cursor.token(), word, cursor.words(amount.span())));
+        }
+        cursor.column(column);
+        cursor.next();
+        return parts.names().any("a party", "behind `" + word + "`");
+    }
+
+    // ---- correlate
+
+    Declaration correlate(Token head) {
+        cursor.next();
+        List<Ident> names = parts.names().list("a value of chance");
+        Ident over = cursor.acceptWord("over") ? parts.names().any("a table", "behind `over`") : null;
+        if (!cursor.is(Kind.COLON)) {
+            throw cursor.fail(SyntaxFindings.noColon(cursor.place(cursor.token()), "the names"));
+        }
+        parts.colon();
+        Expr value = parts.expressions().expr();
+        return new Declaration.Correlate(cursor.since(head), names, over, value, parts.origin());
+    }
+
+    // ---- scenarios
+
+    Declaration scenario(Token head) {
+        cursor.next();
+        Quoted name = parts.textOf("`scenario`", "scenario \"Low price\" {");
+        Quoted from = cursor.acceptWord("from") ? parts.textOf("`from`", "scenario \"B\" from \"A\" {") : null;
+        Ident alternative = null;
+        Ident optionFor = null;
+        if (cursor.acceptWord("is")) {
+            alternative = alternative();
+            optionFor = cursor.acceptWord("for") ? parts.names().any("a party", "behind `for`") : null;
+        }
+        var changes = new ArrayList<Change>();
+        parts.blocks()
+                .block(
+                        "`scenario \"" + name.text() + "\"`",
+                        head,
+                        Blocks.Kinds.of(this::changeBegins),
+                        () -> changes.add(change()));
+        return new Declaration.Scenario(cursor.since(head), name, from, alternative, optionFor, changes);
+    }
+
+    private Ident alternative() {
+        Token word = cursor.token();
+        if (!word.isWord("impasse") && !word.isWord("option")) {
+            throw cursor.fail(SyntaxFindings.alternative(cursor.place(word)));
+        }
+        cursor.next();
+        return new Ident(word.span(), word.text());
+    }
+
+    private boolean changeBegins(Token token) {
+        Token behind = cursor.ahead(1);
+        return token.is(Kind.WORD) && (behind.assigns() || behind.is(Kind.DOT) || behind.is(Kind.SQUARE_OPEN));
+    }
+
+    private Change change() {
+        Token start = cursor.token();
+        Expr path = path(start);
+        ChangeOp op = switch (cursor.token().kind()) {
+            case ASSIGN -> ChangeOp.REPLACE;
+            case PLUS_ASSIGN -> ChangeOp.PLUS;
+            case TIMES_ASSIGN -> ChangeOp.TIMES;
+            default ->
+                throw cursor.fail(SyntaxFindings.noChange(
+                        cursor.place(cursor.token()), cursor.words(path.span()), cursor.token()));
+        };
+        cursor.column(Parts.VALUE);
+        cursor.next();
+        Expr value = parts.expressions().expr();
+        return new Change(cursor.since(start), path, op, value);
+    }
+
+    /** {@code name}, {@code wait[li_dobra]}, {@code deposits[li_dobra].ore}. */
+    private Expr path(Token start) {
+        Ident name = parts.names().any("a name", "here");
+        return parts.expressions().operands().suffixes(start, new Expr.Name(name.span(), name.name()));
+    }
+
+    // ---- claims
+
+    Declaration claim(Token head) {
+        cursor.next();
+        if (cursor.is(Kind.TEXT)) {
+            throw cursor.fail(SyntaxFindings.claimName(cursor.place(cursor.token())));
+        }
+        Ident name = parts.names().lower("a claim");
+        Quoted title =
+                parts.textOf("`claim " + name.name() + "`", "claim " + name.name() + " \"what is said\" by \"Name\" {");
+        if (!cursor.acceptWord("by")) {
+            throw cursor.fail(SyntaxFindings.claimBy(cursor.place(cursor.token()), name.name()));
+        }
+        Quoted by = parts.textOf("`by`", "by \"Name\"");
+        Origin origin = parts.origin();
+        var readings = new ArrayList<Reading>();
+        Expr[] says = new Expr[1];
+        int found = cursor.found();
+        parts.blocks()
+                .block(
+                        "`claim " + name.name() + "`",
+                        head,
+                        Blocks.Kinds.of(Statements::claimBegins),
+                        () -> claimEntry(readings, says));
+        if (says[0] == null) {
+            if (cursor.found() == found) {
+                cursor.report(SyntaxFindings.claimSays(cursor.place(head), name.name()));
+            }
+            says[0] = new Expr.Unread(head.span());
+        }
+        return new Declaration.Claim(cursor.since(head), name, title, by, origin, readings, says[0]);
+    }
+
+    private static boolean claimBegins(Token token) {
+        return token.isWord("reading") || token.isWord("says");
+    }
+
+    private void claimEntry(List<Reading> readings, Expr[] says) {
+        Token start = cursor.token();
+        if (cursor.acceptWord("says")) {
+            if (says[0] != null) {
+                cursor.report(SyntaxFindings.twice(cursor.place(start), "says"));
+            }
+            says[0] = parts.expressions().expr();
+        } else if (cursor.acceptWord("reading")) {
+            readings.add(reading());
+        } else {
+            throw cursor.fail(SyntaxFindings.claimEntry(cursor.place(start), start));
+        }
+    }
+
+    private Reading reading() {
+        Ident name = parts.names().any("a reading", "behind `reading`");
+        if (!cursor.is(Kind.COLON)) {
+            throw cursor.fail(SyntaxFindings.noColon(cursor.place(cursor.token()), "`reading " + name.name() + "`"));
+        }
+        parts.colon();
+        Token open = cursor.expect(
+                Kind.BRACE_OPEN, SyntaxFindings.noBrace(cursor.place(cursor.token()), cursor.token(), "`reading`"));
+        List<Expr> values = parts.expressions().values();
+        if (!cursor.accept(Kind.BRACE_CLOSE)) {
+            throw cursor.fail(SyntaxFindings.openBracket(cursor.place(open), cursor.place(cursor.token())));
+        }
+        return new Reading(name, values);
+    }
+
+    // ---- expectations
+
+    Expect expect(Token head) {
+        cursor.next();
+        Expr value = parts.expressions().beforeScenario();
+        Check check = new Check.Holds();
+        if (cursor.isWord("near")) {
+            check = near();
+        } else if (value instanceof Expr.Binary(var s, var op, var o, var left, var right)
+                && op == Expr.BinaryOp.EQUAL) {
+            value = left;
+            check = new Check.Equal(right);
+        }
+        Quoted scenario = null;
+        if (cursor.isWord("in") && cursor.ahead(1).is(Kind.TEXT)) {
+            cursor.column(SCENARIO);
+            cursor.next();
+            scenario = parts.quoted();
+        }
+        return new Expect(cursor.since(head), value, check, scenario, parts.origin());
+    }
+
+    private Check near() {
+        cursor.column(NEAR);
+        cursor.next();
+        Expr to = parts.expressions().beforeScenario();
+        if (!cursor.isWord("within")) {
+            throw cursor.fail(SyntaxFindings.noWithin(cursor.place(cursor.token()), cursor.words(to.span())));
+        }
+        cursor.column(WITHIN);
+        cursor.next();
+        Expr within = parts.expressions().beforeScenario();
+        boolean errors = (cursor.isWord("errors") || cursor.isWord("error"))
+                && !cursor.ahead(1).assigns();
+        if (!errors) {
+            return new Check.Near(to, within);
+        }
+        cursor.next();
+        return new Check.NearErrors(to, within);
+    }
+}

@@ -1,0 +1,166 @@
+package org.claimstake.language.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimstake.language.syntax.Declaration.Claimant;
+import org.claimstake.language.syntax.Declaration.Ident;
+import org.claimstake.language.syntax.Declaration.Movement;
+import org.claimstake.language.syntax.Declaration.Named;
+import org.claimstake.language.syntax.Token.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads accounts with their movements, and waterfalls with their claims. */
+final class Stocks {
+    private final Parts parts;
+    private final Cursor cursor;
+
+    Stocks(Parts parts) {
+        this.parts = parts;
+        this.cursor = parts.cursor();
+    }
+
+    // ---- accounts
+
+    /** What an account says before its brace. */
+    private static final class Rules {
+        boolean mayOverdraw;
+
+        @Nullable
+        Expr expiresAfter;
+
+        @Nullable
+        Expr grows;
+
+        boolean simple;
+
+        @Nullable
+        Boolean oldestFirst;
+
+        @Nullable
+        Expr opening;
+    }
+
+    Declaration account(Token head) {
+        cursor.next();
+        Named name = parts.names().named("an account");
+        if (!cursor.is(Kind.COLON)) {
+            throw cursor.fail(
+                    SyntaxFindings.noAccountUnit(cursor.behind(), name.name().name()));
+        }
+        parts.colon();
+        UnitText unit = parts.units().unit("of `" + name.name().name() + "`");
+        if (cursor.isWord("line")) {
+            cursor.report(SyntaxFindings.accountLine(cursor.place(cursor.token())));
+            cursor.next();
+        }
+        var rules = new Rules();
+        while (rule(rules)) {
+            // all that is said
+        }
+        var movements = new ArrayList<Movement>();
+        String what = "`account " + name.name().name() + "`";
+        parts.blocks().block(what, head, Blocks.Kinds.of(Stocks::movementBegins), () -> movement(rules, movements));
+        return new Declaration.Account(
+                cursor.since(head),
+                name,
+                unit,
+                rules.mayOverdraw,
+                rules.expiresAfter,
+                rules.grows,
+                rules.simple,
+                rules.oldestFirst,
+                rules.opening,
+                movements);
+    }
+
+    private boolean rule(Rules rules) {
+        if (cursor.acceptWords("may", "overdraw")) {
+            rules.mayOverdraw = true;
+        } else if (cursor.acceptWords("expires", "after")) {
+            rules.expiresAfter = parts.expressions().expr();
+        } else if (cursor.acceptWord("grows")) {
+            rules.grows = parts.expressions().expr();
+            rules.simple = cursor.acceptWord("simple");
+        } else if (cursor.acceptWords("oldest", "first")) {
+            rules.oldestFirst = true;
+        } else if (cursor.acceptWords("newest", "first")) {
+            rules.oldestFirst = false;
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean movementBegins(Token token) {
+        return token.isWord("plus") || token.isWord("less") || token.isWord("opening");
+    }
+
+    private void movement(Rules rules, List<Movement> movements) {
+        Token start = cursor.token();
+        if (start.isWord("opening")) {
+            opening(rules);
+            return;
+        }
+        if (!start.isWord("plus") && !start.isWord("less")) {
+            throw cursor.fail(SyntaxFindings.noMovement(cursor.place(start), start, cursor.ahead(1)));
+        }
+        cursor.next();
+        Ident name = parts.names().any("a movement", "behind `" + start.text() + "`");
+        Expr amount = parts.value(start.text(), name.name());
+        Expr worth = cursor.acceptWord("worth") ? parts.expressions().expr() : null;
+        movements.add(new Movement(cursor.since(start), start.isWord("plus"), name, amount, worth));
+    }
+
+    private void opening(Rules rules) {
+        Token start = cursor.next();
+        if (cursor.is(Kind.ASSIGN)) {
+            cursor.report(SyntaxFindings.openingSign(cursor.place(cursor.token())));
+            cursor.next();
+        }
+        if (rules.opening != null) {
+            cursor.report(SyntaxFindings.twice(cursor.place(start), "opening"));
+        }
+        rules.opening = parts.expressions().expr();
+    }
+
+    // ---- waterfalls
+
+    Declaration waterfall(Token head) {
+        cursor.next();
+        Named name = parts.names().named("a waterfall");
+        if (!cursor.acceptWord("of")) {
+            throw cursor.fail(SyntaxFindings.noOf(
+                    cursor.place(cursor.token()), name.name().name()));
+        }
+        Expr income = parts.expressions().expr();
+        List<Claimant> claims = claims("`waterfall " + name.name().name() + "`", head);
+        return new Declaration.Waterfall(cursor.since(head), name, income, claims);
+    }
+
+    private List<Claimant> claims(String what, Token head) {
+        var claims = new ArrayList<Claimant>();
+        var kind = Blocks.Kinds.of(t -> t.is(Kind.WORD) && cursor.ahead(1).is(Kind.ASSIGN));
+        parts.blocks().block(what, head, kind, () -> claims.add(claim()));
+        return claims;
+    }
+
+    private Claimant claim() {
+        Token start = cursor.token();
+        if (start.isWord("level") && cursor.ahead(1).is(Kind.BRACE_OPEN)) {
+            cursor.next();
+            List<Claimant> claims = claims("`level`", start);
+            return new Claimant.Level(cursor.since(start), claims);
+        }
+        Ident name = parts.names().any("a claim", "here");
+        boolean rest = cursor.is(Kind.ASSIGN)
+                && cursor.ahead(1).isWord("rest")
+                && !cursor.ahead(2).joined();
+        if (rest) {
+            cursor.column(Parts.VALUE);
+            cursor.next();
+            cursor.next();
+            return new Claimant.Claim(name, null);
+        }
+        return new Claimant.Claim(name, parts.value("", name.name()));
+    }
+}

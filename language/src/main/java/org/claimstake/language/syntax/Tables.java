@@ -1,0 +1,170 @@
+package org.claimstake.language.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimstake.language.syntax.Declaration.Column;
+import org.claimstake.language.syntax.Declaration.Ident;
+import org.claimstake.language.syntax.Declaration.Quoted;
+import org.claimstake.language.syntax.Declaration.TextRow;
+import org.claimstake.language.syntax.Declaration.WordMap;
+import org.claimstake.language.syntax.Token.Kind;
+
+/** Reads tables: their columns, and rows that stand in the text, where a line break or {@code ;} ends a row. */
+final class Tables {
+    private final Parts parts;
+    private final Cursor cursor;
+
+    Tables(Parts parts) {
+        this.parts = parts;
+        this.cursor = parts.cursor();
+    }
+
+    Declaration table(Token head) {
+        cursor.next();
+        Ident name = parts.names().lower("a table");
+        Quoted file = null;
+        Expr where = null;
+        if (cursor.acceptWord("from")) {
+            file = parts.textOf("`from`", "table " + name.name() + " from \"data/" + name.name() + ".csv\" {");
+            where = cursor.acceptWord("where") ? parts.expressions().expr() : null;
+        }
+        var columns = new ArrayList<Column>();
+        parts.blocks()
+                .block(
+                        "`table " + name.name() + "`",
+                        head,
+                        Blocks.Kinds.of(this::columnBegins),
+                        () -> columns.add(column()));
+        List<TextRow> rows = List.of();
+        if (cursor.isWord("rows") && cursor.ahead(1).is(Kind.BRACE_OPEN)) {
+            rows = rows(head);
+        }
+        return new Declaration.Table(cursor.since(head), name, file, where, columns, rows);
+    }
+
+    // ---- columns
+
+    private boolean columnBegins(Token token) {
+        return token.is(Kind.WORD) && cursor.ahead(1).is(Kind.COLON);
+    }
+
+    private Column column() {
+        Token start = cursor.token();
+        Ident name = parts.names().any("a column", "here");
+        if (!cursor.is(Kind.COLON)) {
+            Unreadable told =
+                    cursor.fail(SyntaxFindings.noColumnType(cursor.place(cursor.token()), name.name(), cursor.token()));
+            if (!cursor.is(Kind.ASSIGN)) {
+                throw told;
+            }
+        }
+        parts.colon();
+        TypeText type = parts.types().type("of `" + name.name() + "`");
+        Quoted from = null;
+        if (cursor.isWord("from") && !cursor.ahead(1).is(Kind.COLON)) {
+            cursor.next();
+            from = fileColumn(name);
+        }
+        List<WordMap> words = List.of();
+        if (cursor.isWord("as") && !cursor.ahead(1).is(Kind.COLON)) {
+            words = words(cursor.next());
+        }
+        return new Column(cursor.since(start), name, type, from, words);
+    }
+
+    private Quoted fileColumn(Ident name) {
+        if (cursor.is(Kind.WORD) && cursor.ahead(1).is(Kind.BRACKET_OPEN)) {
+            throw cursor.fail(SyntaxFindings.notYet(
+                    cursor.place(cursor.token()), "`from " + cursor.token().text() + "(…)`"));
+        }
+        return parts.textOf("`from`", name.name() + " : text from \"Name in the file\"");
+    }
+
+    private List<WordMap> words(Token head) {
+        var words = new ArrayList<WordMap>();
+        parts.blocks().block("`as`", head, Blocks.Kinds.of(this::columnBegins), () -> words.add(word()));
+        return words;
+    }
+
+    private WordMap word() {
+        Token start = cursor.token();
+        if (!start.is(Kind.WORD) && !start.is(Kind.TEXT) && !start.is(Kind.NUMBER)) {
+            throw cursor.fail(SyntaxFindings.noWordMap(cursor.place(start), start));
+        }
+        cursor.next();
+        if (!cursor.is(Kind.COLON)) {
+            throw cursor.fail(SyntaxFindings.noWordMap(cursor.place(cursor.token()), cursor.token()));
+        }
+        cursor.next();
+        Ident value = parts.names().any("a value", "behind `" + start.text() + ":`");
+        return new WordMap(start.text(), value.name(), cursor.since(start));
+    }
+
+    // ---- rows
+
+    private List<TextRow> rows(Token head) {
+        cursor.next();
+        Token open = cursor.next();
+        var rows = new ArrayList<TextRow>();
+        while (!cursor.accept(Kind.BRACE_CLOSE)) {
+            if (cursor.is(Kind.END)
+                    || Blocks.declarationBegins(cursor)
+                            && cursor.token().column() <= parts.blocks().indent(head)) {
+                parts.blocks().unclosed("`rows`", open);
+                break;
+            }
+            if (!cursor.accept(Kind.SEMICOLON)) {
+                rows.add(row());
+            }
+        }
+        return rows;
+    }
+
+    private TextRow row() {
+        Token start = cursor.token();
+        cursor.mark(Layout.ENTRY);
+        var cells = new ArrayList<Expr>();
+        do {
+            if (cursor.is(Kind.COMMA)) {
+                cursor.report(SyntaxFindings.commaInRow(cursor.place(cursor.token())));
+                cursor.next();
+            } else {
+                cells.add(cell());
+            }
+        } while (!cursor.token().first()
+                && !cursor.is(Kind.SEMICOLON)
+                && !cursor.is(Kind.BRACE_CLOSE)
+                && !cursor.is(Kind.END));
+        return new TextRow(cursor.since(start), cells);
+    }
+
+    private Expr cell() {
+        Token start = cursor.token();
+        switch (start.kind()) {
+            case WORD -> {
+                cursor.next();
+                return switch (start.text()) {
+                    case "yes", "no" ->
+                        new Expr.Truth(start.span(), start.text().equals("yes"));
+                    default -> new Expr.Name(start.span(), start.text());
+                };
+            }
+            case NUMBER -> {
+                return parts.expressions().operands().numbers().cell();
+            }
+            case MINUS -> {
+                cursor.mark(Layout.PREFIX);
+                cursor.next();
+                if (!cursor.is(Kind.NUMBER)) {
+                    throw cursor.fail(SyntaxFindings.noCell(cursor.place(cursor.token()), cursor.token()));
+                }
+                Expr number = parts.expressions().operands().numbers().cell();
+                return new Expr.Unary(cursor.since(start), Expr.UnaryOp.MINUS, number);
+            }
+            case DATE, TEXT, SQUARE_OPEN -> {
+                return parts.expressions().operands().operand();
+            }
+            default -> throw cursor.fail(SyntaxFindings.noCell(cursor.place(start), start));
+        }
+    }
+}
