@@ -5,4 +5,6 @@ module org.claimstake.report {
     requires transitive org.claimstake.casefile;
     requires com.fasterxml.jackson.core;
     requires static transitive org.jspecify;
+
+    exports org.claimstake.report;
 }

@@ -1,14 +1,11 @@
 package org.claimstake.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import java.util.List;
+import java.util.Optional;
+import org.claimstake.language.finding.Nearest;
 
-/** The command itself: {@code stake}, with its subcommands. */
-@Command(
-        name = "stake",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "What a resource deal is worth to each side, when, and how surely.")
+
+/** The {@code stake} command: the first word chooses what is done; only that part is loaded. */
 public final class Stake {
 
     private Stake() {}
@@ -19,6 +16,70 @@ public final class Stake {
      * @param args the words after {@code stake}, as the shell gave them
      */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Stake()).execute(args));
+        Shell shell = Shell.ofThisProcess();
+        int exit = run(List.of(args), shell);
+        shell.talk().flush();
+        shell.out().flush();
+        if (shell.out().checkError() && exit == Exit.FINE) {
+            shell.talk().println("stake: the result could not be written whole: the reader went away, or the disk is full");
+            shell.talk().flush();
+            exit = Exit.WRONG_USE;
+        }
+        System.exit(exit);
+    }
+
+    /** Everything but the process: for the tests. */
+    static int run(List<String> args, Shell shell) {
+        try {
+            return dispatch(args, shell);
+        } catch (WrongUse wrong) {
+            shell.talk().print(wrong.words());
+            return Exit.WRONG_USE;
+        } catch (OutOfMemoryError full) {
+            shell.talk().print(OurFault.memory(args));
+            return Exit.WRONG_USE;
+        } catch (RuntimeException | Error ours) {
+            shell.talk().print(OurFault.words(args, ours));
+            return Exit.OUR_FAULT;
+        }
+    }
+
+    private static int dispatch(List<String> args, Shell shell) {
+        String word = args.isEmpty() ? "--help" : args.getFirst();
+        switch (word) {
+            case "--help", "-h", "help" -> {
+                return help(args, shell);
+            }
+            case "--version", "-V" -> {
+                shell.out().println(Version.line());
+                return Exit.FINE;
+            }
+            default -> {
+                return command(word).run(args.subList(1, args.size()), shell);
+            }
+        }
+    }
+
+    /** {@code stake help run} is {@code stake run --help}. */
+    private static int help(List<String> args, Shell shell) {
+        if (args.size() > 1 && args.getFirst().equals("help")) {
+            return command(args.get(1)).run(List.of("--help"), shell);
+        }
+        shell.out().print(Help.words());
+        return Exit.FINE;
+    }
+
+    private static CommandWord command(String word) {
+        Optional<CommandWord> found = CommandWord.find(word);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        Optional<String> nearest = Nearest.of(word, CommandWord.words());
+        throw nearest.isPresent()
+                ? new WrongUse("there is no command `" + word + "`", "try: stake " + nearest.get())
+                : new WrongUse(
+                        "there is no command `" + word + "`",
+                        "the commands are " + String.join(", ", CommandWord.words()),
+                        "try: stake --help");
     }
 }

@@ -1,13 +1,11 @@
 package org.claimstake.cli;
 
-import picocli.CommandLine.IVersionProvider;
-
 /** The version written into the jar at build time; {@code unpackaged} when run from class files. */
-final class Version implements IVersionProvider {
+final class Version {
+    private Version() {}
 
-    @Override
-    public String[] getVersion() {
+    static String line() {
         String built = Stake.class.getPackage().getImplementationVersion();
-        return new String[] {"stake " + (built == null ? "unpackaged" : built)};
+        return "stake " + (built == null ? "unpackaged" : built);
     }
 }

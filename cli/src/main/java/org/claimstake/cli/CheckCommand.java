@@ -1,0 +1,136 @@
+package org.claimstake.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.claimstake.casefile.RunnableCase;
+import org.claimstake.casefile.file.Reading;
+import org.claimstake.engine.CheckResult;
+import org.claimstake.engine.Run;
+import org.claimstake.engine.Settings;
+import org.claimstake.language.Compiler;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.report.CheckText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code stake check}: everything that a case claims of itself. */
+@Command(
+        header = "stake check one-mine",
+        description = "Checks units and sources, every expectation in its scenario, the questions, and the tests of the models.",
+        sortOptions = false)
+final class CheckCommand implements org.claimstake.cli.Command {
+    private final Shell shell;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<String> failed = new ArrayList<>();
+    private int held;
+    private int tests;
+
+    @Parameters(index = "0", paramLabel = "CASE", description = "A folder, or the name of a case.")
+    private String word = ".";
+
+    @Mixin
+    private ChanceOptions chance = new ChanceOptions();
+
+    @Option(names = "--quiet", description = "Say nothing but what failed.")
+    private boolean quiet;
+
+    CheckCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public int run() {
+        chance.check();
+        return switch (CaseOptions.open(word, shell.here(), shell.shipped())) {
+            case Reading.Done<RunnableCase>(RunnableCase theCase) -> check(theCase);
+            case Reading.Failed<RunnableCase>(List<Finding> wrong) -> {
+                Refusal.tell(wrong, shell);
+                yield Exit.WRONG_CASE;
+            }
+        };
+    }
+
+    private int check(RunnableCase theCase) {
+        findings.addAll(theCase.questions().findings());
+        var computing = new Computing(shell, chance, quiet);
+        switch (Computing.ready(theCase, Compiler.Request.BASE)) {
+            case Reading.Done<Compiler.Ready>(Compiler.Ready base) -> scenarios(theCase, base, computing);
+            case Reading.Failed<Compiler.Ready>(List<Finding> wrong) -> findings.addAll(wrong);
+        }
+        return tell();
+    }
+
+    private void scenarios(RunnableCase theCase, Compiler.Ready base, Computing computing) {
+        compute("", base, computing);
+        var others = new LinkedHashSet<>(base.outline().scenarios());
+        others.addAll(base.outline().expectIn());
+        others.remove("");
+        for (String scenario : others) {
+            switch (Computing.ready(theCase, Compiler.Request.BASE.withScenario(scenario))) {
+                case Reading.Done<Compiler.Ready>(Compiler.Ready ready) -> compute(scenario, ready, computing);
+                case Reading.Failed<Compiler.Ready>(List<Finding> wrong) -> add(wrong);
+            }
+        }
+        theCase.tests(base.outline().models()).forEach(test -> test(test, computing));
+        QuestionChecks.of(theCase, computing, failed, findings);
+    }
+
+    private void compute(String scenario, Compiler.Ready ready, Computing computing) {
+        Run run = computing.run(ready, chance.settings(ready.plan()));
+        add(run.findings());
+        if (!run.isRefused()) {
+            judge(scenario.isEmpty() ? "" : "in \"" + scenario + "\": ", run);
+        }
+    }
+
+    private void judge(String where, Run run) {
+        for (CheckResult result : run.checks()) {
+            if (result.held()) {
+                held++;
+            } else {
+                failed.add(where + CheckText.of(run.plan(), result));
+            }
+        }
+    }
+
+    private void test(Compiler.ModelTest test, Computing computing) {
+        tests++;
+        switch (test.compiled()) {
+            case Compiler.Refused(List<Finding> wrong) -> add(wrong);
+            case Compiler.Ready ready -> {
+                Settings settings = chance.settings(ready.plan()).withFutures(Math.max(1, test.futures()));
+                Run run = computing.run(ready, settings);
+                add(run.findings());
+                if (!run.isRefused()) {
+                    judge("test \"" + test.title() + "\" of " + test.model() + ": ", run);
+                }
+            }
+        }
+    }
+
+    // a fault in a shared line shows in every scenario: it is told once
+    private void add(List<Finding> wrong) {
+        wrong.stream().filter(finding -> !findings.contains(finding)).forEach(findings::add);
+    }
+
+    private int tell() {
+        failed.forEach(shell.out()::println);
+        if (!findings.isEmpty()) {
+            Refusal.tell(findings, shell);
+        }
+        if (!failed.isEmpty()) {
+            shell.out().println(failed.size() + " failed, " + held + " held; " + tests + " tests of models");
+            return findings.isEmpty() ? Exit.CHECKS_FAILED : Exit.WRONG_CASE;
+        }
+        if (!findings.isEmpty()) {
+            return Exit.WRONG_CASE;
+        }
+        if (!quiet) {
+            shell.out().println("all well: " + held + " expectations hold, " + tests + " tests of models");
+        }
+        return Exit.FINE;
+    }
+}

@@ -1,0 +1,49 @@
+package org.claimstake.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine;
+
+/** The commands, in the order in which one meets them. */
+enum CommandWord {
+    NEW("new", "a new case from one that ships", NewCommand::new),
+    RUN("run", "what the terms of a case mean, in a sentence and a table", RunCommand::new),
+    WHY("why", "where a number comes from, down to sources and assumptions", WhyCommand::new),
+    ASK("ask", "one of the questions that a case brings", AskCommand::new),
+    CHECK("check", "units, sources, expectations and the tests of the models", CheckCommand::new),
+    FMT("fmt", "one form for the text of cases and models", FormatCommand::new),
+    DOCTOR("doctor", "what this machine and this program have", DoctorCommand::new);
+
+    private final String word;
+    private final String does;
+    private final Function<Shell, Command> make;
+
+    CommandWord(String word, String does, Function<Shell, Command> make) {
+        this.word = word;
+        this.does = does;
+        this.make = make;
+    }
+
+    static Optional<CommandWord> find(String word) {
+        return Arrays.stream(values()).filter(command -> command.word.equals(word)).findFirst();
+    }
+
+    static List<String> words() {
+        return Arrays.stream(values()).map(command -> command.word).toList();
+    }
+
+    String word() {
+        return word;
+    }
+
+    String does() {
+        return does;
+    }
+
+    int run(List<String> args, Shell shell) {
+        CommandLine line = Parsing.of("stake " + word, make.apply(shell));
+        return Parsing.run(line, args, shell);
+    }
+}

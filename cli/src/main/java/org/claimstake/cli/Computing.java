@@ -1,0 +1,87 @@
+package org.claimstake.cli;
+
+import java.util.List;
+import org.claimstake.casefile.RunnableCase;
+import org.claimstake.casefile.file.Reading;
+import org.claimstake.engine.ReferenceRunner;
+import org.claimstake.engine.Run;
+import org.claimstake.engine.Runner;
+import org.claimstake.engine.Settings;
+import org.claimstake.language.Compiler;
+import org.claimstake.language.Compiler.Request;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.report.Answer;
+import org.claimstake.report.Computed;
+
+/** From an opened case to numbers, as the options of the command say. */
+final class Computing {
+    private final Shell shell;
+    private final ChanceOptions chance;
+    private final boolean quiet;
+    private final Runner runner = new ReferenceRunner();
+
+    Computing(Shell shell, ChanceOptions chance, boolean quiet) {
+        this.shell = shell;
+        this.chance = chance;
+        this.quiet = quiet;
+    }
+
+    Runner runner() {
+        return runner;
+    }
+
+    Reading<Computed> compute(RunnableCase theCase, Request request) {
+        return ready(theCase, request).then(this::compute);
+    }
+
+    static Reading<Compiler.Ready> ready(RunnableCase theCase, Request request) {
+        return switch (theCase.compile(request)) {
+            case Compiler.Ready ready -> new Reading.Done<>(ready);
+            case Compiler.Refused(List<Finding> findings) -> new Reading.Failed<>(findings);
+        };
+    }
+
+    private Reading<Computed> compute(Compiler.Ready ready) {
+        Settings settings = chance.settings(ready.plan());
+        Run run = run(ready, settings);
+        return run.isRefused()
+                ? new Reading.Failed<>(run.findings())
+                : new Reading.Done<>(
+                        new Computed(ready.outline(), run, runner.trace(ready.plan(), settings.withFutures(1), 0)));
+    }
+
+    Run run(Compiler.Ready ready, Settings settings) {
+        String doing = "computing " + settings.futures() + (settings.futures() == 1 ? " future" : " futures");
+        try (Progress progress = Progress.of(shell, quiet, doing)) {
+            return progress.during(() -> runner.run(ready.plan(), settings));
+        }
+    }
+
+    static Answer.Subject subject(RunnableCase theCase, Computed computed) {
+        var plan = computed.run().plan();
+        String title = theCase.settings().title();
+        String licence = theCase.settings().licence();
+        Settings settings = computed.run().settings();
+        return new Answer.Subject(
+                theCase.id(),
+                title == null ? plan.title() : title,
+                theCase.version().brief(),
+                plan.scenario().isEmpty() ? "base" : plan.scenario(),
+                settings.seed(),
+                settings.futures(),
+                "",
+                "",
+                licence == null ? "" : licence,
+                plan.money());
+    }
+
+    /** Of a case that gave no answer: what was asked, as far as it is known. */
+    static Answer.Subject asked(RunnableCase theCase, CaseOptions options) {
+        return asked(theCase.id(), theCase.version().brief(), options);
+    }
+
+    static Answer.Subject asked(String id, String version, CaseOptions options) {
+        String scenario = options.scenarioName().isEmpty() ? "base" : options.scenarioName();
+        return new Answer.Subject(id, "", version, scenario, 1, 0, "", "", "", "");
+    }
+}

@@ -1,0 +1,36 @@
+package org.claimstake.cli;
+
+import java.util.List;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.report.Answer;
+
+/** Tells what is wrong with a case, to people and to programs. */
+final class Refusal {
+    private Refusal() {}
+
+    /** Findings on standard error; where a program takes the result, the answer without values on standard output. */
+    static int tell(Answer.Subject subject, List<Finding> findings, boolean forPrograms, Shell shell) {
+        tell(findings, shell);
+        if (forPrograms) {
+            byte[] json = OutputOptions.json(Answer.refused(subject, findings));
+            shell.out().write(json, 0, json.length);
+        }
+        return exit(findings);
+    }
+
+    static void tell(List<Finding> findings, Shell shell) {
+        for (Finding finding : findings) {
+            shell.talk().println(FindingText.of(finding));
+        }
+        shell.talk().println(findings.size() == 1 ? "1 finding" : findings.size() + " findings");
+    }
+
+    /** What was typed on the command line is wrong use; all else is the case's. */
+    private static int exit(List<Finding> findings) {
+        boolean typed = findings.stream()
+                .allMatch(finding -> finding.place()
+                        .map(place -> place.file().name().startsWith("--"))
+                        .orElse(false));
+        return typed ? Exit.WRONG_USE : Exit.WRONG_CASE;
+    }
+}

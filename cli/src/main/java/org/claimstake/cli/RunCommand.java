@@ -1,0 +1,70 @@
+package org.claimstake.cli;
+
+import java.util.List;
+import org.claimstake.casefile.RunnableCase;
+import org.claimstake.casefile.file.Reading;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.report.Answers;
+import org.claimstake.report.Computed;
+import org.claimstake.report.Grounds;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code stake run}: what the terms of a case mean. */
+@Command(
+        header = "stake run one-mine",
+        description = "What the terms of a case mean: a sentence, a table, what they rest on.",
+        sortOptions = false)
+final class RunCommand implements org.claimstake.cli.Command {
+    private final Shell shell;
+
+    @Mixin
+    private CaseOptions options = new CaseOptions();
+
+    @Mixin
+    private ChanceOptions chance = new ChanceOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    RunCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public int run() {
+        output.check();
+        chance.check();
+        options.settings();
+        return switch (options.open(shell)) {
+            case Reading.Done<RunnableCase>(RunnableCase theCase) -> run(theCase);
+            case Reading.Failed<RunnableCase>(List<Finding> findings) ->
+                Refusal.tell(Computing.asked(options.word(), "", options), findings, output.isForPrograms(), shell);
+        };
+    }
+
+    private int run(RunnableCase theCase) {
+        String question = theCase.settings().defaultQuestion();
+        if (question != null && options.scenarioName().isEmpty()) {
+            return new Asking(shell, options, chance, output).answer(theCase, question);
+        }
+        var computing = new Computing(shell, chance, output.isQuiet());
+        return switch (computing.compute(theCase, options.request())) {
+            case Reading.Done<Computed>(Computed computed) -> answer(theCase, computed, computing);
+            case Reading.Failed<Computed>(List<Finding> findings) ->
+                Refusal.tell(Computing.asked(theCase, options), findings, output.isForPrograms(), shell);
+        };
+    }
+
+    private int answer(RunnableCase theCase, Computed computed, Computing computing) {
+        Grounds grounds = Grounds.of(theCase);
+        var answer = Answers.of(
+                computed.run(),
+                computed.first(),
+                Computing.subject(theCase, computed),
+                options.changes(),
+                grounds);
+        output.write(answer, () -> Traces.of(answer, computed, computing.runner(), grounds, options, chance), shell);
+        return Exit.FINE;
+    }
+}

@@ -1,0 +1,70 @@
+package org.claimstake.cli;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.claimstake.report.Look;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands round the command: where it was called, where it writes, what the terminal can show. Only this type asks
+ * the environment.
+ *
+ * @param here     the folder in which the command was called
+ * @param shipped  the folder of the cases that ship, or null
+ * @param out      results, in UTF-8
+ * @param talk     all else, in UTF-8
+ * @param look     of results
+ * @param talkative a person reads {@code talk} on a terminal: progress may be shown
+ */
+record Shell(Path here, @Nullable Path shipped, PrintStream out, PrintStream talk, Look look, boolean talkative) {
+    private static final int WIDTH = 88;
+    private static final int NARROWEST = 40;
+    private static final int WIDEST = 120;
+
+    static Shell ofThisProcess() {
+        boolean terminal = isTerminal();
+        boolean dumb = "dumb".equals(System.getenv("TERM"));
+        boolean colour = terminal && !dumb && System.getenv("NO_COLOR") == null;
+        var look = terminal && !dumb ? new Look(true, colour, width()) : Look.PLAIN;
+        return new Shell(
+                Path.of("").toAbsolutePath(),
+                shippedCases(),
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                look,
+                terminal && !dumb);
+    }
+
+    // Java's own streams may write in the platform's encoding
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    private static boolean isTerminal() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
+    }
+
+    private static int width() {
+        String columns = System.getenv("COLUMNS");
+        return columns != null && columns.matches("\\d{1,4}")
+                ? Math.clamp(Integer.parseInt(columns), NARROWEST, WIDEST)
+                : WIDTH;
+    }
+
+    /** The folder in which the program lies; set by the launcher, null when run otherwise. */
+    static @Nullable Path home() {
+        String home = System.getProperty("stake.home");
+        return home == null ? null : Path.of(home);
+    }
+
+    private static @Nullable Path shippedCases() {
+        Path home = home();
+        return home != null && Files.isDirectory(home.resolve("cases")) ? home.resolve("cases") : null;
+    }
+}

@@ -1,0 +1,177 @@
+package org.claimstake.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.language.plan.ValueType;
+
+/**
+ * What a person is told: the sentence first, then the values behind it, then what they rest on. Screen, page, JSON
+ * and CSV are written from this one record, so that they cannot differ.
+ *
+ * @param values   measures and figures, in the order of the text
+ * @param series   lines over time: the cash of each party first
+ * @param changed  terms and inputs that the reader set, as they were written
+ * @param chart    what is drawn
+ * @param groups   answers under combinations of settings; empty when none were asked for
+ * @param notes    what must be said beside the numbers, a sentence each
+ * @param findings what is wrong; then there are no values
+ */
+public record Answer(
+        Subject subject,
+        String sentence,
+        List<Entry> values,
+        List<Series> series,
+        List<String> changed,
+        Chart chart,
+        List<Group> groups,
+        Basis basis,
+        List<String> notes,
+        List<Finding> findings) {
+
+    /** What an answer draws. */
+    public enum Chart {
+        NONE,
+        /** Cash of each party over time. */
+        CASH,
+        /** The measures of the answer as bars. */
+        BARS,
+        /** Lines over time that the question names. */
+        LINES,
+        /** Lowest to highest of each measure over a grid of settings. */
+        BAND
+    }
+
+    /**
+     * Which case was asked, and how.
+     *
+     * @param id       the name of its folder
+     * @param version  hash of what the case holds
+     * @param scenario {@code base} where none was asked
+     * @param question id of a question file, or empty
+     * @param ask      the question in words, or empty
+     * @param licence  of the case's text, or empty
+     * @param money    the case's unit of money
+     */
+    public record Subject(
+            String id,
+            String title,
+            String version,
+            String scenario,
+            long seed,
+            long futures,
+            String question,
+            String ask,
+            String licence,
+            String money) {
+
+        Subject asking(String question, String words) {
+            return new Subject(id, title, version, scenario, seed, futures, question, words, licence, money);
+        }
+    }
+
+    /**
+     * A measure or figure with what came out.
+     *
+     * @param figure it folds the futures; otherwise it is a measure of one future
+     * @param coverage of the rows behind it, where some were left out
+     */
+    public record Entry(
+            String name, String title, boolean figure, ValueType type, Outcome outcome, Optional<Coverage> coverage) {}
+
+    /** Rows that could be counted, of all that were asked. */
+    public record Coverage(long known, long of) {
+        @Override
+        public String toString() {
+            return known + " of " + of;
+        }
+    }
+
+    /**
+     * A line over time.
+     *
+     * @param label   for people
+     * @param periods as they are called
+     * @param values  of the only future, or the mean over the futures in each period
+     * @param bands   quantiles in each period at {@link Outcome.Many#LEVELS}; empty with one future
+     */
+    public record Series(
+            String name,
+            String label,
+            ValueType type,
+            List<String> periods,
+            List<Double> values,
+            List<List<Double>> bands) {
+        public Series {
+            periods = List.copyOf(periods);
+            values = List.copyOf(values);
+            bands = List.copyOf(bands);
+        }
+
+        /** Money of a party, rather than a figure that has periods. */
+        boolean isCash() {
+            return name.startsWith("cash.");
+        }
+    }
+
+    /**
+     * The combinations that one sentence tells of.
+     *
+     * @param label what they have in common; may be empty
+     */
+    public record Group(String label, String sentence, List<Cell> cells) {
+        public Group {
+            cells = List.copyOf(cells);
+        }
+
+        /** What each value is in every cell, in their order; a value has the same place in all cells. */
+        List<Entry> column(int place) {
+            return cells.stream().map(cell -> cell.values().get(place)).toList();
+        }
+
+        int columns() {
+            return cells.isEmpty() ? 0 : cells.getFirst().values().size();
+        }
+    }
+
+    /** The values under one combination of settings. */
+    public record Cell(List<String> settings, List<Entry> values) {
+        public Cell {
+            settings = List.copyOf(settings);
+            values = List.copyOf(values);
+        }
+    }
+
+    public Answer {
+        values = List.copyOf(values);
+        series = List.copyOf(series);
+        changed = List.copyOf(changed);
+        groups = List.copyOf(groups);
+        notes = List.copyOf(notes);
+        findings = List.copyOf(findings);
+    }
+
+    /** No answer: what is wrong with the case. */
+    public static Answer refused(Subject subject, List<Finding> findings) {
+        return new Answer(
+                subject, "", List.of(), List.of(), List.of(), Chart.NONE, List.of(), Basis.EMPTY, List.of(), findings);
+    }
+
+    /** Every combination of settings, whatever group it is told in. */
+    List<Cell> cells() {
+        return groups.stream().flatMap(group -> group.cells().stream()).toList();
+    }
+
+    /** The sentence with those of its groups behind it. */
+    public String sentences() {
+        var all = new StringBuilder(sentence);
+        for (Group group : groups) {
+            all.append(all.isEmpty() || group.sentence().isEmpty() ? "" : " ").append(group.sentence());
+        }
+        return all.toString();
+    }
+
+    public Optional<Entry> find(String name) {
+        return values.stream().filter(entry -> entry.name().equals(name)).findFirst();
+    }
+}

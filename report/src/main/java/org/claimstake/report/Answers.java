@@ -1,0 +1,279 @@
+package org.claimstake.report;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.claimstake.engine.Figure;
+import org.claimstake.engine.Irr;
+import org.claimstake.engine.NoneReason;
+import org.claimstake.engine.Run;
+import org.claimstake.engine.Trace;
+import org.claimstake.engine.Values;
+import org.claimstake.language.plan.Calendar;
+import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Plan;
+import org.claimstake.language.plan.Step;
+import org.claimstake.language.plan.ValueType;
+
+/** Makes an answer of a run: which values, what came out for each, what they rest on. */
+public final class Answers {
+    private static final double[] LEVELS =
+            Outcome.Many.LEVELS.stream().mapToDouble(level -> level).toArray();
+
+    private final Plan plan;
+    private final Run run;
+    private final Trace one;
+    private final Grounds grounds;
+
+    private Answers(Run run, Trace one, Grounds grounds) {
+        this.plan = run.plan();
+        this.run = run;
+        this.one = one;
+        this.grounds = grounds;
+    }
+
+    /**
+     * The answer to a run that nobody asked a question of: all its measures and figures.
+     *
+     * @param one the first future, asked for the reasons of what is none
+     */
+    public static Answer of(Run run, Trace one, Answer.Subject subject, List<String> changed, Grounds grounds) {
+        var answers = new Answers(run, one, grounds);
+        List<Answer.Entry> entries = answers.entries(Set.of());
+        List<Answer.Series> cash = answers.cash();
+        String sentence = Sentences.usual(run.plan(), entries, run.settings().futures());
+        return new Answer(
+                subject,
+                sentence,
+                entries,
+                answers.series(cash),
+                changed,
+                cash.isEmpty() ? Answer.Chart.NONE : Answer.Chart.CASH,
+                List.of(),
+                answers.basis(answers.asked(entries)),
+                answers.notes(),
+                List.of());
+    }
+
+    /** Entries of these names alone, or of all measures and figures where no name is given. */
+    static List<Answer.Entry> entries(Run run, Trace one, Set<String> names) {
+        return new Answers(run, one, ground -> Cited.alone(ground)).entries(names);
+    }
+
+    /** Lines by name; cash of the parties where no name is given. */
+    static List<Answer.Series> series(Run run, Trace one, Set<String> names) {
+        var answers = new Answers(run, one, ground -> Cited.alone(ground));
+        return names.isEmpty() ? answers.cash() : answers.lines(names);
+    }
+
+    static Basis basis(Run run, Trace one, Grounds grounds, List<Answer.Entry> entries) {
+        var answers = new Answers(run, one, grounds);
+        return answers.basis(answers.asked(entries));
+    }
+
+    private List<Answer.Entry> entries(Set<String> names) {
+        var entries = new ArrayList<Answer.Entry>();
+        for (Step step : plan.steps()) {
+            if (step.shown() && !step.byPeriod() && (names.isEmpty() ? isResult(step) : true)) {
+                for (Named named : Named.of(plan, step)) {
+                    if (names.isEmpty() || names.contains(named.name(plan))) {
+                        entries.add(entry(named));
+                    }
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static boolean isResult(Step step) {
+        return step.kind() == Step.Kind.MEASURE || step.kind() == Step.Kind.FIGURE;
+    }
+
+    private Answer.Entry entry(Named named) {
+        Step step = named.step();
+        return new Answer.Entry(
+                named.name(plan),
+                step.title(),
+                step.kind() == Step.Kind.FIGURE,
+                Types.withTexts(step.type(), plan),
+                step.kind() == Step.Kind.FIGURE ? figure(named) : measure(named),
+                coverage(step));
+    }
+
+    private Optional<Answer.Coverage> coverage(Step step) {
+        return run.coverage(step.id())
+                .filter(coverage -> !coverage.isComplete())
+                .map(coverage -> new Answer.Coverage(coverage.known(), coverage.of()));
+    }
+
+    private Outcome figure(Named named) {
+        Step step = named.step();
+        Figure figure = run.figure(step.id(), named.row(), 0);
+        double error = figure.error().orElse(0);
+        if (Double.isNaN(figure.value())) {
+            return new Outcome.None(step.type().sort() == ValueType.Sort.DATE ? "never" : "", List.of());
+        }
+        boolean chance = step.formula() instanceof Node.FutureFold fold && fold.kind() == Node.FutureKind.CHANCE;
+        return chance ? new Outcome.Chance(figure.value(), error) : new Outcome.One(figure.value(), error);
+    }
+
+    private Outcome measure(Named named) {
+        Step step = named.step();
+        if (!step.byFuture() || !run.keeps(step.id())) {
+            return single(named, run.mean(step.id(), named.row(), 0));
+        }
+        Values values = run.values(step.id(), named.row(), 0);
+        return values.futures() == 1 ? single(named, values.at(0)) : many(step, values);
+    }
+
+    private Outcome single(Named named, double value) {
+        return Double.isNaN(value) ? none(named) : new Outcome.One(value, 0);
+    }
+
+    private Outcome none(Named named) {
+        Step step = named.step();
+        if (step.formula() instanceof Node.Irr part && one.irr(part, step.id(), named.row()) instanceof Irr.None none) {
+            return new Outcome.None(reason(none.reason()), none.roots());
+        }
+        Map<NoneReason, Long> reasons = run.none(step.id(), named.row());
+        String reason = reasons.isEmpty() ? "" : reason(reasons.keySet().iterator().next());
+        return new Outcome.None(reason, List.of());
+    }
+
+    /** As the language and the JSON contract call it. */
+    private static String reason(NoneReason reason) {
+        return switch (reason) {
+            case NO_ROOT -> "no root";
+            case SEVERAL -> "several";
+            case NEVER -> "never";
+            case MISSING -> "missing";
+        };
+    }
+
+    private static Outcome many(Step step, Values values) {
+        return step.type().sort() == ValueType.Sort.CHOICE ? shares(step, values) : spread(step, values);
+    }
+
+    private static Outcome spread(Step step, Values values) {
+        boolean date = step.type().sort() == ValueType.Sort.DATE;
+        OptionalDouble[] quantiles = values.quantiles(LEVELS);
+        var told = new ArrayList<Double>();
+        for (OptionalDouble quantile : quantiles) {
+            told.add(quantile.orElse(date ? Calendar.FOREVER : ValueType.MISSING));
+        }
+        int none = values.none();
+        // a mean of those dates that come would be read as the mean of all
+        boolean misleads = date && none > 0;
+        double mean = misleads ? ValueType.MISSING : values.mean().orElse(ValueType.MISSING);
+        double error = misleads ? ValueType.MISSING : values.error().orElse(ValueType.MISSING);
+        int below = (int) IntStream.range(0, values.futures())
+                .filter(future -> values.at(future) < 0)
+                .count();
+        return new Outcome.Many(mean, error, told, none, below);
+    }
+
+    private static Outcome shares(Step step, Values values) {
+        var counts = new double[step.type().words().size()];
+        for (int future = 0; future < values.futures(); future++) {
+            if (!Double.isNaN(values.at(future))) {
+                counts[(int) values.at(future)]++;
+            }
+        }
+        var shares = new ArrayList<Double>();
+        for (double count : counts) {
+            shares.add(count / values.futures());
+        }
+        return new Outcome.Shares(shares, values.none());
+    }
+
+    private List<Answer.Series> cash() {
+        var cash = new ArrayList<Answer.Series>();
+        for (Plan.Party party : plan.parties()) {
+            if (!party.outside() && party.net() >= 0) {
+                String label = party.title().isEmpty() ? party.name() : party.title();
+                cash.add(series("cash." + party.name(), label, plan.step(party.net()), 0));
+            }
+        }
+        boolean moves = cash.stream().flatMap(one -> one.values().stream()).anyMatch(value -> value != 0);
+        return moves ? cash : List.of();
+    }
+
+    private List<Answer.Series> lines(Set<String> names) {
+        var lines = new ArrayList<Answer.Series>();
+        for (String name : names) {
+            Named.find(plan, name).filter(named -> named.step().byPeriod()).ifPresent(named -> {
+                Step step = named.step();
+                lines.add(series(name, step.title().isEmpty() ? name : step.title(), step, named.row()));
+            });
+        }
+        return lines;
+    }
+
+    // figures of lines stand behind the cash
+    private List<Answer.Series> series(List<Answer.Series> cash) {
+        var all = new ArrayList<>(cash);
+        for (Step step : plan.steps()) {
+            if (step.shown() && step.byPeriod() && isResult(step)) {
+                for (Named named : Named.of(plan, step)) {
+                    String label = step.title().isEmpty() ? named.name(plan) : step.title();
+                    all.add(series(named.name(plan), label, step, named.row()));
+                }
+            }
+        }
+        return all;
+    }
+
+    private Answer.Series series(String name, String label, Step step, int row) {
+        var periods = new ArrayList<String>();
+        var values = new ArrayList<Double>();
+        for (int period = 0; period < plan.axis().count(); period++) {
+            periods.add(plan.axis().label(period));
+            values.add(run.mean(step.id(), row, period));
+        }
+        return new Answer.Series(name, label, Types.withTexts(step.type(), plan), periods, values, bands(step, row));
+    }
+
+    private List<List<Double>> bands(Step step, int row) {
+        if (!step.byFuture() || !run.keeps(step.id()) || run.settings().futures() < 2) {
+            return List.of();
+        }
+        var bands = new ArrayList<List<Double>>();
+        for (int period = 0; period < plan.axis().count(); period++) {
+            var band = new ArrayList<Double>();
+            for (OptionalDouble quantile : run.values(step.id(), row, period).quantiles(LEVELS)) {
+                band.add(quantile.orElse(ValueType.MISSING));
+            }
+            bands.add(band);
+        }
+        return bands;
+    }
+
+    private Set<Integer> asked(List<Answer.Entry> entries) {
+        var asked = new HashSet<Integer>();
+        for (Answer.Entry entry : entries) {
+            Named.find(plan, entry.name()).ifPresent(named -> asked.add(named.step().id()));
+        }
+        return asked;
+    }
+
+    private Basis basis(Set<Integer> asked) {
+        BitSet behind = Behind.of(plan, asked);
+        var found = new java.util.TreeSet<Integer>();
+        behind.stream().forEach(step -> found.addAll(plan.step(step).grounds()));
+        return Basis.of(found.stream().map(plan.grounds()::get).map(grounds::cite).toList());
+    }
+
+    private List<String> notes() {
+        if (run.stopped() == 0) {
+            return List.of();
+        }
+        return List.of(run.stopped() + " of " + run.settings().futures()
+                + " futures stopped and have no value: " + run.stops().getFirst().finding().what() + ".");
+    }
+}

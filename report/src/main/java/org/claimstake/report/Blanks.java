@@ -1,0 +1,97 @@
+package org.claimstake.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimstake.casefile.question.Template;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.language.finding.Findings;
+import org.claimstake.language.finding.Nearest;
+
+/** Sentences with blanks, filled from the values at hand. A blank that no value fills is a finding. */
+final class Blanks {
+    private static final Pattern DIGITS = Pattern.compile("(\\d{1,2}) digits?");
+
+    private final Map<String, Answer.Entry> values;
+    private final Map<String, List<Answer.Entry>> cells;
+    private final Map<String, String> words;
+    private final Findings findings;
+
+    /**
+     * @param values by name
+     * @param cells  by name, of every cell of a grid: {@code NAME.low} and {@code NAME.high} are asked of them
+     * @param words  what is told in words of its own, such as the label of a setting
+     */
+    Blanks(
+            Map<String, Answer.Entry> values,
+            Map<String, List<Answer.Entry>> cells,
+            Map<String, String> words,
+            Findings findings) {
+        this.values = values;
+        this.cells = cells;
+        this.words = words;
+        this.findings = findings;
+    }
+
+    String fill(Template template) {
+        var filled = new StringBuilder();
+        for (Template.Part part : template.parts()) {
+            switch (part) {
+                case Template.Text text -> filled.append(text.words());
+                case Template.Blank blank -> filled.append(value(blank, template));
+            }
+        }
+        return filled.toString().strip();
+    }
+
+    private String value(Template.Blank blank, Template template) {
+        String name = blank.name();
+        String word = words.get(name);
+        if (word != null) {
+            return word;
+        }
+        Answer.Entry entry = values.get(name);
+        if (entry != null) {
+            return told(entry, entry.outcome(), blank.form());
+        }
+        return extreme(name)
+                .map(found -> told(found, found.outcome(), blank.form()))
+                .orElseGet(() -> unknown(name, template));
+    }
+
+    private Optional<Answer.Entry> extreme(String name) {
+        boolean low = name.endsWith(".low");
+        if (!low && !name.endsWith(".high")) {
+            return Optional.empty();
+        }
+        List<Answer.Entry> all = cells.get(name.substring(0, name.lastIndexOf('.')));
+        if (all == null || all.isEmpty()) {
+            return Optional.empty();
+        }
+        Answer.Entry first = all.getFirst();
+        Outcome outcome = low ? Outcomes.least(all) : Outcomes.largest(all);
+        return Optional.of(
+                new Answer.Entry(first.name(), first.title(), first.figure(), first.type(), outcome, first.coverage()));
+    }
+
+    private static String told(Answer.Entry entry, Outcome outcome, String form) {
+        Matcher digits = DIGITS.matcher(form);
+        double value = Outcomes.middle(outcome);
+        if (digits.matches() && !Double.isNaN(value)) {
+            Scale scale = Scale.of(entry.type(), value);
+            int count = Math.clamp(Integer.parseInt(digits.group(1)), 1, 15);
+            return scale.with(Digits.significant(value / scale.size(), count));
+        }
+        return Told.of(outcome, entry.type());
+    }
+
+    private String unknown(String name, Template template) {
+        Finding finding = Finding.of("question/name", "the case has no value `" + name + "` for this blank")
+                .at(template.place())
+                .why("a blank names a term, an input, a measure or a figure; over a grid also `NAME.low` and `NAME.high`");
+        findings.add(Nearest.of(name, values.keySet()).map(finding::attempt).orElse(finding));
+        return "{" + name + "}";
+    }
+}

@@ -1,0 +1,55 @@
+package org.claimstake.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rows of words in columns that line up. Columns are parted by two spaces, so that a program can part them again. */
+final class Columns {
+    private final boolean[] right;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    /** @param right for each column: does it line up at its right end, as numbers do? */
+    Columns(boolean... right) {
+        this.right = right.clone();
+    }
+
+    void add(String... cells) {
+        rows.add(List.of(cells));
+    }
+
+    void add(List<String> cells) {
+        rows.add(List.copyOf(cells));
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** One line a row, without the spaces at its end. Columns that are empty in every row are left out. */
+    List<String> lines() {
+        int[] widths = new int[right.length];
+        for (List<String> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                widths[i] = Math.max(widths[i], width(row.get(i)));
+            }
+        }
+        return rows.stream().map(row -> line(row, widths)).toList();
+    }
+
+    private String line(List<String> row, int[] widths) {
+        var line = new StringBuilder();
+        for (int i = 0; i < row.size(); i++) {
+            if (widths[i] > 0) {
+                String gap = " ".repeat(widths[i] - width(row.get(i)));
+                line.append(right[i] ? gap + row.get(i) : row.get(i) + gap).append("  ");
+            }
+        }
+        return line.toString().stripTrailing();
+    }
+
+    static int width(String text) {
+        return (int) text.codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .count();
+    }
+}

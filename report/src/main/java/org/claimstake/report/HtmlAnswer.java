@@ -1,0 +1,383 @@
+package org.claimstake.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimstake.language.plan.ValueType;
+
+/**
+ * An answer as one page in one file: the sentence, the chart, the table, how each number is made, and what all rests
+ * on. Nothing is fetched and nothing runs; every text of the case is shown as text, whatever it holds.
+ */
+public final class HtmlAnswer {
+    private static final int LONG_SENTENCE = 180;
+
+    private final Answer answer;
+    private final List<Branch> traces;
+    private final StringBuilder page = new StringBuilder(32_000);
+
+    private HtmlAnswer(Answer answer, List<Branch> traces) {
+        this.answer = answer;
+        this.traces = traces;
+    }
+
+    /** @param traces the tree of each value that is explained on the page */
+    public static String of(Answer answer, List<Branch> traces) {
+        var page = new HtmlAnswer(answer, traces);
+        page.write();
+        return page.page.toString();
+    }
+
+    private void write() {
+        head();
+        sentence();
+        charts();
+        values();
+        groups();
+        notes();
+        traces();
+        basis();
+        foot();
+    }
+
+    private void head() {
+        String title = answer.subject().ask().isEmpty()
+                ? answer.subject().title()
+                : answer.subject().ask();
+        page.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        page.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                + "style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'\">\n");
+        page.append("<meta name=\"referrer\" content=\"no-referrer\">\n");
+        // an empty picture keeps the browser from asking the folder for one
+        page.append("<link rel=\"icon\" href=\"data:,\">\n");
+        page.append("<title>" + Markup.safe(title) + "</title>\n<style>\n" + css() + "</style>\n</head>\n<body>\n<main>\n");
+    }
+
+    private void sentence() {
+        Answer.Subject subject = answer.subject();
+        String above = subject.ask().isEmpty() ? subject.title() : subject.ask();
+        page.append("<p class=\"ask\">" + Markup.safe(above) + "</p>\n");
+        String size = answer.sentence().length() > LONG_SENTENCE ? " class=\"long\"" : "";
+        page.append("<h1" + size + ">" + Markup.safe(answer.sentence()) + "</h1>\n");
+        if (!answer.changed().isEmpty()) {
+            page.append("<p class=\"set\">With " + Markup.safe(String.join(", ", answer.changed())) + ".</p>\n");
+        }
+    }
+
+    private void notes() {
+        answer.notes().forEach(note -> page.append("<p>" + Markup.safe(note) + "</p>\n"));
+    }
+
+    private void charts() {
+        switch (answer.chart()) {
+            case NONE -> {}
+            case CASH, LINES -> cash();
+            case BARS -> figures(rows(answer.values()));
+            case BAND -> figures(bands());
+        }
+    }
+
+    private void cash() {
+        List<Answer.Series> series =
+                answer.chart() == Answer.Chart.LINES
+                        ? answer.series()
+                        : answer.series().stream().filter(Answer.Series::isCash).toList();
+        String chart = CashChart.of("cash", series);
+        if (!chart.isEmpty()) {
+            page.append("<figure>\n<div class=\"chart\">\n" + chart + "</div>\n" + cashTable(series) + "</figure>\n");
+        }
+    }
+
+    private String cashTable(List<Answer.Series> series) {
+        double largest = series.stream()
+                .flatMap(one -> one.values().stream())
+                .mapToDouble(v -> Double.isNaN(v) ? 0 : Math.abs(v))
+                .max()
+                .orElse(0);
+        Scale scale = Scale.of(series.getFirst().type(), largest);
+        String mean = answer.subject().futures() > 1 ? ", mean of the futures" : "";
+        var rows = new StringBuilder("<details><summary>The chart as a table</summary>\n<div class=\"table\"><table>"
+                + "<caption>Cash of each party, " + Markup.safe(scale.words()) + " a period" + mean
+                + "</caption>\n<thead><tr><th scope=\"col\">period</th>");
+        series.forEach(one ->
+                rows.append("<th scope=\"col\" class=\"n\">").append(Markup.safe(one.label())).append("</th>"));
+        rows.append("</tr></thead>\n<tbody>\n");
+        for (int t = 0; t < series.getFirst().periods().size(); t++) {
+            rows.append("<tr><th scope=\"row\">").append(series.getFirst().periods().get(t)).append("</th>");
+            for (Answer.Series one : series) {
+                rows.append(number(scale.number(one.values().get(t))));
+            }
+            rows.append("</tr>\n");
+        }
+        return rows + "</tbody></table></div></details>\n";
+    }
+
+    // one picture for each unit: bars of different units share no axis
+    private void figures(Map<ValueType, List<BandChart.Row>> byUnit) {
+        int count = 0;
+        for (Map.Entry<ValueType, List<BandChart.Row>> unit : byUnit.entrySet()) {
+            String title = answer.groups().isEmpty() ? "The values of this answer" : "Lowest to highest over all combinations";
+            String chart = BandChart.of("bars" + count++, title, unit.getKey(), unit.getValue());
+            page.append("<figure>\n<div class=\"chart\">\n" + chart + "</div>\n</figure>\n");
+        }
+    }
+
+    private static Map<ValueType, List<BandChart.Row>> rows(List<Answer.Entry> entries) {
+        var rows = new LinkedHashMap<ValueType, List<BandChart.Row>>();
+        for (Answer.Entry entry : entries) {
+            double value = Outcomes.middle(entry.outcome());
+            if (entry.type().sort() == ValueType.Sort.NUMBER && !Double.isNaN(value)) {
+                rows.computeIfAbsent(entry.type(), unit -> new ArrayList<>())
+                        .add(new BandChart.Row(label(entry), List.of(value)));
+            }
+        }
+        return rows;
+    }
+
+    // money first: where values of several units are asked for, only the unit of the first is drawn as bands
+    private Map<ValueType, List<BandChart.Row>> bands() {
+        var rows = new LinkedHashMap<ValueType, List<BandChart.Row>>();
+        for (Answer.Group group : answer.groups()) {
+            for (int place = 0; place < group.columns(); place++) {
+                List<Answer.Entry> column = group.column(place);
+                Answer.Entry first = column.getFirst();
+                List<Double> values = column.stream()
+                        .map(entry -> Outcomes.middle(entry.outcome()))
+                        .filter(value -> !Double.isNaN(value))
+                        .toList();
+                if (first.type().sort() == ValueType.Sort.NUMBER && !values.isEmpty()) {
+                    String name = group.label().isEmpty() ? label(first) : group.label() + ": " + label(first);
+                    rows.computeIfAbsent(first.type(), unit -> new ArrayList<>()).add(new BandChart.Row(name, values));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static String label(Answer.Entry entry) {
+        return entry.title().isEmpty() ? entry.name() : entry.title();
+    }
+
+    private void values() {
+        List<Answer.Entry> spread = answer.values().stream()
+                .filter(entry -> entry.outcome() instanceof Outcome.Many)
+                .toList();
+        List<Answer.Entry> single = answer.values().stream()
+                .filter(entry -> !(entry.outcome() instanceof Outcome.Many))
+                .toList();
+        if (!spread.isEmpty()) {
+            spread(spread);
+        }
+        if (!single.isEmpty()) {
+            single(single);
+        }
+    }
+
+    private void single(List<Answer.Entry> entries) {
+        page.append("<div class=\"table\"><table>\n<thead><tr><th scope=\"col\">what</th>"
+                + "<th scope=\"col\" class=\"n\">value</th></tr></thead>\n<tbody>\n");
+        for (Answer.Entry entry : entries) {
+            page.append("<tr>" + name(entry) + number(TextAnswer.value(entry)) + "</tr>\n");
+        }
+        page.append("</tbody></table></div>\n");
+    }
+
+    private void spread(List<Answer.Entry> entries) {
+        page.append("<div class=\"table\"><table>\n<caption>Over the futures: the mean with its simulation error, and the value"
+                + " that this share of the futures stays below</caption>\n<thead><tr><th scope=\"col\">what</th>"
+                + "<th scope=\"col\" class=\"n\">mean</th>");
+        for (String level : List.of("5%", "25%", "50%", "75%", "95%")) {
+            page.append("<th scope=\"col\" class=\"n\">" + level + "</th>");
+        }
+        page.append("<th scope=\"col\">unit</th><th scope=\"col\" class=\"n\">none</th></tr></thead>\n<tbody>\n");
+        for (Answer.Entry entry : entries) {
+            Outcome.Many many = (Outcome.Many) entry.outcome();
+            Scale scale = TextAnswer.scale(entry.type(), many);
+            page.append("<tr>" + name(entry) + number(TextAnswer.mean(entry.type(), many, scale)));
+            many.quantiles().forEach(q -> page.append(number(TextAnswer.quantile(q, entry.type(), scale))));
+            page.append("<td>" + Markup.safe(scale.words()) + "</td>"
+                    + number(many.none() == 0 ? "" : String.valueOf(many.none())) + "</tr>\n");
+        }
+        page.append("</tbody></table></div>\n");
+    }
+
+    private static String name(Answer.Entry entry) {
+        String covered = entry.coverage().map(c -> " <span class=\"quiet\">(covers " + c + " rows)</span>").orElse("");
+        String code = "<span class=\"name\">" + Markup.safe(entry.name()) + "</span>";
+        String title = entry.title().isEmpty() ? code : Markup.safe(entry.title()) + "<br>" + code;
+        return "<th scope=\"row\">" + title + covered + "</th>";
+    }
+
+    private static String number(String words) {
+        return "<td class=\"n\">" + Markup.safe(words) + "</td>";
+    }
+
+    private void groups() {
+        answer.groups().forEach(this::group);
+        if (!answer.groups().isEmpty()) {
+            combinations();
+        }
+    }
+
+    private void group(Answer.Group group) {
+        if (!group.sentence().isEmpty()) {
+            page.append("<p class=\"said\">" + Markup.safe(group.sentence()) + "</p>\n");
+        }
+        page.append("<div class=\"table\"><table>\n<caption>" + Markup.safe(group.label().isEmpty() ? "All" : group.label())
+                + ": over " + group.cells().size() + " combinations</caption>\n<thead><tr><th scope=\"col\">what</th>"
+                + "<th scope=\"col\" class=\"n\">least</th><th scope=\"col\" class=\"n\">largest</th></tr></thead>\n<tbody>\n");
+        for (int place = 0; place < group.columns(); place++) {
+            List<Answer.Entry> column = group.column(place);
+            Answer.Entry first = column.getFirst();
+            page.append("<tr>" + name(first) + number(Told.of(Outcomes.least(column), first.type()))
+                    + number(Told.of(Outcomes.largest(column), first.type()) + none(column)) + "</tr>\n");
+        }
+        page.append("</tbody></table></div>\n");
+    }
+
+    private static String none(List<Answer.Entry> column) {
+        long none = Outcomes.none(column);
+        return none == 0 ? "" : " (none in " + none + ")";
+    }
+
+    private void combinations() {
+        page.append("<details><summary>Every combination (" + answer.cells().size()
+                + ")</summary>\n<div class=\"table\"><table>\n<thead><tr><th scope=\"col\">with</th>");
+        for (Answer.Entry entry : answer.cells().getFirst().values()) {
+            page.append("<th scope=\"col\" class=\"n\">" + Markup.safe(label(entry)) + "</th>");
+        }
+        page.append("</tr></thead>\n<tbody>\n");
+        for (Answer.Cell cell : answer.cells()) {
+            page.append("<tr><th scope=\"row\">" + Markup.safe(String.join(", ", cell.settings())) + "</th>");
+            cell.values().forEach(entry -> page.append(number(TextAnswer.value(entry))));
+            page.append("</tr>\n");
+        }
+        page.append("</tbody></table></div></details>\n");
+    }
+
+    private void traces() {
+        if (traces.isEmpty()) {
+            return;
+        }
+        page.append("<h2>Why these numbers</h2>\n");
+        for (Branch trace : traces) {
+            page.append("<details><summary>" + Markup.safe(trace.name()) + " = " + Markup.safe(trace.value())
+                    + "</summary>\n<ul class=\"tree\">\n");
+            branch(trace);
+            page.append("</ul></details>\n");
+        }
+    }
+
+    private void branch(Branch branch) {
+        page.append("<li>" + words(branch));
+        if (!branch.branches().isEmpty()) {
+            page.append("\n<ul>\n");
+            branch.branches().forEach(this::branch);
+            page.append("</ul>\n");
+        }
+        page.append("</li>\n");
+    }
+
+    private static String words(Branch branch) {
+        String name = Markup.safe(branch.name());
+        String title = Markup.safe(branch.title());
+        return switch (branch.kind()) {
+            case VALUE, CELL, PAYMENT, PERIOD ->
+                "<code>" + name + "</code> = " + value(branch)
+                        + (title.isEmpty() ? "" : " <span class=\"quiet\">" + title + "</span>")
+                        + (branch.formula().isEmpty()
+                                ? ""
+                                : "<span class=\"formula\"><code>= " + Markup.safe(branch.formula()) + "</code> "
+                                        + Markup.safe(branch.place()) + "</span>");
+            case SOURCE -> "source" + of(branch) + ": " + title + address(branch.formula()) + quote(branch.place());
+            case ASSUMPTION -> "<span class=\"assumed\">assumed" + of(branch) + (title.isEmpty() ? "" : ": " + title) + "</span>";
+            case MISSING -> "<span class=\"missing\">missing" + of(branch) + (title.isEmpty() ? "" : ": " + title) + "</span>";
+            case DRAW -> "<span class=\"quiet\">" + title + "</span>";
+            case REPEATED ->
+                "<code>" + name + "</code> = " + value(branch) + " <span class=\"quiet\">explained above</span>";
+            case MORE ->
+                "<span class=\"quiet\">" + (name.isEmpty() ? title : "more: <code>" + name + "</code>") + "</span>";
+        };
+    }
+
+    private static String value(Branch branch) {
+        return "<span class=\"value\">" + Markup.safe(branch.value()) + "</span>";
+    }
+
+    private static String of(Branch branch) {
+        return branch.name().isEmpty() ? "" : " for " + Markup.safe(branch.name() + " = " + branch.value());
+    }
+
+    private static String address(String address) {
+        if (address.isEmpty()) {
+            return "";
+        }
+        String safe = Markup.safe(address);
+        return Markup.isWebAddress(address)
+                ? " <a href=\"" + safe + "\" rel=\"noreferrer noopener\">" + safe + "</a>"
+                : " " + safe;
+    }
+
+    private static String quote(String words) {
+        return words.startsWith("“") ? "<blockquote>" + Markup.safe(words) + "</blockquote>" : " (" + Markup.safe(words) + ")";
+    }
+
+    private void basis() {
+        Basis basis = answer.basis();
+        page.append("<h2>What this rests on</h2>\n<p class=\"basis\">" + Markup.safe(basis.line()) + "</p>\n");
+        list("Missing", basis.missing(), "missing", false);
+        list("Assumed, without a source", basis.assumed(), "assumed", false);
+        list("Sources", basis.sourced(), "", true);
+        list("Constants of the library", basis.library(), "", false);
+    }
+
+    private void list(String title, List<Cited> items, String mark, boolean open) {
+        if (items.isEmpty()) {
+            return;
+        }
+        page.append("<details" + (open ? " open" : "") + "><summary>" + title + " (" + items.size()
+                + ")</summary>\n<ul class=\"sources\">\n");
+        for (Cited item : items) {
+            String name = "<code>" + Markup.safe(item.ground().name()) + "</code> = " + Markup.safe(item.ground().words());
+            String behind = item.ground().source().isEmpty()
+                    ? (item.ground().reason().isEmpty() ? "" : ": " + Markup.safe(item.ground().reason()))
+                    : ": " + Markup.safe(item.reference()) + address(item.address()) + quote(item.words());
+            page.append("<li>" + (mark.isEmpty() ? name : "<span class=\"" + mark + "\">" + name + "</span>") + behind + "</li>\n");
+        }
+        page.append("</ul></details>\n");
+    }
+
+    private void foot() {
+        Answer.Subject subject = answer.subject();
+        var parts = new ArrayList<String>();
+        parts.add("Case " + subject.id() + (subject.ask().isEmpty() ? "" : " (" + subject.title() + ")"));
+        parts.add("version " + subject.version());
+        parts.add("scenario " + subject.scenario());
+        if (subject.futures() > 1) {
+            parts.add(Digits.significant(subject.futures(), 9) + " futures, seed " + subject.seed());
+        }
+        parts.add("money in " + subject.money());
+        if (!subject.licence().isEmpty()) {
+            parts.add("licence of the case: " + subject.licence());
+        }
+        page.append("<footer><p>" + Markup.safe(String.join("; ", parts)) + ".<br>" + Markup.safe(answer.basis().line())
+                + ". Made with Claimstake.</p></footer>\n</main>\n</body>\n</html>\n");
+    }
+
+    private static String css() {
+        try (InputStream css = HtmlAnswer.class.getResourceAsStream("page.css")) {
+            if (css == null) {
+                throw new IllegalStateException("page.css is not beside HtmlAnswer");
+            }
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,265 @@
+package org.claimstake.report;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.language.plan.Calendar;
+import org.claimstake.language.plan.ValueType;
+
+/**
+ * An answer for programs. Keys keep their names and order; values are in plain units, dates as ISO writes them,
+ * numbers the shortest that read back the same. What cannot be given is null with its reason under {@code none}.
+ */
+public final class JsonAnswer {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Answer answer;
+    private final JsonGenerator json;
+
+    private JsonAnswer(Answer answer, JsonGenerator json) {
+        this.answer = answer;
+        this.json = json;
+    }
+
+    /** Writes one object and a line end; the stream stays open. */
+    public static void write(Answer answer, OutputStream out) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+            new JsonAnswer(answer, json).object();
+            json.writeRaw('\n');
+        }
+    }
+
+    private void object() throws IOException {
+        json.writeStartObject();
+        head(answer.subject());
+        if (answer.findings().isEmpty()) {
+            json.writeStringField("sentence", answer.sentences());
+            values(answer.values());
+            series();
+            grid();
+            restsOn();
+        }
+        findings();
+        json.writeEndObject();
+    }
+
+    private void head(Answer.Subject subject) throws IOException {
+        json.writeStringField("case", subject.id());
+        json.writeStringField("version", subject.version());
+        json.writeStringField("scenario", subject.scenario());
+        json.writeNumberField("seed", subject.seed());
+        json.writeNumberField("futures", subject.futures());
+        if (!subject.question().isEmpty()) {
+            json.writeStringField("question", subject.question());
+        }
+        if (!answer.changed().isEmpty()) {
+            texts("set", answer.changed());
+        }
+    }
+
+    private void values(List<Answer.Entry> entries) throws IOException {
+        json.writeObjectFieldStart("values");
+        for (Answer.Entry entry : entries) {
+            json.writeObjectFieldStart(entry.name());
+            outcome(entry);
+            if (entry.type().sort() == ValueType.Sort.NUMBER) {
+                json.writeStringField("unit", entry.type().unit().toString());
+            }
+            json.writeStringField("shape", entry.figure() ? "figure" : "measure");
+            error(entry.outcome());
+            if (entry.coverage().isPresent()) {
+                coverage(entry.coverage().get());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private void outcome(Answer.Entry entry) throws IOException {
+        ValueType type = entry.type();
+        switch (entry.outcome()) {
+            case Outcome.One one when never(one.value(), type) -> none("never");
+            case Outcome.One one -> value("value", one.value(), type);
+            case Outcome.Chance chance -> number("value", chance.share());
+            case Outcome.None none -> none(none);
+            case Outcome.Many many -> many(many, type);
+            case Outcome.Shares shares -> shares(shares, type);
+        }
+    }
+
+    private void error(Outcome outcome) throws IOException {
+        switch (outcome) {
+            case Outcome.One one when one.error() > 0 -> number("error", one.error());
+            case Outcome.Chance chance -> number("error", chance.error());
+            case Outcome.One one -> {}
+            case Outcome.None none -> {}
+            case Outcome.Many many -> {}
+            case Outcome.Shares shares -> {}
+        }
+    }
+
+    private void none(Outcome.None none) throws IOException {
+        none(none.reason().isEmpty() ? "never" : none.reason());
+        if (!none.roots().isEmpty()) {
+            json.writeArrayFieldStart("roots");
+            for (double root : none.roots()) {
+                json.writeNumber(PlainNumber.of(root));
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private void none(String reason) throws IOException {
+        json.writeNullField("value");
+        json.writeStringField("none", reason);
+    }
+
+    private void many(Outcome.Many many, ValueType type) throws IOException {
+        value("mean", many.mean(), type);
+        if (Double.isNaN(many.error())) {
+            json.writeNullField("error");
+        } else {
+            number("error", many.error());
+        }
+        json.writeObjectFieldStart("quantiles");
+        for (int i = 0; i < many.quantiles().size(); i++) {
+            value(PlainNumber.of(Outcome.Many.LEVELS.get(i)), many.quantiles().get(i), type);
+        }
+        json.writeEndObject();
+        json.writeNumberField("none", many.none());
+    }
+
+    private void shares(Outcome.Shares shares, ValueType type) throws IOException {
+        json.writeObjectFieldStart("shares");
+        for (int i = 0; i < shares.shares().size(); i++) {
+            number(type.words().get(i), shares.shares().get(i));
+        }
+        json.writeEndObject();
+        json.writeNumberField("none", shares.none());
+    }
+
+    private void coverage(Answer.Coverage coverage) throws IOException {
+        json.writeObjectFieldStart("coverage");
+        json.writeNumberField("known", coverage.known());
+        json.writeNumberField("of", coverage.of());
+        json.writeEndObject();
+    }
+
+    private void series() throws IOException {
+        json.writeObjectFieldStart("series");
+        for (Answer.Series series : answer.series()) {
+            json.writeObjectFieldStart(series.name());
+            json.writeStringField("unit", series.type().unit().toString());
+            texts("periods", series.periods());
+            json.writeArrayFieldStart("values");
+            for (double value : series.values()) {
+                element(value, series.type());
+            }
+            json.writeEndArray();
+            quantiles(series);
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private void quantiles(Answer.Series series) throws IOException {
+        if (series.bands().isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart("quantiles");
+        for (int level = 0; level < Outcome.Many.LEVELS.size(); level++) {
+            json.writeArrayFieldStart(PlainNumber.of(Outcome.Many.LEVELS.get(level)));
+            for (List<Double> band : series.bands()) {
+                element(band.get(level), series.type());
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private void grid() throws IOException {
+        if (answer.groups().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("grid");
+        for (Answer.Cell cell : answer.cells()) {
+            json.writeStartObject();
+            texts("set", cell.settings());
+            values(cell.values());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void restsOn() throws IOException {
+        json.writeObjectFieldStart("rests_on");
+        json.writeNumberField("sourced", answer.basis().sourced().size());
+        json.writeNumberField("assumed", answer.basis().assumed().size());
+        json.writeNumberField("missing", answer.basis().missing().size());
+        json.writeEndObject();
+    }
+
+    private void findings() throws IOException {
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : answer.findings()) {
+            json.writeStartObject();
+            json.writeStringField("name", finding.name());
+            json.writeStringField("message", finding.what());
+            if (finding.place().isPresent()) {
+                var place = finding.place().get();
+                json.writeStringField("file", place.file().name());
+                json.writeNumberField("line", place.line());
+                json.writeNumberField("column", place.column());
+            } else {
+                json.writeNullField("file");
+                json.writeNullField("line");
+                json.writeNullField("column");
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void texts(String name, List<String> texts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+
+    private void number(String name, double value) throws IOException {
+        json.writeFieldName(name);
+        json.writeNumber(PlainNumber.of(value));
+    }
+
+    private void value(String name, double value, ValueType type) throws IOException {
+        json.writeFieldName(name);
+        element(value, type);
+    }
+
+    private void element(double value, ValueType type) throws IOException {
+        if (Double.isNaN(value)) {
+            json.writeNull();
+            return;
+        }
+        switch (type.sort()) {
+            case NUMBER -> json.writeNumber(PlainNumber.of(value));
+            case TRUTH -> json.writeBoolean(value != 0);
+            case CHOICE, TEXT -> json.writeString(Amount.of(value, type));
+            case DATE -> json.writeString(never(value, type) ? "never" : Calendar.format(value));
+        }
+    }
+
+    private static boolean never(double value, ValueType type) {
+        return type.sort() == ValueType.Sort.DATE && value >= Calendar.FOREVER;
+    }
+}

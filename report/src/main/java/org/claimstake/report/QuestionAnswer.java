@@ -1,0 +1,230 @@
+package org.claimstake.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.claimstake.casefile.file.Reading;
+import org.claimstake.casefile.question.Answer.Chart;
+import org.claimstake.casefile.question.Answer.Sentence;
+import org.claimstake.casefile.question.Answer.Table;
+import org.claimstake.casefile.question.Grid;
+import org.claimstake.casefile.question.Question;
+import org.claimstake.casefile.question.Template;
+import org.claimstake.casefile.yaml.YamlNode.Words;
+import org.claimstake.language.Compiler.Request;
+import org.claimstake.language.Compiler.Setting;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.language.finding.Findings;
+import org.claimstake.language.finding.Nearest;
+import org.claimstake.language.plan.Plan;
+import org.claimstake.language.plan.Step;
+import org.jspecify.annotations.Nullable;
+
+/** Answers a question of a case in the words that its file gives, over the settings of its grid where it has one. */
+public final class QuestionAnswer {
+    private final Question question;
+    private final Computed base;
+    private final Grounds grounds;
+    private final Findings findings = new Findings();
+    private final Map<String, Answer.Entry> values;
+
+    private QuestionAnswer(Question question, Computed base, Grounds grounds) {
+        this.question = question;
+        this.base = base;
+        this.grounds = grounds;
+        this.values = values(base);
+    }
+
+    /**
+     * Computes what the question needs and words it.
+     *
+     * @param subject of the base run
+     * @param users   what the user changes himself
+     * @param compute a run of the case, or what is wrong with it
+     */
+    public static Reading<Answer> of(
+            Question question,
+            List<Setting> users,
+            Function<Request, Reading<Computed>> compute,
+            Function<Computed, Answer.Subject> subject,
+            List<String> changed,
+            Grounds grounds) {
+        return compute.apply(question.request(Map.of(), users)).then(base -> {
+            var answer = new QuestionAnswer(question, base, grounds);
+            return answer.groups(users, compute).then(groups -> answer.word(subject.apply(base), changed, groups));
+        });
+    }
+
+    /** All values of a run that sentences may name: inputs, measures, figures; not those that change with the period. */
+    private static Map<String, Answer.Entry> values(Computed computed) {
+        Plan plan = computed.run().plan();
+        var names = new LinkedHashSet<String>();
+        for (Step step : plan.steps()) {
+            boolean result = step.kind() == Step.Kind.MEASURE || step.kind() == Step.Kind.FIGURE;
+            if (step.shown() && !step.byPeriod() && (result || !step.byFuture())) {
+                Named.of(plan, step).forEach(named -> names.add(named.name(plan)));
+            }
+        }
+        var values = new LinkedHashMap<String, Answer.Entry>();
+        Answers.entries(computed.run(), computed.first(), names).forEach(entry -> values.put(entry.name(), entry));
+        return values;
+    }
+
+    private Reading<List<Answer.Group>> groups(List<Setting> users, Function<Request, Reading<Computed>> compute) {
+        Grid grid = question.grid();
+        if (grid == null) {
+            return new Reading.Done<>(List.of());
+        }
+        var groups = new ArrayList<Answer.Group>();
+        for (Grid.Group group : grid.groups()) {
+            var cells = new ArrayList<Map<String, Answer.Entry>>();
+            for (Map<String, String> cell : group.cells()) {
+                switch (compute.apply(question.request(cell, users))) {
+                    case Reading.Failed<Computed>(List<Finding> failed) -> {
+                        return new Reading.Failed<>(failed);
+                    }
+                    case Reading.Done<Computed>(Computed computed) -> cells.add(values(computed));
+                }
+            }
+            groups.add(group(grid, group, cells));
+        }
+        return new Reading.Done<>(groups);
+    }
+
+    private Answer.Group group(Grid grid, Grid.Group group, List<Map<String, Answer.Entry>> cells) {
+        String label = group.value() == null ? "" : grid.label(group.value());
+        List<String> names = rows(grid.answer().table());
+        var told = new ArrayList<Answer.Cell>();
+        for (int i = 0; i < cells.size(); i++) {
+            told.add(new Answer.Cell(settings(grid, group.cells().get(i)), named(names, cells.get(i))));
+        }
+        return new Answer.Group(label, sentence(grid, group, label, cells), told);
+    }
+
+    private String sentence(Grid grid, Grid.Group group, String label, List<Map<String, Answer.Entry>> cells) {
+        Sentence sentence = grid.answer().sentence();
+        if (sentence == null) {
+            return "";
+        }
+        var byName = new LinkedHashMap<String, List<Answer.Entry>>();
+        cells.forEach(cell -> cell.forEach(
+                (name, entry) -> byName.computeIfAbsent(name, any -> new ArrayList<>()).add(entry)));
+        String each = grid.each();
+        Map<String, String> words = each == null || group.value() == null ? Map.of() : Map.of(each, label);
+        var blanks = new Blanks(values, byName, words, findings);
+        return blanks.fill(branch(sentence, byName.values().stream().flatMap(List::stream).toList()));
+    }
+
+    private static List<String> settings(Grid grid, Map<String, String> cell) {
+        return cell.entrySet().stream()
+                .map(setting -> setting.getKey() + " = " + setting.getValue() + label(grid, setting.getValue()))
+                .toList();
+    }
+
+    private static String label(Grid grid, String value) {
+        String label = grid.label(value);
+        return label.equals(value) ? "" : " (" + label + ")";
+    }
+
+    private Reading<Answer> word(Answer.Subject subject, List<String> changed, List<Answer.Group> groups) {
+        var blanks = new Blanks(values, Map.of(), Map.of(), findings);
+        Sentence sentence = question.answer().sentence();
+        String words = sentence == null ? "" : blanks.fill(branch(sentence, named(needs(), values)));
+        String ask = blanks.fill(question.text());
+        List<String> notes = question.basis().stream().map(blanks::fill).toList();
+        List<Answer.Entry> rows = named(rows(question.answer().table()), values);
+        List<Answer.Series> series = series();
+        Basis basis = Answers.basis(base.run(), base.first(), grounds, named(needs(), values));
+        if (findings.any()) {
+            return new Reading.Failed<>(findings.all());
+        }
+        return new Reading.Done<>(new Answer(
+                subject.asking(question.id(), ask),
+                words,
+                rows,
+                series,
+                changed,
+                chart(),
+                groups,
+                basis,
+                notes,
+                List.of()));
+    }
+
+    /** The sentence that fits what came out: a value missing, never reached, or none has its own where one is written. */
+    private static Template branch(Sentence sentence, List<Answer.Entry> entries) {
+        boolean missing = has(entries, "missing");
+        boolean never = has(entries, "never");
+        boolean none = entries.stream().anyMatch(entry -> entry.outcome() instanceof Outcome.None);
+        return Optional.<Template>empty()
+                .or(() -> missing ? Optional.ofNullable(sentence.missing()) : Optional.empty())
+                .or(() -> never ? Optional.ofNullable(sentence.never()) : Optional.empty())
+                .or(() -> none ? Optional.ofNullable(sentence.none()) : Optional.empty())
+                .orElse(sentence.usual());
+    }
+
+    private static boolean has(List<Answer.Entry> entries, String reason) {
+        return entries.stream()
+                .anyMatch(entry -> entry.outcome() instanceof Outcome.None none
+                        && none.reason().equals(reason));
+    }
+
+    private List<String> needs() {
+        return question.needs().stream().map(Words::text).filter(values::containsKey).toList();
+    }
+
+    private List<String> rows(@Nullable Table table) {
+        if (table == null) {
+            return needs();
+        }
+        table.rows().forEach(this::check);
+        return table.rows().stream().map(Words::text).filter(values::containsKey).toList();
+    }
+
+    private void check(Words name) {
+        if (!values.containsKey(name.text())) {
+            Finding finding = Finding.of("question/name", "the case has no measure, figure or input `" + name.text() + "`")
+                    .at(name.place());
+            findings.add(Nearest.of(name.text(), values.keySet()).map(finding::attempt).orElse(finding));
+        }
+    }
+
+    private static List<Answer.Entry> named(List<String> names, Map<String, Answer.Entry> values) {
+        var entries = new ArrayList<Answer.Entry>();
+        for (String name : names) {
+            Answer.Entry entry = values.get(name);
+            if (entry != null) {
+                entries.add(entry);
+            }
+        }
+        return entries;
+    }
+
+    private List<Answer.Series> series() {
+        Chart chart = question.answer().chart();
+        if (chart == null) {
+            return List.of();
+        }
+        Set<String> names = new LinkedHashSet<>();
+        chart.series().forEach(name -> names.add(name.text()));
+        return Answers.series(base.run(), base.first(), names);
+    }
+
+    private Answer.Chart chart() {
+        Grid grid = question.grid();
+        Chart own = question.answer().chart();
+        Chart chart = own == null && grid != null ? grid.answer().chart() : own;
+        return switch (chart == null ? "" : chart.kind()) {
+            case "cash" -> Answer.Chart.CASH;
+            case "lines" -> Answer.Chart.LINES;
+            case "bars" -> Answer.Chart.BARS;
+            case "band" -> Answer.Chart.BAND;
+            default -> Answer.Chart.NONE;
+        };
+    }
+}

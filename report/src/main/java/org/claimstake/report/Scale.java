@@ -1,0 +1,74 @@
+package org.claimstake.report;
+
+import java.util.Map;
+import org.claimstake.language.plan.ValueType;
+import org.claimstake.language.unit.Unit;
+import org.claimstake.language.unit.UnitWords;
+
+/**
+ * The size and the words in which numbers of one unit are told, chosen for a magnitude so that a whole table or
+ * chart can share them: {@code bn USD(2025)}, {@code Mt(ore)}, {@code %}.
+ *
+ * @param size  plain units in one of this scale
+ * @param words what stands behind the number; empty for a plain number
+ * @param close the words follow the number without a space, as a percent sign does
+ */
+record Scale(double size, String words, boolean close) {
+    private static final char SPACE = '\u00a0';
+
+    /** The scale in which a number of this size has one to three digits before the point, as far as the unit allows. */
+    static Scale of(ValueType type, double magnitude) {
+        if (type.form().isPercent()) {
+            return new Scale(type.form().size(), type.form().text(), true);
+        }
+        double size = Math.abs(magnitude);
+        if (isAlone(type.unit(), UnitWords.Measure.MASS)) {
+            return mass(type.unit(), size);
+        }
+        if (leads(type.unit(), UnitWords.Measure.MONEY)) {
+            return money(type.unit().toString(), size);
+        }
+        return new Scale(type.form().size(), type.form().text(), false);
+    }
+
+    private static Scale money(String unit, double size) {
+        if (size >= 1e12) {
+            return new Scale(1e12, "tn " + unit, false);
+        }
+        if (size >= 1e9) {
+            return new Scale(1e9, "bn " + unit, false);
+        }
+        // a hundred thousand reads best as 0.1 mn where the other lines are millions
+        return size >= 1e5 ? new Scale(1e6, "mn " + unit, false) : new Scale(1, unit, false);
+    }
+
+    private static Scale mass(Unit unit, double size) {
+        double step = size >= 1e6 ? 1e6 : size >= 1e4 ? 1e3 : 1;
+        String prefix = step == 1e6 ? "M" : step == 1e3 ? "k" : "";
+        return new Scale(step, prefix + unit, false);
+    }
+
+    private static boolean isAlone(Unit unit, UnitWords.Measure measure) {
+        return unit.halves().size() == 1 && leads(unit, measure);
+    }
+
+    private static boolean leads(Unit unit, UnitWords.Measure measure) {
+        for (Map.Entry<Unit.Atom, Integer> part : unit.halves().entrySet()) {
+            return part.getKey().measure() == measure && part.getValue() == 2;
+        }
+        return false;
+    }
+
+    String number(double value) {
+        return Digits.plain(value / size);
+    }
+
+    String number(double value, double error) {
+        return Digits.to(value / size, error / size);
+    }
+
+    /** A number with its words, never broken between lines. */
+    String with(String number) {
+        return words.isEmpty() ? number : close ? number + words : number + SPACE + words.replace(' ', SPACE);
+    }
+}

@@ -1,0 +1,79 @@
+package org.claimstake.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Plan;
+import org.claimstake.language.plan.Step;
+
+/** The sentence of a run that nobody asked a question of, from what the case computes: values of parties first. */
+final class Sentences {
+    private Sentences() {}
+
+    static String usual(Plan plan, List<Answer.Entry> entries, long futures) {
+        var worth = new ArrayList<String>();
+        boolean many = false;
+        for (Plan.Party party : plan.parties()) {
+            Optional<Answer.Entry> entry = worth(plan, party, entries);
+            if (entry.isPresent()) {
+                worth.add(worth(party, entry.get(), futures));
+                many |= entry.get().outcome() instanceof Outcome.Many;
+            }
+        }
+        String opening = plan.scenario().isEmpty() ? "On these terms" : "In \"" + plan.scenario() + "\"";
+        if (!worth.isEmpty()) {
+            String over = many ? ", over " + Digits.significant(futures, 9) + " futures," : "";
+            return opening + over + " the deal is worth " + joined(worth) + ".";
+        }
+        return entries.stream()
+                .filter(Answer.Entry::figure)
+                .findFirst()
+                .or(() -> entries.stream().findFirst())
+                .map(entry -> opening + ", " + told(entry) + ".")
+                .orElse("The case has no measure and no figure yet: `stake why` shows any of its lines.");
+    }
+
+    // the first measure that is the present value of what a party receives less what it pays
+    private static Optional<Answer.Entry> worth(Plan plan, Plan.Party party, List<Answer.Entry> entries) {
+        if (party.net() < 0) {
+            return Optional.empty();
+        }
+        return plan.steps().stream()
+                .filter(step -> step.kind() == Step.Kind.MEASURE && step.shown() && step.rows() < 0)
+                .filter(step -> step.formula() instanceof Node.Npv npv
+                        && npv.flow() instanceof Node.Ref flow
+                        && flow.step() == party.net())
+                .findFirst()
+                .flatMap(step -> entries.stream().filter(entry -> entry.name().equals(step.name())).findFirst());
+    }
+
+    private static String worth(Plan.Party party, Answer.Entry entry, long futures) {
+        String name = party.title().isEmpty() ? party.name() : party.title();
+        String value = Told.of(entry.outcome(), entry.type());
+        return switch (entry.outcome()) {
+            case Outcome.Many many -> value + " on average to " + name + loses(many, futures);
+            case Outcome other -> value + " to " + name;
+        };
+    }
+
+    private static String loses(Outcome.Many many, long futures) {
+        return many.below() == 0 ? "" : " (below zero in " + Told.frequency((double) many.below() / futures) + ")";
+    }
+
+    private static String told(Answer.Entry entry) {
+        String what = entry.title().isEmpty() ? "`" + entry.name() + "`" : entry.title();
+        return switch (entry.outcome()) {
+            case Outcome.Chance chance ->
+                "in " + Told.frequency(chance.share()) + " " + Told.frequencyError(chance.error()) + ": " + what;
+            case Outcome other -> what + " is " + Told.of(other, entry.type());
+        };
+    }
+
+    private static String joined(List<String> parts) {
+        if (parts.size() == 1) {
+            return parts.getFirst();
+        }
+        return String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
+    }
+}

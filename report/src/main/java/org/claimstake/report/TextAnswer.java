@@ -1,0 +1,170 @@
+package org.claimstake.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.claimstake.language.plan.Calendar;
+import org.claimstake.language.plan.ValueType;
+
+/** An answer on the terminal: the sentence, the table, a chart, what it rests on. */
+public final class TextAnswer {
+    private final Answer answer;
+    private final Look look;
+    private final List<String> lines = new ArrayList<>();
+
+    private TextAnswer(Answer answer, Look look) {
+        this.answer = answer;
+        this.look = look;
+    }
+
+    /** Lines, each with its end. */
+    public static String of(Answer answer, Look look) {
+        var text = new TextAnswer(answer, look);
+        text.write();
+        return String.join("\n", text.lines) + "\n";
+    }
+
+    private void write() {
+        if (!answer.subject().ask().isEmpty()) {
+            lines.add(look.faint(Wrapped.to(look.width(), answer.subject().ask())));
+            lines.add("");
+        }
+        if (!answer.sentence().isEmpty()) {
+            lines.add(look.strong(Wrapped.to(look.width(), answer.sentence())));
+        }
+        block(table(answer.values()));
+        groups();
+        if (look.terminal() && answer.chart() == Answer.Chart.CASH) {
+            block(BlockChart.of(cash(), look.width(), answer.subject().futures() > 1));
+        }
+        answer.notes().forEach(note -> block(List.of(Wrapped.to(look.width(), note))));
+        lines.add("");
+        foot();
+    }
+
+    private List<Answer.Series> cash() {
+        return answer.series().stream().filter(Answer.Series::isCash).toList();
+    }
+
+    private void block(List<String> block) {
+        if (!block.isEmpty()) {
+            lines.add("");
+            lines.addAll(block);
+        }
+    }
+
+    private List<String> table(List<Answer.Entry> entries) {
+        var single = new Columns(false, false, true, false);
+        var many = new Columns(false, false, true, true, true, true, true, true, false, true);
+        many.add("", "", "mean", "5%", "25%", "50%", "75%", "95%", "", "none");
+        boolean spread = false;
+        for (Answer.Entry entry : entries) {
+            if (entry.outcome() instanceof Outcome.Many outcome) {
+                many.add(spread(entry, outcome));
+                spread = true;
+            } else {
+                single.add(entry.name(), entry.title(), value(entry), covered(entry));
+            }
+        }
+        var all = new ArrayList<>(spread ? many.lines() : List.<String>of());
+        all.addAll(single.lines());
+        return all;
+    }
+
+    static String value(Answer.Entry entry) {
+        return switch (entry.outcome()) {
+            case Outcome.One one when one.error() > 0 ->
+                Amount.of(one.value(), one.error(), entry.type()) + error(one.value(), one.error(), entry.type());
+            case Outcome.Chance chance -> Told.frequency(chance.share()) + " " + Told.frequencyError(chance.error());
+            case Outcome other -> Told.of(other, entry.type());
+        };
+    }
+
+    private static String error(double value, double error, ValueType type) {
+        if (type.sort() != ValueType.Sort.NUMBER) {
+            return "";
+        }
+        Scale scale = Scale.of(type, value);
+        return " ± " + Digits.significant(error / scale.size(), 1);
+    }
+
+    private static String covered(Answer.Entry entry) {
+        return entry.coverage().map(c -> "covers " + c + " rows").orElse("");
+    }
+
+    private static List<String> spread(Answer.Entry entry, Outcome.Many many) {
+        var cells = new ArrayList<String>();
+        cells.add(entry.name());
+        cells.add(entry.title());
+        Scale scale = scale(entry.type(), many);
+        cells.add(mean(entry.type(), many, scale));
+        for (double quantile : many.quantiles()) {
+            cells.add(quantile(quantile, entry.type(), scale));
+        }
+        cells.add((scale.words() + " " + covered(entry)).strip());
+        cells.add(many.none() == 0 ? "" : String.valueOf(many.none()));
+        return cells;
+    }
+
+    static Scale scale(ValueType type, Outcome.Many many) {
+        double largest = many.quantiles().stream()
+                .filter(q -> !Double.isNaN(q))
+                .mapToDouble(Math::abs)
+                .max()
+                .orElse(0);
+        return type.sort() == ValueType.Sort.NUMBER ? Scale.of(type, largest) : new Scale(1, "", false);
+    }
+
+    static String mean(ValueType type, Outcome.Many many, Scale scale) {
+        if (Double.isNaN(many.mean())) {
+            return "";
+        }
+        return type.sort() == ValueType.Sort.NUMBER
+                ? scale.number(many.mean(), many.error()) + " ± " + Digits.significant(many.error() / scale.size(), 1)
+                : Amount.of(many.mean(), type);
+    }
+
+    static String quantile(double value, ValueType type, Scale scale) {
+        if (type.sort() == ValueType.Sort.DATE && (Double.isNaN(value) || value >= Calendar.FOREVER)) {
+            return "never";
+        }
+        return type.sort() == ValueType.Sort.NUMBER && !Double.isNaN(value)
+                ? scale.number(value)
+                : Amount.of(value, type);
+    }
+
+    private void groups() {
+        for (Answer.Group group : answer.groups()) {
+            if (!group.sentence().isEmpty()) {
+                block(List.of(look.strong(Wrapped.to(look.width(), group.sentence()))));
+            }
+            var columns = new Columns(false, false, true, true);
+            columns.add("", group.sentence().isEmpty() ? group.label() : "", "least", "largest");
+            for (int place = 0; place < group.columns(); place++) {
+                List<Answer.Entry> column = group.column(place);
+                Answer.Entry first = column.getFirst();
+                long none = Outcomes.none(column);
+                columns.add(
+                        first.name(),
+                        first.title(),
+                        Told.of(Outcomes.least(column), first.type()),
+                        Told.of(Outcomes.largest(column), first.type()) + (none == 0 ? "" : " (none in " + none + ")"));
+            }
+            block(columns.lines());
+        }
+    }
+
+    private void foot() {
+        Answer.Subject subject = answer.subject();
+        var parts = new ArrayList<String>();
+        parts.add(subject.id() + (subject.scenario().equals("base") ? "" : ", scenario \"" + subject.scenario() + "\""));
+        if (!answer.changed().isEmpty()) {
+            parts.add("with " + String.join(", ", answer.changed()));
+        }
+        if (subject.futures() > 1) {
+            parts.add(Digits.significant(subject.futures(), 9) + " futures, seed " + subject.seed());
+        }
+        lines.add(look.faint(parts.stream().collect(Collectors.joining("; "))));
+        lines.add(look.faint(answer.basis().line()));
+    }
+}
