@@ -3,7 +3,7 @@ package org.claimstake.cli;
 import java.util.List;
 import org.claimstake.casefile.RunnableCase;
 import org.claimstake.casefile.file.Reading;
-import org.claimstake.engine.ReferenceRunner;
+import org.claimstake.engine.reference.ReferenceRunner;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Runner;
 import org.claimstake.engine.Settings;
