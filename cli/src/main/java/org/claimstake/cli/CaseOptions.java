@@ -27,7 +27,10 @@ final class CaseOptions {
             description = "Change a term or an input: share=40%%, price=8000 USD/t, aid=123bn. May be given again.")
     private List<String> sets = new ArrayList<>();
 
-    @Option(names = "--scenario", paramLabel = "NAME", description = "One of the case's scenarios, instead of its base.")
+    @Option(
+            names = "--scenario",
+            paramLabel = "NAME",
+            description = "One of the case's scenarios, instead of its base.")
     private @Nullable String scenario;
 
     String word() {

@@ -16,7 +16,10 @@ final class ChanceOptions {
             description = "How many futures to draw; 1000 unless said, one where nothing is left to chance.")
     private @Nullable String futures;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Where the draws begin; the case's own unless said, else 1.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Where the draws begin; the case's own unless said, else 1.")
     private @Nullable String seed;
 
     @Option(names = "--threads", paramLabel = "N", description = "How many compute at once; changes no digit.")

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 /** {@code stake check}: everything that a case claims of itself. */
 @Command(
         header = "stake check one-mine",
-        description = "Checks units and sources, every expectation in its scenario, the questions, and the tests of the models.",
+        description =
+                "Checks units and sources, every expectation in its scenario, the questions, and the tests of the models.",
         sortOptions = false)
 final class CheckCommand implements org.claimstake.cli.Command {
     private final Shell shell;

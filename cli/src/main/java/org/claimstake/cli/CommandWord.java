@@ -27,7 +27,9 @@ enum CommandWord {
     }
 
     static Optional<CommandWord> find(String word) {
-        return Arrays.stream(values()).filter(command -> command.word.equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(command -> command.word.equals(word))
+                .findFirst();
     }
 
     static List<String> words() {

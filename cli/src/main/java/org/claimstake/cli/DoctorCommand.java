@@ -36,7 +36,10 @@ final class DoctorCommand implements org.claimstake.cli.Command {
         tell("terminal", terminal(), true);
         tell("cases", cases(shell.shipped()), shell.shipped() != null);
         Library library = Library.shipped();
-        tell("library", library.modelNames().size() + " models in " + library.files().size() + " files", true);
+        tell(
+                "library",
+                library.modelNames().size() + " models in " + library.files().size() + " files",
+                true);
         tell("network", "never used", true);
         tell("licences", "code Apache-2.0; library and cases CC BY 4.0; others in NOTICE", true);
         return well ? Exit.FINE : Exit.WRONG_USE;
@@ -51,7 +54,8 @@ final class DoctorCommand implements org.claimstake.cli.Command {
         if (!shell.look().terminal()) {
             return "none: results are written plainly, without charts";
         }
-        return (shell.look().colour() ? "with colour, " : "without colour, ") + shell.look().width() + " characters wide";
+        return (shell.look().colour() ? "with colour, " : "without colour, ")
+                + shell.look().width() + " characters wide";
     }
 
     private static String cases(@Nullable Path shipped) {

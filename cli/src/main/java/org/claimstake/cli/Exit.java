@@ -7,6 +7,7 @@ final class Exit {
     static final int WRONG_CASE = 1;
     /** The command was used wrongly, or its result could not be written. */
     static final int WRONG_USE = 2;
+
     static final int CHECKS_FAILED = 3;
     /** We are wrong: as {@code EX_SOFTWARE} of sysexits.h. */
     static final int OUR_FAULT = 70;

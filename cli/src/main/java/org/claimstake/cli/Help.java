@@ -12,7 +12,9 @@ final class Help {
 
                 """);
         for (CommandWord command : CommandWord.values()) {
-            words.append("  stake %-7s  %s%n".formatted(command.word(), command.does()).replace("\r", ""));
+            words.append("  stake %-7s  %s%n"
+                    .formatted(command.word(), command.does())
+                    .replace("\r", ""));
         }
         return words + """
 

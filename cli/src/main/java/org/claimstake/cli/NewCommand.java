@@ -46,7 +46,9 @@ final class NewCommand implements org.claimstake.cli.Command {
             case NewCase.Refused(Finding finding) -> throw CaseOptions.wrongUse(finding);
             case NewCase.Copied copied -> {
                 if (!quiet) {
-                    shell.out().println("made " + name + ", a copy of " + from + " with " + copied.files().size() + " files");
+                    shell.out()
+                            .println("made " + name + ", a copy of " + from + " with "
+                                    + copied.files().size() + " files");
                     shell.out().println("try: stake run " + name);
                 }
                 yield Exit.FINE;

@@ -7,7 +7,11 @@ final class OurFault {
     private OurFault() {}
 
     static String words(List<String> args, Throwable fault) {
-        String said = String.valueOf(fault.getMessage()).lines().findFirst().orElse("").strip();
+        String said = String.valueOf(fault.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .strip();
         return "stake: this is our fault, not yours: something happened that must not\n"
                 + "  while running: " + command(args) + "\n"
                 + "  version:       " + Version.line() + ", Java " + System.getProperty("java.version") + ", "

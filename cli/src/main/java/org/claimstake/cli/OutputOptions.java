@@ -27,7 +27,10 @@ final class OutputOptions {
             description = "Write the answer into a file: .html is a page of its own, .json, .csv, .txt.")
     private @Nullable String file;
 
-    @Option(names = "-O", paramLabel = "FORM", description = "The form, whatever the file is called: text, json, csv, html.")
+    @Option(
+            names = "-O",
+            paramLabel = "FORM",
+            description = "The form, whatever the file is called: text, json, csv, html.")
     private @Nullable String form;
 
     @Option(names = "--quiet", description = "Say nothing but the result.")

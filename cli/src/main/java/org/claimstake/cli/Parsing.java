@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.claimstake.language.finding.Nearest;
 import java.util.stream.Collectors;
-
+import org.claimstake.language.finding.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.ArgSpec;
@@ -54,7 +53,9 @@ final class Parsing {
             case CommandLine.OverwrittenOptionException twice ->
                 new WrongUse("`" + name(twice.getOverwritten()) + "` stands twice", help);
             case CommandLine.MissingParameterException missing -> missing(missing, args, help);
-            default -> new WrongUse(String.valueOf(wrong.getMessage()).lines().findFirst().orElse("these words do not fit"), help);
+            default ->
+                new WrongUse(
+                        String.valueOf(wrong.getMessage()).lines().findFirst().orElse("these words do not fit"), help);
         };
     }
 
@@ -76,7 +77,10 @@ final class Parsing {
         boolean value = without.size() == 1 && without.getFirst() instanceof OptionSpec;
         String words = without.stream().map(Parsing::name).collect(Collectors.joining(" and "));
         return new WrongUse(
-                value ? "`" + last + "` wants " + without.getFirst().paramLabel() + " behind it" : words + " is missing", help);
+                value
+                        ? "`" + last + "` wants " + without.getFirst().paramLabel() + " behind it"
+                        : words + " is missing",
+                help);
     }
 
     private static String name(ArgSpec spec) {

@@ -59,11 +59,7 @@ final class RunCommand implements org.claimstake.cli.Command {
     private int answer(RunnableCase theCase, Computed computed, Computing computing) {
         Grounds grounds = Grounds.of(theCase);
         var answer = Answers.of(
-                computed.run(),
-                computed.first(),
-                Computing.subject(theCase, computed),
-                options.changes(),
-                grounds);
+                computed.run(), computed.first(), Computing.subject(theCase, computed), options.changes(), grounds);
         output.write(answer, () -> Traces.of(answer, computed, computing.runner(), grounds, options, chance), shell);
         return Exit.FINE;
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.claimstake.language.finding.Nearest;
 
-
 /** The {@code stake} command: the first word chooses what is done; only that part is loaded. */
 public final class Stake {
 
@@ -21,7 +20,8 @@ public final class Stake {
         shell.talk().flush();
         shell.out().flush();
         if (shell.out().checkError() && exit == Exit.FINE) {
-            shell.talk().println("stake: the result could not be written whole: the reader went away, or the disk is full");
+            shell.talk()
+                    .println("stake: the result could not be written whole: the reader went away, or the disk is full");
             shell.talk().flush();
             exit = Exit.WRONG_USE;
         }

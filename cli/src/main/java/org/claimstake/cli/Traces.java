@@ -35,8 +35,7 @@ final class Traces {
             if (traces.size() < MOST) {
                 Named.find(run.plan(), entry.name()).ifPresent(named -> {
                     long future = Shown.of(run, runner, named, 0).future();
-                    Trace trace =
-                            future == 0 ? computed.first() : runner.trace(run.plan(), run.settings(), future);
+                    Trace trace = future == 0 ? computed.first() : runner.trace(run.plan(), run.settings(), future);
                     traces.add(Why.of(run, trace, grounds, named, 0, command, LIMITS));
                 });
             }

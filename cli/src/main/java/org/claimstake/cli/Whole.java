@@ -17,7 +17,8 @@ final class Whole {
         BigInteger number = number(option, text, what, least);
         if (number.compareTo(BigInteger.valueOf(least)) < 0 || number.compareTo(BigInteger.valueOf(most)) > 0) {
             throw new WrongUse(
-                    option + " is " + text + ", but must be from " + least + " to " + told(most), "try: " + option + " 1000");
+                    option + " is " + text + ", but must be from " + least + " to " + told(most),
+                    "try: " + option + " 1000");
         }
         return number.longValueExact();
     }
@@ -26,7 +27,10 @@ final class Whole {
     static long seed(String text) {
         BigInteger number = number("--seed", text, "a whole number", 7);
         if (number.bitLength() > 63) {
-            throw new WrongUse("--seed is " + text + ", which has too many digits", "a seed has 18 digits at most", "try: --seed 7");
+            throw new WrongUse(
+                    "--seed is " + text + ", which has too many digits",
+                    "a seed has 18 digits at most",
+                    "try: --seed 7");
         }
         return number.longValueExact();
     }

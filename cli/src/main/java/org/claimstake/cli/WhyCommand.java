@@ -119,7 +119,9 @@ final class WhyCommand implements org.claimstake.cli.Command {
             shell.out().println("shown is future " + shown.future() + ", the one nearest the median");
             shell.out().println();
         } else if (future != null && named.step().byFuture()) {
-            shell.out().println("in future " + shown.future() + ", seed " + trace.settings().seed());
+            shell.out()
+                    .println("in future " + shown.future() + ", seed "
+                            + trace.settings().seed());
             shell.out().println();
         }
         trace.stop().ifPresent(stop -> {
@@ -167,7 +169,8 @@ final class WhyCommand implements org.claimstake.cli.Command {
     }
 
     private WrongUse unknown(Plan plan) {
-        List<String> names = Named.all(plan).stream().map(named -> named.name(plan)).toList();
+        List<String> names =
+                Named.all(plan).stream().map(named -> named.name(plan)).toList();
         List<String> rows = names.stream()
                 .filter(full -> full.replaceAll("\\[[^\\]]*\\]", "").equals(name))
                 .limit(3)

@@ -142,7 +142,8 @@ public final class Answers {
             return new Outcome.None(reason(none.reason()), none.roots());
         }
         Map<NoneReason, Long> reasons = run.none(step.id(), named.row());
-        String reason = reasons.isEmpty() ? "" : reason(reasons.keySet().iterator().next());
+        String reason =
+                reasons.isEmpty() ? "" : reason(reasons.keySet().iterator().next());
         return new Outcome.None(reason, List.of());
     }
 
@@ -257,7 +258,8 @@ public final class Answers {
     private Set<Integer> asked(List<Answer.Entry> entries) {
         var asked = new HashSet<Integer>();
         for (Answer.Entry entry : entries) {
-            Named.find(plan, entry.name()).ifPresent(named -> asked.add(named.step().id()));
+            Named.find(plan, entry.name())
+                    .ifPresent(named -> asked.add(named.step().id()));
         }
         return asked;
     }
@@ -266,14 +268,15 @@ public final class Answers {
         BitSet behind = Behind.of(plan, asked);
         var found = new java.util.TreeSet<Integer>();
         behind.stream().forEach(step -> found.addAll(plan.step(step).grounds()));
-        return Basis.of(found.stream().map(plan.grounds()::get).map(grounds::cite).toList());
+        return Basis.of(
+                found.stream().map(plan.grounds()::get).map(grounds::cite).toList());
     }
 
     private List<String> notes() {
         if (run.stopped() == 0) {
             return List.of();
         }
-        return List.of(run.stopped() + " of " + run.settings().futures()
-                + " futures stopped and have no value: " + run.stops().getFirst().finding().what() + ".");
+        return List.of(run.stopped() + " of " + run.settings().futures() + " futures stopped and have no value: "
+                + run.stops().getFirst().finding().what() + ".");
     }
 }

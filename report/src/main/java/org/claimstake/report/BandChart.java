@@ -52,7 +52,8 @@ final class BandChart {
         svg.text("name", "end", NAMES - 12, top + 18, clipped(row.label()));
         svg.rect((band ? "band s" : "bar s") + i % 6, from, top + 5, Math.max(to - from, 1), ROW - 16);
         if (band) {
-            row.values().forEach(v -> svg.dot("dot s" + i % 6, x(ticks, v / scale.size()), top + 5 + (ROW - 16) / 2, 3));
+            row.values()
+                    .forEach(v -> svg.dot("dot s" + i % 6, x(ticks, v / scale.size()), top + 5 + (ROW - 16) / 2, 3));
         }
         boolean fits = to + 8 + told.length() * 7.5 < WIDTH;
         svg.text("value", fits ? "start" : "end", fits ? to + 8 : from - 8, top + 18, told);

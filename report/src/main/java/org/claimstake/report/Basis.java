@@ -38,8 +38,8 @@ public record Basis(List<Cited> sourced, List<Cited> assumed, List<Cited> missin
 
     /** {@code rests on 4 sourced, 7 assumed, 1 missing}, with the library's constants behind it where there are some. */
     public String line() {
-        String counts =
-                "rests on " + sourced.size() + " sourced, " + assumed.size() + " assumed, " + missing.size() + " missing";
+        String counts = "rests on " + sourced.size() + " sourced, " + assumed.size() + " assumed, " + missing.size()
+                + " missing";
         return switch (library.size()) {
             case 0 -> counts;
             case 1 -> counts + "; 1 constant of the library";

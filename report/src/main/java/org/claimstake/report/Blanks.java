@@ -90,7 +90,8 @@ final class Blanks {
     private String unknown(String name, Template template) {
         Finding finding = Finding.of("question/name", "the case has no value `" + name + "` for this blank")
                 .at(template.place())
-                .why("a blank names a term, an input, a measure or a figure; over a grid also `NAME.low` and `NAME.high`");
+                .why(
+                        "a blank names a term, an input, a measure or a figure; over a grid also `NAME.low` and `NAME.high`");
         findings.add(Nearest.of(name, values.keySet()).map(finding::attempt).orElse(finding));
         return "{" + name + "}";
     }

@@ -24,7 +24,8 @@ final class BlockChart {
         }
         int periods = series.getFirst().values().size();
         int names = Math.min(
-                NAME, series.stream().mapToInt(s -> Columns.width(s.label())).max().orElse(0));
+                NAME,
+                series.stream().mapToInt(s -> Columns.width(s.label())).max().orElse(0));
         int step = Math.max(1, Math.ceilDiv(periods, Math.max(10, width - names - 3)));
         int bars = step > 1 ? 1 : Math.clamp((width - names - 3) / periods, 1, 3);
         var lines = new ArrayList<String>();
@@ -57,7 +58,8 @@ final class BlockChart {
         var up = new StringBuilder();
         var down = new StringBuilder();
         for (int t = 0; t < series.values().size(); t += step) {
-            double value = extreme(series.values().subList(t, Math.min(t + step, series.values().size())));
+            double value = extreme(series.values()
+                    .subList(t, Math.min(t + step, series.values().size())));
             up.repeat(UP.charAt(height(value, top, UP.length() - 1)), bars);
             down.repeat(DOWN.charAt(height(-value, top, DOWN.length() - 1)), bars);
         }
@@ -101,7 +103,8 @@ final class BlockChart {
             axis.repeat(' ', at - axis.length()).append(middle);
         }
         if (axis.length() + 1 + last.length() <= Math.max(length, first.length() + last.length() + 1)) {
-            axis.repeat(' ', Math.max(1, length - last.length() - axis.length())).append(last);
+            axis.repeat(' ', Math.max(1, length - last.length() - axis.length()))
+                    .append(last);
         }
         return " ".repeat(names) + "  " + axis;
     }

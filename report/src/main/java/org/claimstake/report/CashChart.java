@@ -48,7 +48,8 @@ final class CashChart {
         if (panels) {
             for (int i = 0; i < series.size(); i++) {
                 double top = 46 + i * step;
-                svg.text("label s" + i % 6, "start", LEFT, top - 8, series.get(i).label());
+                svg.text(
+                        "label s" + i % 6, "start", LEFT, top - 8, series.get(i).label());
                 frame(svg, top, panel);
                 bands(svg, i, top, panel);
             }
@@ -74,7 +75,12 @@ final class CashChart {
         }
         double[] at = ends(top, panel);
         for (int i = 0; i < series.size(); i++) {
-            svg.text("label s" + i % 6, "start", right() + 8, at[i] + 4, series.get(i).label());
+            svg.text(
+                    "label s" + i % 6,
+                    "start",
+                    right() + 8,
+                    at[i] + 4,
+                    series.get(i).label());
         }
     }
 
@@ -149,7 +155,10 @@ final class CashChart {
             for (int t = 1; t < one.values().size(); t++) {
                 best = Math.abs(one.values().get(t)) > Math.abs(one.values().get(best)) ? t : best;
             }
-            words.append(one.label()).append(": most money in ").append(one.periods().get(best)).append(", ");
+            words.append(one.label())
+                    .append(": most money in ")
+                    .append(one.periods().get(best))
+                    .append(", ");
             words.append(Amount.of(one.values().get(best), one.type())).append(". ");
         }
         return words.toString().strip();

@@ -14,14 +14,16 @@ public final class CheckText {
         Plan.Check check = result.check();
         Step step = plan.step(check.value());
         ValueType type = Types.withTexts(step.type(), plan);
-        var words = new StringBuilder("failed  " + check.place().file().name() + ":" + check.place().line() + "  "
-                + check.words().strip().replaceAll("\\s+", " "));
+        var words = new StringBuilder("failed  " + check.place().file().name() + ":"
+                + check.place().line() + "  " + check.words().strip().replaceAll("\\s+", " "));
         if (check.kind() != Plan.Check.Kind.HOLDS) {
             words.append("\n        found ").append(exact(result.found(), type));
             words.append(", expected ").append(exact(result.expected(), type));
-            result.difference().ifPresent(difference -> words.append(", difference ")
-                    .append(PlainNumber.of(difference / type.form().size())));
-            words.append(", allowed ").append(PlainNumber.of(result.allowed() / type.form().size()));
+            result.difference()
+                    .ifPresent(difference -> words.append(", difference ")
+                            .append(PlainNumber.of(difference / type.form().size())));
+            words.append(", allowed ")
+                    .append(PlainNumber.of(result.allowed() / type.form().size()));
         }
         words.append(where(plan, step, result));
         if (!check.source().isEmpty()) {

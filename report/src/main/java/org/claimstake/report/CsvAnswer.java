@@ -43,7 +43,13 @@ public final class CsvAnswer {
             case Outcome.Shares shares -> {
                 for (int i = 0; i < shares.shares().size(); i++) {
                     String word = "share of " + type.words().get(i);
-                    row(kind, entry.name(), word, "", PlainNumber.of(shares.shares().get(i)), type);
+                    row(
+                            kind,
+                            entry.name(),
+                            word,
+                            "",
+                            PlainNumber.of(shares.shares().get(i)),
+                            type);
                 }
             }
         }

@@ -13,7 +13,9 @@ public interface Grounds {
     static Grounds of(RunnableCase theCase) {
         return ground -> ground.source().isEmpty()
                 ? Cited.alone(ground)
-                : theCase.source(ground.source()).map(source -> cited(ground, source)).orElse(Cited.alone(ground));
+                : theCase.source(ground.source())
+                        .map(source -> cited(ground, source))
+                        .orElse(Cited.alone(ground));
     }
 
     private static Cited cited(Plan.Ground ground, Source source) {

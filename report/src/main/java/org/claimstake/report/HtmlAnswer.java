@@ -56,7 +56,8 @@ public final class HtmlAnswer {
         page.append("<meta name=\"referrer\" content=\"no-referrer\">\n");
         // an empty picture keeps the browser from asking the folder for one
         page.append("<link rel=\"icon\" href=\"data:,\">\n");
-        page.append("<title>" + Markup.safe(title) + "</title>\n<style>\n" + css() + "</style>\n</head>\n<body>\n<main>\n");
+        page.append(
+                "<title>" + Markup.safe(title) + "</title>\n<style>\n" + css() + "</style>\n</head>\n<body>\n<main>\n");
     }
 
     private void sentence() {
@@ -84,10 +85,9 @@ public final class HtmlAnswer {
     }
 
     private void cash() {
-        List<Answer.Series> series =
-                answer.chart() == Answer.Chart.LINES
-                        ? answer.series()
-                        : answer.series().stream().filter(Answer.Series::isCash).toList();
+        List<Answer.Series> series = answer.chart() == Answer.Chart.LINES
+                ? answer.series()
+                : answer.series().stream().filter(Answer.Series::isCash).toList();
         String chart = CashChart.of("cash", series);
         if (!chart.isEmpty()) {
             page.append("<figure>\n<div class=\"chart\">\n" + chart + "</div>\n" + cashTable(series) + "</figure>\n");
@@ -105,11 +105,14 @@ public final class HtmlAnswer {
         var rows = new StringBuilder("<details><summary>The chart as a table</summary>\n<div class=\"table\"><table>"
                 + "<caption>Cash of each party, " + Markup.safe(scale.words()) + " a period" + mean
                 + "</caption>\n<thead><tr><th scope=\"col\">period</th>");
-        series.forEach(one ->
-                rows.append("<th scope=\"col\" class=\"n\">").append(Markup.safe(one.label())).append("</th>"));
+        series.forEach(one -> rows.append("<th scope=\"col\" class=\"n\">")
+                .append(Markup.safe(one.label()))
+                .append("</th>"));
         rows.append("</tr></thead>\n<tbody>\n");
         for (int t = 0; t < series.getFirst().periods().size(); t++) {
-            rows.append("<tr><th scope=\"row\">").append(series.getFirst().periods().get(t)).append("</th>");
+            rows.append("<tr><th scope=\"row\">")
+                    .append(series.getFirst().periods().get(t))
+                    .append("</th>");
             for (Answer.Series one : series) {
                 rows.append(number(scale.number(one.values().get(t))));
             }
@@ -122,7 +125,8 @@ public final class HtmlAnswer {
     private void figures(Map<ValueType, List<BandChart.Row>> byUnit) {
         int count = 0;
         for (Map.Entry<ValueType, List<BandChart.Row>> unit : byUnit.entrySet()) {
-            String title = answer.groups().isEmpty() ? "The values of this answer" : "Lowest to highest over all combinations";
+            String title =
+                    answer.groups().isEmpty() ? "The values of this answer" : "Lowest to highest over all combinations";
             String chart = BandChart.of("bars" + count++, title, unit.getKey(), unit.getValue());
             page.append("<figure>\n<div class=\"chart\">\n" + chart + "</div>\n</figure>\n");
         }
@@ -153,7 +157,8 @@ public final class HtmlAnswer {
                         .toList();
                 if (first.type().sort() == ValueType.Sort.NUMBER && !values.isEmpty()) {
                     String name = group.label().isEmpty() ? label(first) : group.label() + ": " + label(first);
-                    rows.computeIfAbsent(first.type(), unit -> new ArrayList<>()).add(new BandChart.Row(name, values));
+                    rows.computeIfAbsent(first.type(), unit -> new ArrayList<>())
+                            .add(new BandChart.Row(name, values));
                 }
             }
         }
@@ -189,9 +194,10 @@ public final class HtmlAnswer {
     }
 
     private void spread(List<Answer.Entry> entries) {
-        page.append("<div class=\"table\"><table>\n<caption>Over the futures: the mean with its simulation error, and the value"
-                + " that this share of the futures stays below</caption>\n<thead><tr><th scope=\"col\">what</th>"
-                + "<th scope=\"col\" class=\"n\">mean</th>");
+        page.append(
+                "<div class=\"table\"><table>\n<caption>Over the futures: the mean with its simulation error, and the value"
+                        + " that this share of the futures stays below</caption>\n<thead><tr><th scope=\"col\">what</th>"
+                        + "<th scope=\"col\" class=\"n\">mean</th>");
         for (String level : List.of("5%", "25%", "50%", "75%", "95%")) {
             page.append("<th scope=\"col\" class=\"n\">" + level + "</th>");
         }
@@ -208,7 +214,9 @@ public final class HtmlAnswer {
     }
 
     private static String name(Answer.Entry entry) {
-        String covered = entry.coverage().map(c -> " <span class=\"quiet\">(covers " + c + " rows)</span>").orElse("");
+        String covered = entry.coverage()
+                .map(c -> " <span class=\"quiet\">(covers " + c + " rows)</span>")
+                .orElse("");
         String code = "<span class=\"name\">" + Markup.safe(entry.name()) + "</span>";
         String title = entry.title().isEmpty() ? code : Markup.safe(entry.title()) + "<br>" + code;
         return "<th scope=\"row\">" + title + covered + "</th>";
@@ -229,9 +237,12 @@ public final class HtmlAnswer {
         if (!group.sentence().isEmpty()) {
             page.append("<p class=\"said\">" + Markup.safe(group.sentence()) + "</p>\n");
         }
-        page.append("<div class=\"table\"><table>\n<caption>" + Markup.safe(group.label().isEmpty() ? "All" : group.label())
-                + ": over " + group.cells().size() + " combinations</caption>\n<thead><tr><th scope=\"col\">what</th>"
-                + "<th scope=\"col\" class=\"n\">least</th><th scope=\"col\" class=\"n\">largest</th></tr></thead>\n<tbody>\n");
+        page.append(
+                "<div class=\"table\"><table>\n<caption>"
+                        + Markup.safe(group.label().isEmpty() ? "All" : group.label())
+                        + ": over " + group.cells().size()
+                        + " combinations</caption>\n<thead><tr><th scope=\"col\">what</th>"
+                        + "<th scope=\"col\" class=\"n\">least</th><th scope=\"col\" class=\"n\">largest</th></tr></thead>\n<tbody>\n");
         for (int place = 0; place < group.columns(); place++) {
             List<Answer.Entry> column = group.column(place);
             Answer.Entry first = column.getFirst();
@@ -296,8 +307,10 @@ public final class HtmlAnswer {
                                 : "<span class=\"formula\"><code>= " + Markup.safe(branch.formula()) + "</code> "
                                         + Markup.safe(branch.place()) + "</span>");
             case SOURCE -> "source" + of(branch) + ": " + title + address(branch.formula()) + quote(branch.place());
-            case ASSUMPTION -> "<span class=\"assumed\">assumed" + of(branch) + (title.isEmpty() ? "" : ": " + title) + "</span>";
-            case MISSING -> "<span class=\"missing\">missing" + of(branch) + (title.isEmpty() ? "" : ": " + title) + "</span>";
+            case ASSUMPTION ->
+                "<span class=\"assumed\">assumed" + of(branch) + (title.isEmpty() ? "" : ": " + title) + "</span>";
+            case MISSING ->
+                "<span class=\"missing\">missing" + of(branch) + (title.isEmpty() ? "" : ": " + title) + "</span>";
             case DRAW -> "<span class=\"quiet\">" + title + "</span>";
             case REPEATED ->
                 "<code>" + name + "</code> = " + value(branch) + " <span class=\"quiet\">explained above</span>";
@@ -325,7 +338,9 @@ public final class HtmlAnswer {
     }
 
     private static String quote(String words) {
-        return words.startsWith("“") ? "<blockquote>" + Markup.safe(words) + "</blockquote>" : " (" + Markup.safe(words) + ")";
+        return words.startsWith("“")
+                ? "<blockquote>" + Markup.safe(words) + "</blockquote>"
+                : " (" + Markup.safe(words) + ")";
     }
 
     private void basis() {
@@ -344,11 +359,15 @@ public final class HtmlAnswer {
         page.append("<details" + (open ? " open" : "") + "><summary>" + title + " (" + items.size()
                 + ")</summary>\n<ul class=\"sources\">\n");
         for (Cited item : items) {
-            String name = "<code>" + Markup.safe(item.ground().name()) + "</code> = " + Markup.safe(item.ground().words());
+            String name = "<code>" + Markup.safe(item.ground().name()) + "</code> = "
+                    + Markup.safe(item.ground().words());
             String behind = item.ground().source().isEmpty()
-                    ? (item.ground().reason().isEmpty() ? "" : ": " + Markup.safe(item.ground().reason()))
+                    ? (item.ground().reason().isEmpty()
+                            ? ""
+                            : ": " + Markup.safe(item.ground().reason()))
                     : ": " + Markup.safe(item.reference()) + address(item.address()) + quote(item.words());
-            page.append("<li>" + (mark.isEmpty() ? name : "<span class=\"" + mark + "\">" + name + "</span>") + behind + "</li>\n");
+            page.append("<li>" + (mark.isEmpty() ? name : "<span class=\"" + mark + "\">" + name + "</span>") + behind
+                    + "</li>\n");
         }
         page.append("</ul></details>\n");
     }
@@ -366,7 +385,8 @@ public final class HtmlAnswer {
         if (!subject.licence().isEmpty()) {
             parts.add("licence of the case: " + subject.licence());
         }
-        page.append("<footer><p>" + Markup.safe(String.join("; ", parts)) + ".<br>" + Markup.safe(answer.basis().line())
+        page.append("<footer><p>" + Markup.safe(String.join("; ", parts)) + ".<br>"
+                + Markup.safe(answer.basis().line())
                 + ". Made with Claimstake.</p></footer>\n</main>\n</body>\n</html>\n");
     }
 

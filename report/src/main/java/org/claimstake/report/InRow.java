@@ -50,7 +50,13 @@ final class InRow {
                         .toList());
             case Node.RowFold n ->
                 new Node.RowFold(
-                        n.kind(), n.table(), n.slot(), some(n.where()), some(n.asked()), some(n.value()), some(n.weight()));
+                        n.kind(),
+                        n.table(),
+                        n.slot(),
+                        some(n.where()),
+                        some(n.asked()),
+                        some(n.value()),
+                        some(n.weight()));
             case Node.TimeFold n -> new Node.TimeFold(n.kind(), some(n.value()), some(n.where()));
             case Node.AtDate n -> new Node.AtDate(node(n.value()), node(n.date()));
             case Node.Npv n -> new Node.Npv(node(n.flow()), node(n.rate()), node(n.at()), n.timing());

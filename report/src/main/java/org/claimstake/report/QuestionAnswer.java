@@ -112,12 +112,13 @@ public final class QuestionAnswer {
             return "";
         }
         var byName = new LinkedHashMap<String, List<Answer.Entry>>();
-        cells.forEach(cell -> cell.forEach(
-                (name, entry) -> byName.computeIfAbsent(name, any -> new ArrayList<>()).add(entry)));
+        cells.forEach(cell -> cell.forEach((name, entry) ->
+                byName.computeIfAbsent(name, any -> new ArrayList<>()).add(entry)));
         String each = grid.each();
         Map<String, String> words = each == null || group.value() == null ? Map.of() : Map.of(each, label);
         var blanks = new Blanks(values, byName, words, findings);
-        return blanks.fill(branch(sentence, byName.values().stream().flatMap(List::stream).toList()));
+        return blanks.fill(
+                branch(sentence, byName.values().stream().flatMap(List::stream).toList()));
     }
 
     private static List<String> settings(Grid grid, Map<String, String> cell) {
@@ -175,7 +176,10 @@ public final class QuestionAnswer {
     }
 
     private List<String> needs() {
-        return question.needs().stream().map(Words::text).filter(values::containsKey).toList();
+        return question.needs().stream()
+                .map(Words::text)
+                .filter(values::containsKey)
+                .toList();
     }
 
     private List<String> rows(@Nullable Table table) {
@@ -183,14 +187,20 @@ public final class QuestionAnswer {
             return needs();
         }
         table.rows().forEach(this::check);
-        return table.rows().stream().map(Words::text).filter(values::containsKey).toList();
+        return table.rows().stream()
+                .map(Words::text)
+                .filter(values::containsKey)
+                .toList();
     }
 
     private void check(Words name) {
         if (!values.containsKey(name.text())) {
-            Finding finding = Finding.of("question/name", "the case has no measure, figure or input `" + name.text() + "`")
+            Finding finding = Finding.of(
+                            "question/name", "the case has no measure, figure or input `" + name.text() + "`")
                     .at(name.place());
-            findings.add(Nearest.of(name.text(), values.keySet()).map(finding::attempt).orElse(finding));
+            findings.add(Nearest.of(name.text(), values.keySet())
+                    .map(finding::attempt)
+                    .orElse(finding));
         }
     }
 

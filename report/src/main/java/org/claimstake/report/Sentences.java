@@ -45,7 +45,9 @@ final class Sentences {
                         && npv.flow() instanceof Node.Ref flow
                         && flow.step() == party.net())
                 .findFirst()
-                .flatMap(step -> entries.stream().filter(entry -> entry.name().equals(step.name())).findFirst());
+                .flatMap(step -> entries.stream()
+                        .filter(entry -> entry.name().equals(step.name()))
+                        .findFirst());
     }
 
     private static String worth(Plan.Party party, Answer.Entry entry, long futures) {

@@ -31,7 +31,8 @@ public record Shown(long future, String words) {
         if (fold.isPresent()) {
             Step folded = plan.step(fold.get().step());
             Values values = run.values(folded.id(), folded.rows() < 0 ? 0 : named.row(), period);
-            return new Shown(nearest(values.toArray()), "over " + futures(run.settings().futures()));
+            return new Shown(
+                    nearest(values.toArray()), "over " + futures(run.settings().futures()));
         }
         if (!step.byFuture() || run.settings().futures() == 1) {
             return new Shown(0, "");
@@ -47,7 +48,8 @@ public record Shown(long future, String words) {
         Settings settings = run.settings();
         double[] values = new double[count];
         for (int future = 0; future < count; future++) {
-            values[future] = runner.trace(run.plan(), settings, future).value(named.step().id(), named.row(), period);
+            values[future] = runner.trace(run.plan(), settings, future)
+                    .value(named.step().id(), named.row(), period);
         }
         return values;
     }
@@ -72,7 +74,8 @@ public record Shown(long future, String words) {
 
     // of several equally near the first; futures without a value stand behind all others
     private static long nearest(double[] values) {
-        double[] sorted = Arrays.stream(values).filter(v -> !Double.isNaN(v)).sorted().toArray();
+        double[] sorted =
+                Arrays.stream(values).filter(v -> !Double.isNaN(v)).sorted().toArray();
         if (sorted.length == 0) {
             return 0;
         }

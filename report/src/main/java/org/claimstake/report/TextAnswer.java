@@ -73,7 +73,8 @@ public final class TextAnswer {
 
     static String value(Answer.Entry entry) {
         return switch (entry.outcome()) {
-            case Outcome.One one when one.error() > 0 ->
+            case Outcome.One one
+            when one.error() > 0 ->
                 Amount.of(one.value(), one.error(), entry.type()) + error(one.value(), one.error(), entry.type());
             case Outcome.Chance chance -> Told.frequency(chance.share()) + " " + Told.frequencyError(chance.error());
             case Outcome other -> Told.of(other, entry.type());
@@ -157,7 +158,8 @@ public final class TextAnswer {
     private void foot() {
         Answer.Subject subject = answer.subject();
         var parts = new ArrayList<String>();
-        parts.add(subject.id() + (subject.scenario().equals("base") ? "" : ", scenario \"" + subject.scenario() + "\""));
+        parts.add(
+                subject.id() + (subject.scenario().equals("base") ? "" : ", scenario \"" + subject.scenario() + "\""));
         if (!answer.changed().isEmpty()) {
             parts.add("with " + String.join(", ", answer.changed()));
         }

@@ -96,9 +96,7 @@ public final class Why {
 
     // a figure folds all futures: no one future holds it
     private double value(Step step, int row, int period) {
-        return step.kind() == Step.Kind.FIGURE
-                ? run.mean(step.id(), row, period)
-                : trace.value(step.id(), row, period);
+        return step.kind() == Step.Kind.FIGURE ? run.mean(step.id(), row, period) : trace.value(step.id(), row, period);
     }
 
     private Branch hint(Step step, int row, int period) {
@@ -144,8 +142,7 @@ public final class Why {
                                     cited.address(),
                                     cited.words(),
                                     List.of());
-                        case ASSUMED ->
-                            Branch.leaf(Branch.Kind.ASSUMPTION, name, ground.words(), ground.reason());
+                        case ASSUMED -> Branch.leaf(Branch.Kind.ASSUMPTION, name, ground.words(), ground.reason());
                         case MISSING -> Branch.leaf(Branch.Kind.MISSING, name, ground.words(), ground.reason());
                     });
         }
@@ -307,7 +304,8 @@ public final class Why {
         if (value == null) {
             return;
         }
-        counted.sort(Comparator.comparingDouble((Integer row) -> -size(value(InRow.of(value, fold.slot(), row), here))));
+        counted.sort(Comparator.comparingDouble(
+                (Integer row) -> -size(value(InRow.of(value, fold.slot(), row), here))));
         for (int row : counted.subList(0, Math.min(counted.size(), limits.rows()))) {
             read(InRow.of(value, fold.slot(), row), here, found);
         }
@@ -398,8 +396,7 @@ public final class Why {
             read(where, here.deeper(), below);
         }
         String told = words(value(value, here), type(value));
-        return new Branch(
-                Branch.Kind.PERIOD, plan.axis().label(here.period()), told, "", "", "", List.copyOf(below));
+        return new Branch(Branch.Kind.PERIOD, plan.axis().label(here.period()), told, "", "", "", List.copyOf(below));
     }
 
     // the unit of a part of a formula is not kept in the plan; of the common forms it can be read off

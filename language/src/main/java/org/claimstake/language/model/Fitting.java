@@ -26,7 +26,7 @@ final class Fitting {
             case Type.Truth t -> "yes or no";
             case Type.Choice choice -> "one of " + String.join(", ", choice.words());
             case Type.Day day -> "a date";
-            case Type.Text text -> "a text";
+            case Type.Text text -> text.table().isEmpty() ? "a text" : "a key of " + text.table();
             case Type.Words words -> "a list of words";
             case Type.Broken broken -> "?";
         };
@@ -76,7 +76,10 @@ final class Fitting {
                 right instanceof Type.Day b
                         ? new Type.Day(a.grain().compareTo(b.grain()) <= 0 ? a.grain() : b.grain(), optional)
                         : broken(right);
-            case Type.Text a -> right instanceof Type.Text ? new Type.Text(optional) : broken(right);
+            case Type.Text a ->
+                right instanceof Type.Text b
+                        ? new Type.Text(a.table().equals(b.table()) ? a.table() : "", a.sure() && b.sure(), optional)
+                        : broken(right);
             case Type.Words a -> broken(right);
         };
     }
@@ -105,7 +108,9 @@ final class Fitting {
             case Type.Choice wanted ->
                 value.type() instanceof Type.Choice given && given.words().equals(wanted.words());
             case Type.Day d -> value.type() instanceof Type.Day;
-            case Type.Text t -> value.type() instanceof Type.Text;
+            case Type.Text wanted ->
+                value.type() instanceof Type.Text given
+                        && (wanted.table().isEmpty() || (wanted.table().equals(given.table()) && given.sure()));
             case Type.Words w -> false;
             case Type.Broken b -> true;
         };

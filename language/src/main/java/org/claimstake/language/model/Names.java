@@ -58,6 +58,9 @@ final class Names {
                 return new Typed(new Node.Constant(word), choice.withOptional(false));
             }
         }
+        if (expected instanceof Type.Text key && !key.table().isEmpty() && hasKey(key.table(), name.name())) {
+            return new Typed(new Node.Constant(world.textId(name.name())), key.withOptional(false));
+        }
         Context.Loop loop = context.loop(name.name());
         if (loop != null) {
             return key(loop, context, name);
@@ -80,10 +83,39 @@ final class Names {
         if (expected instanceof Type.Choice choice) {
             return ModelFindings.noSuchWord(name.name(), choice.words(), context.place(name));
         }
+        if (expected instanceof Type.Text key && !key.table().isEmpty()) {
+            return ModelFindings.noRow(name.name(), key.table(), keys(key.table()), context.place(name));
+        }
         var known = new java.util.TreeSet<>(context.scope().namesInSight());
         context.loops().forEach(loop -> known.add(loop.name()));
         known.addAll(BUILT_IN);
         return ModelFindings.unknownName(name.name(), Nearest.of(name.name(), known), context.place(name));
+    }
+
+    /** A text, or a key written in quotes where one is wanted. */
+    Typed text(Expr.Text text, Context context, @Nullable Type expected) {
+        Node node = new Node.Constant(world.textId(text.text()));
+        if (expected instanceof Type.Text key && !key.table().isEmpty()) {
+            if (!hasKey(key.table(), text.text())) {
+                world.report(ModelFindings.noRow(text.text(), key.table(), keys(key.table()), context.place(text)));
+                return Typed.BROKEN;
+            }
+            return new Typed(node, key.withOptional(false));
+        }
+        return new Typed(node, Type.text());
+    }
+
+    private boolean hasKey(String table, String key) {
+        return keys(table).contains(key);
+    }
+
+    private List<String> keys(String table) {
+        return world.tables.stream()
+                .map(World.TableData::data)
+                .filter(t -> t.name().equals(table) && t.keyColumn() >= 0)
+                .findFirst()
+                .map(Plan.Table::keys)
+                .orElse(List.of());
     }
 
     private Typed key(Context.Loop loop, Context context, Expr.Name name) {
@@ -93,7 +125,9 @@ final class Names {
                     name.name(), world.table(loop.table()).name(), context.place(name)));
             return Typed.BROKEN;
         }
-        return new Typed(new Node.Cell(loop.table(), column, new Row.Slot(loop.slot())), new Type.Text(false));
+        return new Typed(
+                new Node.Cell(loop.table(), column, new Row.Slot(loop.slot())),
+                new Type.Text(world.table(loop.table()).name(), true, false));
     }
 
     private Typed builtIn(String name) {
@@ -433,8 +467,10 @@ final class Names {
         if (typed.broken()) {
             return null;
         }
-        if (typed.type() instanceof Type.Text && data.keyColumn() >= 0) {
-            return new Keyed(new Row.ByKey(table, typed.node()), false);
+        if (typed.type() instanceof Type.Text text && data.keyColumn() >= 0) {
+            return new Keyed(
+                    new Row.ByKey(table, typed.node()),
+                    text.sure() && text.table().equals(data.name()));
         }
         if (typed.type() instanceof Type.Day && data.dateColumn() >= 0) {
             return new Keyed(new Row.ByDate(table, typed.node(), false), false);

@@ -132,7 +132,7 @@ final class TableReader {
         var columnTypes = new ArrayList<Type>();
         for (int i = 0; i < readers.size(); i++) {
             CellReader reader = readers.get(i);
-            Type type = reader.type();
+            Type type = sure(reader.type(), reader, rows);
             columnTypes.add(type);
             List<List<Integer>> lists = type instanceof Type.Words
                     ? rows.stream().map(r -> reader.lists().get(r)).toList()
@@ -157,6 +157,23 @@ final class TableReader {
                                 java.text.Normalizer.Form.NFC))
                 .toList();
         return new World.TableData(new Plan.Table(table.name().name(), keys, columns, key, date), columnTypes);
+    }
+
+    /** Every value of a `key of` column names a row there, or reading it may find none. */
+    private Type sure(Type type, CellReader reader, List<Integer> rows) {
+        if (!(type instanceof Type.Text text) || text.table().isEmpty()) {
+            return type;
+        }
+        List<String> keys = world.tables.stream()
+                .map(World.TableData::data)
+                .filter(t -> t.name().equals(text.table()))
+                .findFirst()
+                .map(Plan.Table::keys)
+                .orElse(List.of());
+        boolean all = rows.stream()
+                .map(r -> reader.values().get(r))
+                .allMatch(v -> !Double.isNaN(v) && keys.contains(world.texts.get(v.intValue())));
+        return new Type.Text(text.table(), all, text.optional());
     }
 
     /** The column's values with the scenario's changes of single cells. */

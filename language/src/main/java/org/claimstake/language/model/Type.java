@@ -49,10 +49,14 @@ sealed interface Type {
         }
     }
 
-    record Text(boolean optional) implements Type {
+    /**
+     * @param table the table whose key it is, or empty
+     * @param sure  that table has a row of this key
+     */
+    record Text(String table, boolean sure, boolean optional) implements Type {
         @Override
         public Text withOptional(boolean may) {
-            return new Text(may);
+            return new Text(table, sure, may);
         }
     }
 
@@ -87,6 +91,10 @@ sealed interface Type {
 
     static Truth truth() {
         return new Truth(false);
+    }
+
+    static Text text() {
+        return new Text("", false, false);
     }
 
     static Day day() {

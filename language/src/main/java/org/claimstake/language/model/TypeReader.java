@@ -42,7 +42,7 @@ final class TypeReader {
                 world.report(ModelFindings.unknownType(name, scope.place(span)));
                 yield broken();
             }
-            case TypeText.OfText t -> new Declared(new Type.Text(false), null);
+            case TypeText.OfText t -> new Declared(Type.text(), null);
             case TypeText.OfDate d -> new Declared(Type.day(), null);
             case TypeText.OfYear y -> new Declared(new Type.Day(Grain.YEAR, false), null);
             case TypeText.OfTruth t -> new Declared(Type.truth(), null);
@@ -58,7 +58,7 @@ final class TypeReader {
                     world.report(ModelFindings.notYet("a key of several fields", scope.place(text.span())));
                     yield broken();
                 }
-                yield new Declared(new Type.Text(false), null);
+                yield new Declared(table == null ? Type.text() : new Type.Text(table, true, false), null);
             }
             case TypeText.OfSchedule s -> {
                 world.report(ModelFindings.scheduleHere(scope.place(text.span())));
