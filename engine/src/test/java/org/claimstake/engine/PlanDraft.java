@@ -1,12 +1,14 @@
 package org.claimstake.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.claimstake.language.plan.Axis;
 import org.claimstake.language.plan.Calendar;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Operands;
 import org.claimstake.language.plan.Plan;
+import org.claimstake.language.plan.PlanCheck;
 import org.claimstake.language.plan.Step;
 import org.claimstake.language.plan.ValueType;
 import org.claimstake.language.text.Place;
@@ -143,14 +145,12 @@ public final class PlanDraft {
 
     private int add(String name, boolean byPeriod, Node formula) {
         int id = steps.size();
-        boolean figure = figures.contains(id);
-        boolean byFuture = !figure && dependsOnChance(formula);
         steps.add(new Step(
                 id,
                 name,
                 kind,
                 byPeriod,
-                byFuture,
+                false,
                 rows,
                 type,
                 formula,
@@ -168,15 +168,47 @@ public final class PlanDraft {
         return id;
     }
 
-    private boolean dependsOnChance(Node formula) {
+    /** Whatever draws, and whatever reads what does, also by a lag of what comes later. */
+    private BitSet byFuture() {
+        var byFuture = new BitSet();
+        int before = -1;
+        while (before != byFuture.cardinality()) {
+            before = byFuture.cardinality();
+            for (Step step : steps) {
+                byFuture.set(step.id(), !figures.contains(step.id()) && dependsOnChance(step.formula(), byFuture));
+            }
+        }
+        return byFuture;
+    }
+
+    private static boolean dependsOnChance(Node formula, BitSet byFuture) {
         boolean[] depends = {false};
         Operands.walk(
                 formula,
                 node -> depends[0] |= node instanceof Node.Draw
-                        || Operands.steps(node).stream()
-                                .anyMatch(step ->
-                                        step < steps.size() && steps.get(step).byFuture()));
+                        || Operands.steps(node).stream().anyMatch(byFuture::get));
         return depends[0];
+    }
+
+    private List<Step> finished() {
+        BitSet byFuture = byFuture();
+        return steps.stream()
+                .map(s -> new Step(
+                        s.id(),
+                        s.name(),
+                        s.kind(),
+                        s.byPeriod(),
+                        byFuture.get(s.id()),
+                        s.rows(),
+                        s.type(),
+                        s.formula(),
+                        s.guard(),
+                        s.place(),
+                        s.words(),
+                        s.title(),
+                        s.grounds(),
+                        s.shown()))
+                .toList();
     }
 
     /** What follows belongs to a later pass. */
@@ -222,7 +254,17 @@ public final class PlanDraft {
         return this;
     }
 
+    /** The plan, held against its invariants. */
     public Plan plan() {
+        Plan plan = unchecked();
+        List<String> problems = PlanCheck.problems(plan);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", problems));
+        }
+        return plan;
+    }
+
+    public Plan unchecked() {
         var all = new ArrayList<>(phases);
         all.add(new Plan.Phase(once, eachPeriod, after));
         return new Plan(
@@ -235,7 +277,7 @@ public final class PlanDraft {
                 tables,
                 rowSets,
                 schedules,
-                steps,
+                finished(),
                 all,
                 figures,
                 List.of(),
