@@ -63,7 +63,7 @@ public final class TextAnswer {
                 many.add(spread(entry, outcome));
                 spread = true;
             } else {
-                single.add(entry.name(), entry.title(), value(entry), covered(entry));
+                single.add(entry.name(), entry.title(), value(entry), beside(entry));
             }
         }
         var all = new ArrayList<>(spread ? many.lines() : List.<String>of());
@@ -77,8 +77,14 @@ public final class TextAnswer {
             when one.error() > 0 ->
                 Amount.of(one.value(), one.error(), entry.type()) + error(one.value(), one.error(), entry.type());
             case Outcome.Chance chance -> Told.frequency(chance.share()) + " " + Told.frequencyError(chance.error());
+            case Outcome.None none -> Told.brief(none, entry.type());
             case Outcome other -> Told.of(other, entry.type());
         };
+    }
+
+    private static String beside(Answer.Entry entry) {
+        String reason = entry.outcome() instanceof Outcome.None none ? Told.reason(none, entry.type()) : "";
+        return (reason + " " + covered(entry)).strip();
     }
 
     private static String error(double value, double error, ValueType type) {
