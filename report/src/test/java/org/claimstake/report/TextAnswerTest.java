@@ -12,7 +12,7 @@ final class TextAnswerTest {
                 On these terms the deal is worth 1.2 bn USD(2025) to Ukraine.
 
                 ukraine_value  Value to Ukraine  1.2 bn USD(2025)
-                irr            Rate of return                 none  several rates make the flows worth zero: 10%/year, 20%/year
+                irr            Rate of return                none  several rates make the flows worth zero: 10%/year, 20%/year
 
                 one-mine
                 rests on 1 sourced, 1 assumed, 0 missing; 1 constant of the library
