@@ -8,6 +8,6 @@ final class StakeTest {
 
     @Test
     void aBuildFromClassFilesSaysThatItIsUnpackaged() {
-        assertThat(new Version().getVersion()).containsExactly("stake unpackaged");
+        assertThat(Version.line()).isEqualTo("stake unpackaged");
     }
 }
