@@ -33,7 +33,7 @@ final class HtmlAnswerTest {
                 List.of());
         var leaf = new Branch(Branch.Kind.SOURCE, HOSTILE, HOSTILE, HOSTILE, "javascript:alert(1)", HOSTILE, List.of());
         var trace = new Branch(Branch.Kind.VALUE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, List.of(leaf));
-        String page = HtmlAnswer.of(answer, List.of(trace));
+        String page = HtmlAnswer.of(answer, List.of(new Explained(HOSTILE, trace)));
         assertThat(page).doesNotContain("<img", "<script", "href=\"javascript", "onerror=alert(1)>");
         assertThat(page.split("</title>", -1)).as("one title of the page, one of the chart").hasSize(3);
         assertThat(page.split("</style>", -1)).hasSize(2);
