@@ -7,6 +7,8 @@ module org.claimstake.cli {
     requires info.picocli;
     requires static transitive org.jspecify;
 
+    uses org.claimstake.engine.Runner;
+
     opens org.claimstake.cli to
             info.picocli;
 }

@@ -1,6 +1,7 @@
 package org.claimstake.cli;
 
 import java.util.List;
+import java.util.ServiceLoader;
 import org.claimstake.casefile.RunnableCase;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.engine.Run;
@@ -18,7 +19,8 @@ final class Computing {
     private final Shell shell;
     private final ChanceOptions chance;
     private final boolean quiet;
-    private final Runner runner = new ReferenceRunner();
+    private final Runner runner =
+            ServiceLoader.load(Runner.class).findFirst().orElseThrow();
 
     Computing(Shell shell, ChanceOptions chance, boolean quiet) {
         this.shell = shell;

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import org.claimstake.report.Answer;
-import org.claimstake.report.Branch;
 import org.claimstake.report.CsvAnswer;
+import org.claimstake.report.Explained;
 import org.claimstake.report.HtmlAnswer;
 import org.claimstake.report.JsonAnswer;
 import org.claimstake.report.Look;
@@ -64,7 +64,7 @@ final class OutputOptions {
     }
 
     /** @param traces computed only where they are shown */
-    void write(Answer answer, Supplier<List<Branch>> traces, Shell shell) {
+    void write(Answer answer, Supplier<List<Explained>> traces, Shell shell) {
         if (file == null) {
             print(bytes(form(), answer, traces, shell.look()), shell);
             return;
@@ -84,7 +84,7 @@ final class OutputOptions {
         shell.out().write(bytes, 0, bytes.length);
     }
 
-    private static byte[] bytes(Form form, Answer answer, Supplier<List<Branch>> traces, Look look) {
+    private static byte[] bytes(Form form, Answer answer, Supplier<List<Explained>> traces, Look look) {
         return switch (form) {
             case TEXT -> TextAnswer.of(answer, look).getBytes(StandardCharsets.UTF_8);
             case CSV -> CsvAnswer.of(answer).getBytes(StandardCharsets.UTF_8);

@@ -2,6 +2,7 @@ package org.claimstake.cli;
 
 import java.util.List;
 import org.claimstake.language.finding.Finding;
+import org.claimstake.language.finding.Rendering;
 import org.claimstake.report.Answer;
 
 /** Tells what is wrong with a case, to people and to programs. */
@@ -19,9 +20,8 @@ final class Refusal {
     }
 
     static void tell(List<Finding> findings, Shell shell) {
-        for (Finding finding : findings) {
-            shell.talk().println(FindingText.of(finding));
-        }
+        var rendering = Rendering.PLAIN.withColour(shell.look().colour());
+        shell.talk().print(rendering.of(findings));
         shell.talk().println(findings.size() == 1 ? "1 finding" : findings.size() + " findings");
     }
 

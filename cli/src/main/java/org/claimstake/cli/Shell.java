@@ -4,9 +4,12 @@ import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import org.claimstake.report.Look;
 import org.jspecify.annotations.Nullable;
 
@@ -57,10 +60,23 @@ record Shell(Path here, @Nullable Path shipped, PrintStream out, PrintStream tal
                 : WIDTH;
     }
 
-    /** The folder in which the program lies; set by the launcher, null when run otherwise. */
+    /** The folder in which the program lies: as the launcher says, else three above its jar; null when neither is so. */
     static @Nullable Path home() {
         String home = System.getProperty("stake.home");
-        return home == null ? null : Path.of(home);
+        if (home != null) {
+            return Path.of(home);
+        }
+        CodeSource source = Shell.class.getProtectionDomain().getCodeSource();
+        if (source == null) {
+            return null;
+        }
+        try {
+            Path target = Path.of(source.getLocation().toURI()).getParent();
+            Path room = target == null ? null : target.getParent();
+            return room == null ? null : room.getParent();
+        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException nowhere) {
+            return null;
+        }
     }
 
     private static @Nullable Path shippedCases() {

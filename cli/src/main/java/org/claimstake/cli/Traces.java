@@ -6,8 +6,8 @@ import org.claimstake.engine.Run;
 import org.claimstake.engine.Runner;
 import org.claimstake.engine.Trace;
 import org.claimstake.report.Answer;
-import org.claimstake.report.Branch;
 import org.claimstake.report.Computed;
+import org.claimstake.report.Explained;
 import org.claimstake.report.Grounds;
 import org.claimstake.report.Named;
 import org.claimstake.report.Shown;
@@ -21,7 +21,7 @@ final class Traces {
     private Traces() {}
 
     /** Where values differ from future to future, each is explained in the one nearest its middle. */
-    static List<Branch> of(
+    static List<Explained> of(
             Answer answer,
             Computed computed,
             Runner runner,
@@ -29,14 +29,16 @@ final class Traces {
             CaseOptions options,
             ChanceOptions chance) {
         Run run = computed.run();
-        var traces = new ArrayList<Branch>();
+        var traces = new ArrayList<Explained>();
         String command = command(options, chance);
         for (Answer.Entry entry : answer.values()) {
             if (traces.size() < MOST) {
                 Named.find(run.plan(), entry.name()).ifPresent(named -> {
-                    long future = Shown.of(run, runner, named, 0).future();
+                    Shown shown = Shown.of(run, runner, named, 0);
+                    long future = shown.future();
                     Trace trace = future == 0 ? computed.first() : runner.trace(run.plan(), run.settings(), future);
-                    traces.add(Why.of(run, trace, grounds, named, 0, command, LIMITS));
+                    traces.add(new Explained(
+                            shown.where(run), Why.of(run, trace, grounds, named, 0, command, LIMITS)));
                 });
             }
         }

@@ -1,19 +1,28 @@
 package org.claimstake.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.claimstake.language.plan.ValueType;
 
 /**
  * A row for each name: a bar from zero to one value, or a band from the lowest to the highest of several, each of
- * which is a dot. All rows share one unit.
+ * which is a dot. Rows of one group stand under its heading; rows of one name have one colour. All share one unit.
  */
 final class BandChart {
     private static final double WIDTH = 760;
-    private static final double NAMES = 250;
-    private static final double ROW = 34;
+    private static final double NAMES = 276;
+    private static final double ROW = 26;
+    private static final double BAR = 14;
+    private static final double HEADING = 28;
+    private static final double TOLD = 110;
+    private static final int LONGEST = 42;
 
-    /** @param values in plain units, at least one */
-    record Row(String label, List<Double> values) {
+    /**
+     * @param group  heading above the row; empty for none
+     * @param values in plain units, at least one
+     */
+    record Row(String group, String label, List<Double> values) {
         double low() {
             return values.stream().mapToDouble(v -> v).min().orElse(0);
         }
@@ -23,61 +32,94 @@ final class BandChart {
         }
     }
 
-    private BandChart() {}
+    private final List<Row> rows;
+    private final List<String> labels;
+    private final ValueType type;
+    private final Scale scale;
+    private final Ticks ticks;
+
+    private BandChart(ValueType type, List<Row> rows) {
+        this.type = type;
+        this.rows = rows;
+        this.labels = List.copyOf(new LinkedHashSet<>(rows.stream().map(Row::label).toList()));
+        var ends = new ArrayList<Double>();
+        rows.forEach(row -> ends.addAll(List.of(row.low(), row.high())));
+        this.scale = Scale.of(type, ends);
+        double low = ends.stream().mapToDouble(v -> v).min().orElse(0);
+        double high = ends.stream().mapToDouble(v -> v).max().orElse(0);
+        this.ticks = Ticks.of(low / scale.size(), high / scale.size(), 5);
+    }
 
     static String of(String id, String title, ValueType type, List<Row> rows) {
-        double low = rows.stream().mapToDouble(Row::low).min().orElse(0);
-        double high = rows.stream().mapToDouble(Row::high).max().orElse(0);
-        Scale scale = Scale.of(type, Math.max(Math.abs(low), Math.abs(high)));
-        Ticks ticks = Ticks.of(low / scale.size(), high / scale.size(), 5);
-        double height = 30 + rows.size() * ROW + 24;
-        var svg = new Svg(id, WIDTH, height, title, description(type, rows));
-        svg.text("unit", "start", 0, 14, scale.words().isEmpty() ? "number" : scale.words());
+        return new BandChart(type, rows).draw(id, title);
+    }
+
+    private String draw(String id, String title) {
+        double height = 26 + rows.size() * ROW + headings() * HEADING + 28;
+        var svg = new Svg(id, WIDTH, height, title, description());
+        svg.text("unit", "start", NAMES, 14, scale.words().isEmpty() ? "number" : scale.words());
         for (double tick : ticks.values()) {
-            double x = x(ticks, tick);
-            svg.line(tick == 0 ? "zero" : "grid", x, 24, x, height - 24);
-            svg.text("tick", "middle", x, height - 8, Digits.plain(tick));
+            svg.line(tick == 0 ? "zero" : "grid", x(tick), 24, x(tick), height - 24);
+            svg.text("tick", "middle", x(tick), height - 8, Digits.plain(tick));
         }
-        for (int i = 0; i < rows.size(); i++) {
-            row(svg, rows.get(i), 30 + i * ROW, scale, ticks, i);
+        double top = 26;
+        String group = "";
+        for (Row row : rows) {
+            if (!row.group().equals(group)) {
+                group = row.group();
+                svg.text("heading", "start", 0, top + 18, group);
+                top += HEADING;
+            }
+            row(svg, row, top);
+            top += ROW;
         }
         return svg.toString();
     }
 
-    private static void row(Svg svg, Row row, double top, Scale scale, Ticks ticks, int i) {
-        boolean band = row.values().size() > 1;
-        double from = x(ticks, (band ? row.low() : Math.min(0, row.low())) / scale.size());
-        double to = x(ticks, (band ? row.high() : Math.max(0, row.high())) / scale.size());
-        String told = band ? scale.number(row.low()) + " to " + scale.number(row.high()) : scale.number(row.low());
-        svg.text("name", "end", NAMES - 12, top + 18, clipped(row.label()));
-        svg.rect((band ? "band s" : "bar s") + i % 6, from, top + 5, Math.max(to - from, 1), ROW - 16);
-        if (band) {
-            row.values()
-                    .forEach(v -> svg.dot("dot s" + i % 6, x(ticks, v / scale.size()), top + 5 + (ROW - 16) / 2, 3));
+    private int headings() {
+        int headings = 0;
+        String group = "";
+        for (Row row : rows) {
+            headings += row.group().equals(group) ? 0 : 1;
+            group = row.group();
         }
-        boolean fits = to + 8 + told.length() * 7.5 < WIDTH;
-        svg.text("value", fits ? "start" : "end", fits ? to + 8 : from - 8, top + 18, told);
+        return headings;
     }
 
-    private static double x(Ticks ticks, double value) {
-        return NAMES + ticks.place(value) * (WIDTH - NAMES - 90);
+    private void row(Svg svg, Row row, double top) {
+        int colour = labels.indexOf(row.label()) % 6;
+        boolean band = row.values().size() > 1;
+        double from = x((band ? row.low() : Math.min(0, row.low())) / scale.size());
+        double to = x((band ? row.high() : Math.max(0, row.high())) / scale.size());
+        double middle = top + ROW / 2;
+        svg.text("row", "start", 0, middle + 4, clipped(row.label()));
+        svg.rect((band ? "band s" : "bar s") + colour, from, middle - BAR / 2, Math.max(to - from, 1), BAR);
+        if (band) {
+            row.values().forEach(value -> svg.dot("dot s" + colour, x(value / scale.size()), middle, 3));
+        }
+        String told = band
+                ? scale.number(row.low()) + " to " + scale.number(row.high())
+                : scale.number(row.low());
+        svg.text("told", "start", to + 8, middle + 4, told);
+    }
+
+    private double x(double value) {
+        return NAMES + ticks.place(value) * (WIDTH - NAMES - TOLD);
     }
 
     private static String clipped(String label) {
-        return label.codePointCount(0, label.length()) <= 36
+        return label.codePointCount(0, label.length()) <= LONGEST
                 ? label
-                : label.substring(0, label.offsetByCodePoints(0, 35)) + "…";
+                : label.substring(0, label.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 
-    private static String description(ValueType type, List<Row> rows) {
-        var words = new StringBuilder();
+    private String description() {
+        var words = new ArrayList<String>();
         for (Row row : rows) {
-            words.append(row.label()).append(": ").append(Amount.of(row.low(), type));
-            if (row.values().size() > 1) {
-                words.append(" to ").append(Amount.of(row.high(), type));
-            }
-            words.append(". ");
+            String group = row.group().isEmpty() ? "" : row.group() + ", ";
+            String to = row.values().size() > 1 ? " to " + Amount.of(row.high(), type) : "";
+            words.add(group + row.label() + ": " + Amount.of(row.low(), type) + to + ".");
         }
-        return words.toString().strip();
+        return String.join(" ", words);
     }
 }

@@ -6,11 +6,13 @@ import java.util.List;
 /** Rows of words in columns that line up. Columns are parted by two spaces, so that a program can part them again. */
 final class Columns {
     private final boolean[] right;
+    private final int[] least;
     private final List<List<String>> rows = new ArrayList<>();
 
     /** @param right for each column: does it line up at its right end, as numbers do? */
     Columns(boolean... right) {
         this.right = right.clone();
+        this.least = new int[right.length];
     }
 
     void add(String... cells) {
@@ -21,13 +23,19 @@ final class Columns {
         rows.add(List.copyOf(cells));
     }
 
-    boolean isEmpty() {
-        return rows.isEmpty();
+    /** How wide a column's words are. */
+    int width(int column) {
+        return rows.stream().mapToInt(row -> width(row.get(column))).max().orElse(0);
+    }
+
+    /** Makes a column at least so wide, to line up with another table. */
+    void widen(int column, int width) {
+        least[column] = width;
     }
 
     /** One line a row, without the spaces at its end. Columns that are empty in every row are left out. */
     List<String> lines() {
-        int[] widths = new int[right.length];
+        int[] widths = least.clone();
         for (List<String> row : rows) {
             for (int i = 0; i < row.size(); i++) {
                 widths[i] = Math.max(widths[i], width(row.get(i)));

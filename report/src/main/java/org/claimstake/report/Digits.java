@@ -24,7 +24,12 @@ final class Digits {
     static String significant(double value, int digits) {
         BigDecimal exact = BigDecimal.valueOf(value);
         BigDecimal told = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-        return grouped(told.compareTo(exact) == 0 ? bare(told) : told.toPlainString());
+        return grouped(isExact(told, value) ? bare(told) : told.toPlainString());
+    }
+
+    // what differs by no more than the rounding of a long sum was not rounded here
+    private static boolean isExact(BigDecimal told, double value) {
+        return Math.abs(told.doubleValue() - value) <= 1e-11 * Math.abs(value);
     }
 
     /** To the place of the error's first digit: {@code 0.57} for 0.5747 with an error of 0.012. */

@@ -18,16 +18,16 @@ public final class HtmlAnswer {
     private static final int LONG_SENTENCE = 180;
 
     private final Answer answer;
-    private final List<Branch> traces;
+    private final List<Explained> traces;
     private final StringBuilder page = new StringBuilder(32_000);
 
-    private HtmlAnswer(Answer answer, List<Branch> traces) {
+    private HtmlAnswer(Answer answer, List<Explained> traces) {
         this.answer = answer;
         this.traces = traces;
     }
 
     /** @param traces the tree of each value that is explained on the page */
-    public static String of(Answer answer, List<Branch> traces) {
+    public static String of(Answer answer, List<Explained> traces) {
         var page = new HtmlAnswer(answer, traces);
         page.write();
         return page.page.toString();
@@ -78,23 +78,32 @@ public final class HtmlAnswer {
     private void charts() {
         switch (answer.chart()) {
             case NONE -> {}
-            case CASH, LINES -> cash();
+            case CASH -> cash();
+            case LINES -> lines();
             case BARS -> figures(rows(answer.values()));
-            case BAND -> figures(bands());
+            case BAND -> {}
         }
     }
 
     private void cash() {
-        List<Answer.Series> series = answer.chart() == Answer.Chart.LINES
-                ? answer.series()
-                : answer.series().stream().filter(Answer.Series::isCash).toList();
-        String chart = CashChart.of("cash", series);
+        List<Answer.Series> cash =
+                answer.series().stream().filter(Answer.Series::isCash).toList();
+        drawn(CashChart.of("cash", cash, answer.subject().futures() > 1), cash, "Cash of each party, ");
+    }
+
+    private void lines() {
+        List<Answer.Series> lines =
+                answer.series().stream().filter(one -> !one.isCash()).toList();
+        drawn(LineChart.of("lines", "Over time", lines), lines, "");
+    }
+
+    private void drawn(String chart, List<Answer.Series> series, String what) {
         if (!chart.isEmpty()) {
-            page.append("<figure>\n<div class=\"chart\">\n" + chart + "</div>\n" + cashTable(series) + "</figure>\n");
+            page.append("<figure>\n<div class=\"chart\">\n" + chart + "</div>\n" + twin(series, what) + "</figure>\n");
         }
     }
 
-    private String cashTable(List<Answer.Series> series) {
+    private String twin(List<Answer.Series> series, String what) {
         double largest = series.stream()
                 .flatMap(one -> one.values().stream())
                 .mapToDouble(v -> Double.isNaN(v) ? 0 : Math.abs(v))
@@ -103,7 +112,7 @@ public final class HtmlAnswer {
         Scale scale = Scale.of(series.getFirst().type(), largest);
         String mean = answer.subject().futures() > 1 ? ", mean of the futures" : "";
         var rows = new StringBuilder("<details><summary>The chart as a table</summary>\n<div class=\"table\"><table>"
-                + "<caption>Cash of each party, " + Markup.safe(scale.words()) + " a period" + mean
+                + "<caption>" + Markup.safe(what + scale.words() + (what.isEmpty() ? "" : " a period")) + mean
                 + "</caption>\n<thead><tr><th scope=\"col\">period</th>");
         series.forEach(one -> rows.append("<th scope=\"col\" class=\"n\">")
                 .append(Markup.safe(one.label()))
@@ -126,7 +135,7 @@ public final class HtmlAnswer {
         int count = 0;
         for (Map.Entry<ValueType, List<BandChart.Row>> unit : byUnit.entrySet()) {
             String title =
-                    answer.groups().isEmpty() ? "The values of this answer" : "Lowest to highest over all combinations";
+                    answer.groups().isEmpty() ? "The values of this answer" : "Least to largest over all combinations";
             String chart = BandChart.of("bars" + count++, title, unit.getKey(), unit.getValue());
             page.append("<figure>\n<div class=\"chart\">\n" + chart + "</div>\n</figure>\n");
         }
@@ -138,13 +147,12 @@ public final class HtmlAnswer {
             double value = Outcomes.middle(entry.outcome());
             if (entry.type().sort() == ValueType.Sort.NUMBER && !Double.isNaN(value)) {
                 rows.computeIfAbsent(entry.type(), unit -> new ArrayList<>())
-                        .add(new BandChart.Row(label(entry), List.of(value)));
+                        .add(new BandChart.Row("", label(entry), List.of(value)));
             }
         }
         return rows;
     }
 
-    // money first: where values of several units are asked for, only the unit of the first is drawn as bands
     private Map<ValueType, List<BandChart.Row>> bands() {
         var rows = new LinkedHashMap<ValueType, List<BandChart.Row>>();
         for (Answer.Group group : answer.groups()) {
@@ -156,9 +164,8 @@ public final class HtmlAnswer {
                         .filter(value -> !Double.isNaN(value))
                         .toList();
                 if (first.type().sort() == ValueType.Sort.NUMBER && !values.isEmpty()) {
-                    String name = group.label().isEmpty() ? label(first) : group.label() + ": " + label(first);
                     rows.computeIfAbsent(first.type(), unit -> new ArrayList<>())
-                            .add(new BandChart.Row(name, values));
+                            .add(new BandChart.Row(group.label(), label(first), values));
                 }
             }
         }
@@ -170,47 +177,49 @@ public final class HtmlAnswer {
     }
 
     private void values() {
-        List<Answer.Entry> spread = answer.values().stream()
-                .filter(entry -> entry.outcome() instanceof Outcome.Many)
-                .toList();
-        List<Answer.Entry> single = answer.values().stream()
-                .filter(entry -> !(entry.outcome() instanceof Outcome.Many))
-                .toList();
-        if (!spread.isEmpty()) {
-            spread(spread);
-        }
-        if (!single.isEmpty()) {
-            single(single);
+        boolean spread = answer.values().stream().anyMatch(entry -> entry.outcome() instanceof Outcome.Many);
+        if (spread) {
+            spread();
+        } else if (!answer.values().isEmpty()) {
+            single();
         }
     }
 
-    private void single(List<Answer.Entry> entries) {
+    private void single() {
         page.append("<div class=\"table\"><table>\n<thead><tr><th scope=\"col\">what</th>"
                 + "<th scope=\"col\" class=\"n\">value</th></tr></thead>\n<tbody>\n");
-        for (Answer.Entry entry : entries) {
+        for (Answer.Entry entry : answer.values()) {
             page.append("<tr>" + name(entry) + number(TextAnswer.value(entry)) + "</tr>\n");
         }
         page.append("</tbody></table></div>\n");
     }
 
-    private void spread(List<Answer.Entry> entries) {
-        page.append(
-                "<div class=\"table\"><table>\n<caption>Over the futures: the mean with its simulation error, and the value"
-                        + " that this share of the futures stays below</caption>\n<thead><tr><th scope=\"col\">what</th>"
-                        + "<th scope=\"col\" class=\"n\">mean</th>");
+    private void spread() {
+        boolean none = answer.values().stream()
+                .anyMatch(entry -> entry.outcome() instanceof Outcome.Many many && many.none() > 0);
+        page.append("<div class=\"table\"><table>\n<caption>Over the futures: the mean with its simulation error; then what"
+                + " this share of the futures stays below</caption>\n<thead><tr><th scope=\"col\">what</th>"
+                + "<th scope=\"col\" class=\"n\">mean</th>");
         for (String level : List.of("5%", "25%", "50%", "75%", "95%")) {
             page.append("<th scope=\"col\" class=\"n\">" + level + "</th>");
         }
-        page.append("<th scope=\"col\">unit</th><th scope=\"col\" class=\"n\">none</th></tr></thead>\n<tbody>\n");
-        for (Answer.Entry entry : entries) {
-            Outcome.Many many = (Outcome.Many) entry.outcome();
-            Scale scale = TextAnswer.scale(entry.type(), many);
-            page.append("<tr>" + name(entry) + number(TextAnswer.mean(entry.type(), many, scale)));
-            many.quantiles().forEach(q -> page.append(number(TextAnswer.quantile(q, entry.type(), scale))));
-            page.append("<td>" + Markup.safe(scale.words()) + "</td>"
-                    + number(many.none() == 0 ? "" : String.valueOf(many.none())) + "</tr>\n");
+        page.append("<th scope=\"col\">unit</th>" + (none ? "<th scope=\"col\" class=\"n\">none</th>" : "")
+                + "</tr></thead>\n<tbody>\n");
+        for (Answer.Entry entry : answer.values()) {
+            page.append("<tr>" + name(entry) + spread(entry, none) + "</tr>\n");
         }
         page.append("</tbody></table></div>\n");
+    }
+
+    private static String spread(Answer.Entry entry, boolean none) {
+        if (!(entry.outcome() instanceof Outcome.Many many)) {
+            return "<td class=\"n\" colspan=\"" + (none ? 8 : 7) + "\">" + Markup.safe(TextAnswer.value(entry)) + "</td>";
+        }
+        Scale scale = TextAnswer.scale(entry.type(), many);
+        var cells = new StringBuilder(number(TextAnswer.mean(entry.type(), many, scale)));
+        many.quantiles().forEach(q -> cells.append(number(TextAnswer.quantile(q, entry.type(), scale))));
+        cells.append("<td class=\"u\">").append(Markup.safe(scale.words())).append("</td>");
+        return cells + (none ? number(many.none() == 0 ? "" : String.valueOf(many.none())) : "");
     }
 
     private static String name(Answer.Entry entry) {
@@ -218,7 +227,7 @@ public final class HtmlAnswer {
                 .map(c -> " <span class=\"quiet\">(covers " + c + " rows)</span>")
                 .orElse("");
         String code = "<span class=\"name\">" + Markup.safe(entry.name()) + "</span>";
-        String title = entry.title().isEmpty() ? code : Markup.safe(entry.title()) + "<br>" + code;
+        String title = entry.title().isEmpty() ? code : Markup.safe(entry.title()) + " " + code;
         return "<th scope=\"row\">" + title + covered + "</th>";
     }
 
@@ -227,10 +236,16 @@ public final class HtmlAnswer {
     }
 
     private void groups() {
-        answer.groups().forEach(this::group);
-        if (!answer.groups().isEmpty()) {
-            combinations();
+        if (answer.groups().isEmpty()) {
+            return;
         }
+        if (answer.chart() == Answer.Chart.BAND) {
+            var bands = bands();
+            // the unit asked for first, money as a rule; the others stand in the tables
+            bands.keySet().stream().findFirst().ifPresent(first -> figures(Map.of(first, bands.getOrDefault(first, List.of()))));
+        }
+        answer.groups().forEach(this::group);
+        combinations();
     }
 
     private void group(Answer.Group group) {
@@ -242,19 +257,13 @@ public final class HtmlAnswer {
                         + Markup.safe(group.label().isEmpty() ? "All" : group.label())
                         + ": over " + group.cells().size()
                         + " combinations</caption>\n<thead><tr><th scope=\"col\">what</th>"
-                        + "<th scope=\"col\" class=\"n\">least</th><th scope=\"col\" class=\"n\">largest</th></tr></thead>\n<tbody>\n");
+                        + "<th scope=\"col\" class=\"n\">least</th><th scope=\"col\" class=\"n\">largest</th><th scope=\"col\">unit</th></tr></thead>\n<tbody>\n");
         for (int place = 0; place < group.columns(); place++) {
-            List<Answer.Entry> column = group.column(place);
-            Answer.Entry first = column.getFirst();
-            page.append("<tr>" + name(first) + number(Told.of(Outcomes.least(column), first.type()))
-                    + number(Told.of(Outcomes.largest(column), first.type()) + none(column)) + "</tr>\n");
+            Extremes extremes = Extremes.of(group.column(place));
+            page.append("<tr>" + name(extremes.entry()) + number(extremes.least()) + number(extremes.largest()) + "<td>"
+                    + Markup.safe(extremes.behind()) + "</td></tr>\n");
         }
         page.append("</tbody></table></div>\n");
-    }
-
-    private static String none(List<Answer.Entry> column) {
-        long none = Outcomes.none(column);
-        return none == 0 ? "" : " (none in " + none + ")";
     }
 
     private void combinations() {
@@ -277,10 +286,11 @@ public final class HtmlAnswer {
             return;
         }
         page.append("<h2>Why these numbers</h2>\n");
-        for (Branch trace : traces) {
-            page.append("<details><summary>" + Markup.safe(trace.name()) + " = " + Markup.safe(trace.value())
-                    + "</summary>\n<ul class=\"tree\">\n");
-            branch(trace);
+        for (Explained trace : traces) {
+            String where = trace.where().isEmpty() ? "" : " <span class=\"quiet\">" + Markup.safe(trace.where()) + "</span>";
+            page.append("<details><summary>" + Markup.safe(trace.tree().name()) + " = "
+                    + Markup.safe(trace.tree().value()) + where + "</summary>\n<ul class=\"tree\">\n");
+            branch(trace.tree());
             page.append("</ul></details>\n");
         }
     }

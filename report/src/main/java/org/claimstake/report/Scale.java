@@ -1,5 +1,6 @@
 package org.claimstake.report;
 
+import java.util.List;
 import java.util.Map;
 import org.claimstake.language.plan.ValueType;
 import org.claimstake.language.unit.Unit;
@@ -29,6 +30,22 @@ record Scale(double size, String words, boolean close) {
             return money(type.unit().toString(), size);
         }
         return new Scale(type.form().size(), type.form().text(), false);
+    }
+
+    /**
+     * One scale for several numbers: that of the smallest, as long as the largest then has no more than four digits
+     * before the point.
+     */
+    static Scale of(ValueType type, List<Double> values) {
+        double largest = 0;
+        double smallest = Double.POSITIVE_INFINITY;
+        for (double value : values) {
+            double size = Math.abs(value);
+            largest = size > largest ? size : largest;
+            smallest = size > 0 ? Math.min(smallest, size) : smallest;
+        }
+        Scale fine = of(type, smallest);
+        return largest > 0 && largest / fine.size() < 10_000 ? fine : of(type, largest);
     }
 
     private static Scale money(String unit, double size) {

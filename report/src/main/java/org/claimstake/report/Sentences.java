@@ -23,8 +23,8 @@ final class Sentences {
         }
         String opening = plan.scenario().isEmpty() ? "On these terms" : "In \"" + plan.scenario() + "\"";
         if (!worth.isEmpty()) {
-            String over = many ? ", over " + Digits.significant(futures, 9) + " futures," : "";
-            return opening + over + " the deal is worth " + joined(worth) + ".";
+            String over = many ? ", on average over " + Digits.significant(futures, 9) + " futures," : "";
+            return opening + " the deal is worth" + over + " " + joined(worth) + ".";
         }
         return entries.stream()
                 .filter(Answer.Entry::figure)
@@ -54,7 +54,7 @@ final class Sentences {
         String name = party.title().isEmpty() ? party.name() : party.title();
         String value = Told.of(entry.outcome(), entry.type());
         return switch (entry.outcome()) {
-            case Outcome.Many many -> value + " on average to " + name + loses(many, futures);
+            case Outcome.Many many -> value + " to " + name + loses(many, futures);
             case Outcome other -> value + " to " + name;
         };
     }

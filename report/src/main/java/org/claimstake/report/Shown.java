@@ -43,6 +43,14 @@ public record Shown(long future, String words) {
         return new Shown(nearest(values), words(values, Types.withTexts(step.type(), plan)));
     }
 
+    /** {@code in future 178 of 1000, the one nearest the median}; empty where there is one value for all. */
+    public String where(Run run) {
+        return words.isEmpty()
+                ? ""
+                : "in future " + future + " of " + Digits.significant(run.settings().futures(), 9)
+                        + ", the one nearest the median";
+    }
+
     private static double[] traced(Run run, Runner runner, Named named, int period) {
         int count = (int) Math.min(run.settings().futures(), TRACED);
         Settings settings = run.settings();

@@ -63,10 +63,18 @@ public final class TextAnswer {
                 many.add(spread(entry, outcome));
                 spread = true;
             } else {
-                single.add(entry.name(), entry.title(), value(entry), covered(entry));
+                single.add(entry.name(), entry.title(), value(entry), beside(entry));
             }
         }
-        var all = new ArrayList<>(spread ? many.lines() : List.<String>of());
+        if (!spread) {
+            return single.lines();
+        }
+        for (int column = 0; column < 2; column++) {
+            int width = Math.max(single.width(column), many.width(column));
+            single.widen(column, width);
+            many.widen(column, width);
+        }
+        var all = new ArrayList<>(many.lines());
         all.addAll(single.lines());
         return all;
     }
@@ -77,8 +85,14 @@ public final class TextAnswer {
             when one.error() > 0 ->
                 Amount.of(one.value(), one.error(), entry.type()) + error(one.value(), one.error(), entry.type());
             case Outcome.Chance chance -> Told.frequency(chance.share()) + " " + Told.frequencyError(chance.error());
+            case Outcome.None none -> Told.brief(none, entry.type());
             case Outcome other -> Told.of(other, entry.type());
         };
+    }
+
+    private static String beside(Answer.Entry entry) {
+        String reason = entry.outcome() instanceof Outcome.None none ? Told.reason(none, entry.type()) : "";
+        return (reason + " " + covered(entry)).strip();
     }
 
     private static String error(double value, double error, ValueType type) {
@@ -108,12 +122,7 @@ public final class TextAnswer {
     }
 
     static Scale scale(ValueType type, Outcome.Many many) {
-        double largest = many.quantiles().stream()
-                .filter(q -> !Double.isNaN(q))
-                .mapToDouble(Math::abs)
-                .max()
-                .orElse(0);
-        return type.sort() == ValueType.Sort.NUMBER ? Scale.of(type, largest) : new Scale(1, "", false);
+        return type.sort() == ValueType.Sort.NUMBER ? Scale.of(type, many.quantiles()) : new Scale(1, "", false);
     }
 
     static String mean(ValueType type, Outcome.Many many, Scale scale) {
@@ -139,17 +148,10 @@ public final class TextAnswer {
             if (!group.sentence().isEmpty()) {
                 block(List.of(look.strong(Wrapped.to(look.width(), group.sentence()))));
             }
-            var columns = new Columns(false, false, true, true);
-            columns.add("", group.sentence().isEmpty() ? group.label() : "", "least", "largest");
+            var columns = new Columns(false, false, true, true, false);
+            columns.add("", group.sentence().isEmpty() ? group.label() : "", "least", "largest", "");
             for (int place = 0; place < group.columns(); place++) {
-                List<Answer.Entry> column = group.column(place);
-                Answer.Entry first = column.getFirst();
-                long none = Outcomes.none(column);
-                columns.add(
-                        first.name(),
-                        first.title(),
-                        Told.of(Outcomes.least(column), first.type()),
-                        Told.of(Outcomes.largest(column), first.type()) + (none == 0 ? "" : " (none in " + none + ")"));
+                columns.add(Extremes.of(group.column(place)).row());
             }
             block(columns.lines());
         }

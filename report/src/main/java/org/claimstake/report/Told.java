@@ -1,6 +1,7 @@
 package org.claimstake.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.claimstake.language.plan.Calendar;
 import org.claimstake.language.plan.ValueType;
 
@@ -21,19 +22,31 @@ final class Told {
 
     /** {@code none: no rate makes the flows worth zero}. */
     static String none(Outcome.None none, ValueType type) {
-        String roots = none.roots().isEmpty()
-                ? ""
-                : none.roots().stream()
-                        .map(root -> Amount.of(root, type))
-                        .reduce((a, b) -> a + ", " + b)
-                        .map(all -> ": " + all)
-                        .orElse("");
+        String reason = reason(none, type);
+        return reason.isEmpty() ? brief(none, type) : brief(none, type) + ": " + reason;
+    }
+
+    /** {@code none} or {@code never}. */
+    static String brief(Outcome.None none, ValueType type) {
+        boolean never = none.reason().equals("never") || none.reason().isEmpty() && type.sort() == ValueType.Sort.DATE;
+        return never ? "never" : "none";
+    }
+
+    /** Why there is no value; empty where {@link #brief} says it all. */
+    static String reason(Outcome.None none, ValueType type) {
         return switch (none.reason()) {
-            case "" -> type.sort() == ValueType.Sort.DATE ? "never" : "none";
-            case "no root" -> "none: no rate makes the flows worth zero";
-            case "several" -> "none: several rates make the flows worth zero" + roots;
-            default -> "none: " + none.reason();
+            case "", "never" -> "";
+            case "no root" -> "no rate makes the flows worth zero";
+            case "several" -> "several rates make the flows worth zero" + roots(none, type);
+            case "missing" -> "something it needs is not known";
+            default -> none.reason();
         };
+    }
+
+    private static String roots(Outcome.None none, ValueType type) {
+        return none.roots().isEmpty()
+                ? ""
+                : ": " + none.roots().stream().map(root -> Amount.of(root, type)).collect(Collectors.joining(", "));
     }
 
     /** {@code 13 of 100 futures}: out of a hundred, or of as many as the share needs to be told at all. */

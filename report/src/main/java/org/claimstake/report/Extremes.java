@@ -1,0 +1,41 @@
+package org.claimstake.report;
+
+import java.util.List;
+import org.claimstake.language.plan.ValueType;
+
+/**
+ * The least and the largest of one value over several settings, told in one scale.
+ *
+ * @param unit  behind both; empty where they carry their own words
+ * @param none  in how many settings there is no value
+ */
+record Extremes(Answer.Entry entry, String least, String largest, String unit, long none) {
+
+    static Extremes of(List<Answer.Entry> column) {
+        Answer.Entry first = column.getFirst();
+        ValueType type = first.type();
+        double least = Outcomes.middle(Outcomes.least(column));
+        double largest = Outcomes.middle(Outcomes.largest(column));
+        long none = Outcomes.none(column);
+        if (type.sort() != ValueType.Sort.NUMBER || Double.isNaN(least) || Double.isNaN(largest)) {
+            return new Extremes(
+                    first,
+                    Told.of(Outcomes.least(column), type),
+                    Told.of(Outcomes.largest(column), type),
+                    "",
+                    none);
+        }
+        Scale scale = Scale.of(type, List.of(least, largest));
+        return new Extremes(first, scale.number(least), scale.number(largest), scale.words(), none);
+    }
+
+    /** Name, title, least, largest, and what stands behind. */
+    List<String> row() {
+        return List.of(entry.name(), entry.title(), least, largest, behind());
+    }
+
+    String behind() {
+        String without = none == 0 ? "" : "none in " + none;
+        return unit.isEmpty() || without.isEmpty() ? unit + without : unit + ", " + without;
+    }
+}

@@ -1,0 +1,121 @@
+package org.claimstake.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Lines over time in one picture, each named at its end; where quantiles are known, as bands behind the line. */
+final class LineChart {
+    private static final double WIDTH = 760;
+    private static final double LEFT = 64;
+    private static final double LABELS = 180;
+    private static final double TOP = 30;
+    private static final double PANEL = 280;
+    private static final double LINE = 16;
+
+    private final List<Answer.Series> series;
+    private final Scale scale;
+    private final Ticks ticks;
+
+    private LineChart(List<Answer.Series> series) {
+        this.series = series;
+        var values = new ArrayList<Double>();
+        for (Answer.Series one : series) {
+            values.addAll(one.values());
+            one.bands().forEach(values::addAll);
+        }
+        double low = values.stream().mapToDouble(v -> v).filter(Double::isFinite).min().orElse(0);
+        double high = values.stream().mapToDouble(v -> v).filter(Double::isFinite).max().orElse(0);
+        this.scale = Scale.of(series.getFirst().type(), Math.max(Math.abs(low), Math.abs(high)));
+        this.ticks = Ticks.of(low / scale.size(), high / scale.size(), 5);
+    }
+
+    /** The picture; all lines have the unit of the first. */
+    static String of(String id, String title, List<Answer.Series> series) {
+        return series.isEmpty() ? "" : new LineChart(series).draw(id, title);
+    }
+
+    private String draw(String id, String title) {
+        double height = TOP + PANEL + 26;
+        var svg = new Svg(id, WIDTH, height, title, description());
+        svg.text("unit", "start", 0, 14, scale.words().isEmpty() ? "number" : scale.words());
+        for (double tick : ticks.values()) {
+            svg.line(tick == 0 ? "zero" : "grid", LEFT, y(tick * scale.size()), WIDTH - LABELS, y(tick * scale.size()));
+            svg.text("tick", "end", LEFT - 8, y(tick * scale.size()) + 4, Digits.plain(tick));
+        }
+        for (int i = 0; i < series.size(); i++) {
+            line(svg, i);
+        }
+        double[] at = ends();
+        for (int i = 0; i < series.size(); i++) {
+            svg.text("label s" + i % 6, "start", WIDTH - LABELS + 8, at[i] + 4, series.get(i).label());
+        }
+        List<String> periods = series.getFirst().periods();
+        int step = Math.max(1, Math.ceilDiv(periods.size(), 8));
+        for (int t = 0; t < periods.size(); t += step) {
+            svg.text("tick", "middle", x(t), height - 8, periods.get(t));
+        }
+        return svg.toString();
+    }
+
+    private void line(Svg svg, int i) {
+        List<List<Double>> bands = series.get(i).bands();
+        if (!bands.isEmpty()) {
+            svg.area("band wide s" + i % 6, level(bands, 4), level(bands, 0));
+            svg.area("band s" + i % 6, level(bands, 3), level(bands, 1));
+        }
+        svg.path("line s" + i % 6, points(series.get(i).values()));
+    }
+
+    private List<double[]> level(List<List<Double>> bands, int level) {
+        return points(bands.stream().map(band -> band.get(level)).toList());
+    }
+
+    // names at the ends of lines are pushed apart until none covers another
+    private double[] ends() {
+        double[] at = new double[series.size()];
+        var order = new ArrayList<Integer>();
+        for (int i = 0; i < at.length; i++) {
+            double last = series.get(i).values().getLast();
+            at[i] = y(Double.isNaN(last) ? 0 : last);
+            order.add(i);
+        }
+        order.sort(Comparator.comparingDouble(i -> at[i]));
+        for (int k = 1; k < order.size(); k++) {
+            at[order.get(k)] = Math.max(at[order.get(k)], at[order.get(k - 1)] + LINE);
+        }
+        double over = Math.max(0, at[order.getLast()] - (TOP + PANEL));
+        for (int k = order.size() - 1; k >= 0; k--) {
+            double most = k == order.size() - 1 ? at[order.get(k)] - over : at[order.get(k + 1)] - LINE;
+            at[order.get(k)] = Math.min(at[order.get(k)], most);
+        }
+        return at;
+    }
+
+    private List<double[]> points(List<Double> values) {
+        var points = new ArrayList<double[]>();
+        for (int t = 0; t < values.size(); t++) {
+            points.add(new double[] {x(t), y(values.get(t))});
+        }
+        return points;
+    }
+
+    private double x(int period) {
+        int last = series.getFirst().periods().size() - 1;
+        return LEFT + 8 + (last == 0 ? 0.5 : (double) period / last) * (WIDTH - LABELS - LEFT - 16);
+    }
+
+    private double y(double value) {
+        return TOP + PANEL * (1 - ticks.place(value / scale.size()));
+    }
+
+    private String description() {
+        var words = new ArrayList<String>();
+        for (Answer.Series one : series) {
+            words.add(one.label() + ": " + Amount.of(one.values().getFirst(), one.type()) + " in "
+                    + one.periods().getFirst() + ", " + Amount.of(one.values().getLast(), one.type()) + " in "
+                    + one.periods().getLast() + ".");
+        }
+        return String.join(" ", words);
+    }
+}

@@ -1,0 +1,42 @@
+package org.claimstake.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class TextAnswerTest {
+
+    @Test
+    void oneFutureIsASentenceATableAndABasis() {
+        assertThat(plain(TextAnswer.of(Sample.answer(), Look.PLAIN))).isEqualTo("""
+                On these terms the deal is worth 1.2 bn USD(2025) to Ukraine.
+
+                ukraine_value  Value to Ukraine  1.2 bn USD(2025)
+                irr            Rate of return                none  several rates make the flows worth zero: 10%/year, 20%/year
+
+                one-mine
+                rests on 1 sourced, 1 assumed, 0 missing; 1 constant of the library
+                """);
+    }
+
+    @Test
+    void manyFuturesShowTheMeanItsErrorAndQuantiles() {
+        assertThat(plain(TextAnswer.of(Sample.many(), Look.PLAIN)))
+                .contains("mean   5%  25%  50%  75%  95%")
+                .contains("1.2 ")
+                .contains("13 of 100 futures ± 1")
+                .contains("covers 13 of 98 rows")
+                .contains("1000 futures, seed 7");
+    }
+
+    @Test
+    void aTerminalSeesTheCashOfEachParty() {
+        String text = plain(TextAnswer.of(Sample.answer(), new Look(true, false, 60)));
+        assertThat(text).contains("cash by party, a period; the highest bar is 12.5 mn USD(2025)");
+        assertThat(text).contains("Ukraine        ███\n         ▀▀▀".replace("        ███", "        ███"));
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ');
+    }
+}
