@@ -6,7 +6,7 @@ import org.claimstake.language.text.Place;
 
 /**
  * What is wrong and can be mended by the person who wrote the text: facts, worded once, in the
- * catalogue of the room that found it ({@code SyntaxFindings}, {@code ModelFindings}, ...).
+ * catalogue of the room that found it ({@code SyntaxFindings}, {@code UnitFindings}, ...).
  *
  * @param name   the lasting name, {@code group/kind}
  * @param what   the first line: stands alone, lower case, no full stop

@@ -51,14 +51,14 @@ final class Accounts {
     private boolean supported(Declaration.Account account, Setting at) {
         Place place = at.scope().place(account.name().span());
         if (account.expiresAfter() != null) {
-            world.report(ModelFindings.notYet("`expires after`", place));
+            world.report(NameFindings.notYet("`expires after`", place));
         }
         if (account.oldestFirst() != null) {
-            world.report(ModelFindings.notYet("`oldest first` and `newest first`", place));
+            world.report(NameFindings.notYet("`oldest first` and `newest first`", place));
         }
         boolean worth = account.movements().stream().anyMatch(m -> m.worth() != null);
         if (worth) {
-            world.report(ModelFindings.notYet("`worth`", place));
+            world.report(NameFindings.notYet("`worth`", place));
         }
         return account.expiresAfter() == null && account.oldestFirst() == null && !worth;
     }
@@ -174,7 +174,7 @@ final class Accounts {
             String member = movement.name().name();
             Place where = at.scope().place(movement.name().span());
             if (OWN.contains(member) || members.containsKey(member)) {
-                world.report(ModelFindings.movementName(member, name, OWN.contains(member), where));
+                world.report(NameFindings.movementName(member, name, OWN.contains(member), where));
                 return before;
             }
             Context context = at.context(full, Context.Mode.LINE).withBalance(new Context.Balance(name, before));

@@ -46,7 +46,7 @@ final class Arguments {
     boolean counted(int least, int most, String usage, String... labels) {
         for (Expr.Argument argument : labelled) {
             if (!List.of(labels).contains(argument.label())) {
-                world.report(ModelFindings.unknownLabel(
+                world.report(CallFindings.unknownLabel(
                         call.function(),
                         String.valueOf(argument.label()),
                         List.of(labels),
@@ -56,7 +56,7 @@ final class Arguments {
             }
         }
         if (plain.size() < least || plain.size() > most) {
-            world.report(ModelFindings.argumentCount(call.function(), plain.size(), usage, context.place(call)));
+            world.report(CallFindings.argumentCount(call.function(), plain.size(), usage, context.place(call)));
             return false;
         }
         return true;
@@ -65,7 +65,7 @@ final class Arguments {
     private boolean plainOnly(String usage) {
         for (Expr.Argument argument : call.arguments()) {
             if (argument.row() != null || argument.where() != null) {
-                world.report(ModelFindings.noRowsHere(call.function(), usage, context.place(argument.span())));
+                world.report(CallFindings.noRowsHere(call.function(), usage, context.place(argument.span())));
                 return false;
             }
         }

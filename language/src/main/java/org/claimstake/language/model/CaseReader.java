@@ -164,7 +164,7 @@ public final class CaseReader {
         for (Declaration declaration : all) {
             if (declaration instanceof Declaration.Case c) {
                 if (header != null) {
-                    world.report(ModelFindings.caseTwice(scope.place(c.title().span())));
+                    world.report(SettingFindings.caseTwice(scope.place(c.title().span())));
                 }
                 header = header == null ? c : header;
             }
@@ -172,7 +172,7 @@ public final class CaseReader {
         if (header == null) {
             // what could not be parsed has its own finding
             if (!findings.any()) {
-                world.report(ModelFindings.noCase(text.main().name()));
+                world.report(SettingFindings.noCase(text.main().name()));
             }
             world.money = Unit.money("USD", "2025");
             return;
@@ -182,17 +182,17 @@ public final class CaseReader {
         world.seed = header.seed() == null ? 1 : header.seed();
         world.states = header.states() == null ? 200 : header.states();
         if (world.states < 1) {
-            world.report(ModelFindings.states(scope.place(header.title().span())));
+            world.report(SettingFindings.states(scope.place(header.title().span())));
         }
     }
 
     private void time(Declaration.@Nullable TimeSpan time, Scope scope, org.claimstake.language.text.Span title) {
         if (time == null) {
-            world.report(ModelFindings.noTime(scope.place(title)));
+            world.report(SettingFindings.noTime(scope.place(title)));
             return;
         }
         if (!time.by().name().equals("year")) {
-            world.report(ModelFindings.notYet(
+            world.report(NameFindings.notYet(
                     "an axis by " + time.by().name(), scope.place(time.by().span())));
             return;
         }
@@ -203,7 +203,7 @@ public final class CaseReader {
                 || !(to.node() instanceof Node.Constant(var last))
                 || !(from.type() instanceof Type.Day)
                 || !(to.type() instanceof Type.Day day)) {
-            world.report(ModelFindings.timeSpan(scope.place(time.span())));
+            world.report(SettingFindings.timeSpan(scope.place(time.span())));
             return;
         }
         double end = switch (day.grain()) {
@@ -214,7 +214,7 @@ public final class CaseReader {
         };
         double months = end - first;
         if (months < 12 || months % 12 != 0 || months > 12 * 1000) {
-            world.report(ModelFindings.timeSpan(scope.place(time.span())));
+            world.report(SettingFindings.timeSpan(scope.place(time.span())));
             return;
         }
         world.axis = new Axis(first, 12, (int) (months / 12));
@@ -231,7 +231,7 @@ public final class CaseReader {
                 && org.claimstake.language.unit.UnitWords.isCurrency(
                         text.parts().getFirst().word());
         if (text == null || !one) {
-            world.report(ModelFindings.caseMoney(scope.place(text == null ? title : text.span())));
+            world.report(SettingFindings.caseMoney(scope.place(text == null ? title : text.span())));
             return;
         }
         var part = text.parts().getFirst();
@@ -244,14 +244,14 @@ public final class CaseReader {
         for (Declaration declaration : all) {
             if (declaration instanceof Declaration.Scenario scenario
                     && byName.putIfAbsent(scenario.name().text(), scenario) != null) {
-                world.report(ModelFindings.nameTwice(
+                world.report(NameFindings.nameTwice(
                         scenario.name().text(), scope.place(scenario.name().span()), null));
             }
         }
         List<String> names = List.copyOf(byName.keySet());
         for (Declaration.Scenario scenario : byName.values()) {
             if (scenario.from() != null && !byName.containsKey(scenario.from().text())) {
-                world.report(ModelFindings.noScenario(
+                world.report(ScenarioFindings.noScenario(
                         scenario.from().text(),
                         names,
                         scope.place(scenario.from().span())));
@@ -263,11 +263,11 @@ public final class CaseReader {
         var chain = new ArrayList<Declaration.Scenario>();
         Declaration.Scenario next = byName.get(request.scenario());
         if (next == null) {
-            world.report(ModelFindings.noScenario(request.scenario(), names, null));
+            world.report(ScenarioFindings.noScenario(request.scenario(), names, null));
         }
         while (next != null) {
             if (chain.contains(next)) {
-                world.report(ModelFindings.scenarioRing(
+                world.report(ScenarioFindings.scenarioRing(
                         next.name().text(), scope.place(next.name().span())));
                 break;
             }
@@ -292,7 +292,7 @@ public final class CaseReader {
             Expr shifted = Shift.by(value, setting.name().length() + 1);
             var here = new Scope(scope, file, "", false, null);
             if (shifted instanceof Expr.Unread) {
-                world.report(ModelFindings.settingValue(setting.value(), here.place(shifted.span())));
+                world.report(SettingFindings.settingValue(setting.value(), here.place(shifted.span())));
             } else {
                 changes.add(path, Declaration.ChangeOp.REPLACE, shifted, here, true);
             }
@@ -306,7 +306,7 @@ public final class CaseReader {
                 case Declaration.People people ->
                     people.people().forEach(person -> {
                         if (!people.outside()) {
-                            world.report(ModelFindings.roleOutside(scope.place(people.span())));
+                            world.report(PaymentFindings.roleOutside(scope.place(people.span())));
                         }
                         person(
                                 person.name(),
@@ -332,7 +332,7 @@ public final class CaseReader {
             Expr text = party.discount();
             basis = party.real() == null ? Type.Basis.NONE : party.real() ? Type.Basis.REAL : Type.Basis.NOMINAL;
             if (party.real() == null && !(text instanceof Expr.Basis)) {
-                world.report(ModelFindings.rateBasis(party.name().name(), scope.place(text.span())));
+                world.report(PaymentFindings.rateBasis(party.name().name(), scope.place(text.span())));
             }
             if (text instanceof Expr.Basis b) {
                 basis = b.real() ? Type.Basis.REAL : Type.Basis.NOMINAL;
@@ -373,7 +373,7 @@ public final class CaseReader {
     private void person(
             Declaration.Ident name, String title, boolean outside, @Nullable Def rate, Type.Basis basis, Scope scope) {
         if (scope.parties().putIfAbsent(name.name(), world.parties.size()) != null) {
-            world.report(ModelFindings.nameTwice(name.name(), scope.place(name.span()), null));
+            world.report(NameFindings.nameTwice(name.name(), scope.place(name.span()), null));
             return;
         }
         world.parties.add(new World.Person(name.name(), title, outside, rate, basis));
@@ -403,7 +403,7 @@ public final class CaseReader {
         Double x = Checker.constant(from.node());
         Double y = Checker.constant(to.node());
         if (a == null || b == null || x == null || y == null || x <= 0 || y <= 0) {
-            world.report(ModelFindings.conversion(scope.place(conversion.span())));
+            world.report(UnitFindings.conversion(scope.place(conversion.span())));
             return;
         }
         Type type = Type.number(UnitTerm.of(Unit.of(b)).over(UnitTerm.of(Unit.of(a))));
@@ -440,7 +440,7 @@ public final class CaseReader {
             return;
         }
         if (a == null || b == null) {
-            world.report(ModelFindings.deflatorMoney(scope.place(deflator.from().span())));
+            world.report(UnitFindings.deflatorMoney(scope.place(deflator.from().span())));
             return;
         }
         String name = (deflator.rate() ? "rate " : "deflator ") + a + " to " + b;
@@ -483,7 +483,7 @@ public final class CaseReader {
         for (Declaration declaration : all) {
             if (declaration instanceof Declaration.Table table) {
                 if (scope.values().containsKey(table.name().name())) {
-                    world.report(ModelFindings.nameTwice(
+                    world.report(NameFindings.nameTwice(
                             table.name().name(), scope.place(table.name().span()), null));
                 } else if (!new TableReader(world, checker, items.types(), changes).read(table, scope)) {
                     scope.values().put(table.name().name(), new Scope.Broken());

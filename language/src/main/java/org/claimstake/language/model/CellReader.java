@@ -87,7 +87,7 @@ final class CellReader {
         if (text.isEmpty() && !(type instanceof Type.Words)) {
             boolean text0 = type instanceof Type.Text && !type.optional();
             if (!type.optional() && !text0 && !(type instanceof Type.Broken)) {
-                world.report(ModelFindings.emptyCell(column.name().name(), where));
+                world.report(DataFindings.emptyCell(column.name().name(), where));
             }
             values.add(text0 ? (double) world.textId("") : ValueType.MISSING);
             return;
@@ -107,12 +107,12 @@ final class CellReader {
         boolean percent = text.endsWith("%");
         String digits = percent ? text.substring(0, text.length() - 1).strip() : text;
         if (digits.isEmpty() || !NUMBER.matcher(digits).matches() || digits.matches("[+-]?([eE].*)?")) {
-            world.report(ModelFindings.cellNumber(column.name().name(), text, where));
+            world.report(DataFindings.cellNumber(column.name().name(), text, where));
             return ValueType.MISSING;
         }
         boolean ofPercent = form != null && form.percent();
         if (percent && !ofPercent) {
-            world.report(ModelFindings.cellPercent(column.name().name(), text, where));
+            world.report(DataFindings.cellPercent(column.name().name(), text, where));
             return ValueType.MISSING;
         }
         BigDecimal value = new BigDecimal(digits.replace("_", ""));
@@ -120,7 +120,7 @@ final class CellReader {
                 ? value.doubleValue()
                 : value.multiply(form.factor()).divide(form.divisor(), EXACT).doubleValue();
         if (Double.isInfinite(plain)) {
-            world.report(ModelFindings.cellNumber(column.name().name(), text, where));
+            world.report(DataFindings.cellNumber(column.name().name(), text, where));
             return ValueType.MISSING;
         }
         return plain;
@@ -133,7 +133,7 @@ final class CellReader {
             case "no", "false", "0":
                 return 0;
             default:
-                world.report(ModelFindings.cellWord(column.name().name(), text, List.of("yes", "no"), where));
+                world.report(DataFindings.cellWord(column.name().name(), text, List.of("yes", "no"), where));
                 return ValueType.MISSING;
         }
     }
@@ -149,7 +149,7 @@ final class CellReader {
                 return Calendar.of(year, month, day);
             }
         }
-        world.report(ModelFindings.cellDate(column.name().name(), text, grain == Grain.YEAR, where));
+        world.report(DataFindings.cellDate(column.name().name(), text, grain == Grain.YEAR, where));
         return ValueType.MISSING;
     }
 
@@ -162,7 +162,7 @@ final class CellReader {
             return words.size() - 1;
         }
         if (place < 0) {
-            world.report(ModelFindings.cellWord(column.name().name(), text, List.copyOf(words), where));
+            world.report(DataFindings.cellWord(column.name().name(), text, List.copyOf(words), where));
         }
         return Math.max(place, 0);
     }

@@ -48,14 +48,14 @@ final class Changes {
         String name = name(path);
         Place place = scope.place(path.span());
         if (name == null) {
-            world.report(ModelFindings.changePath(scope.file().slice(path.span()), place));
+            world.report(ScenarioFindings.changePath(scope.file().slice(path.span()), place));
             return;
         }
         String key = key(path);
         String whole = name + (key == null ? "" : "[" + key + "]");
         Place before = seen.put(whole, place);
         if (before != null && op == ChangeOp.REPLACE) {
-            world.report(ModelFindings.changedTwice(whole, place, before));
+            world.report(ScenarioFindings.changedTwice(whole, place, before));
             return;
         }
         byName.computeIfAbsent(name, n -> new ArrayList<>()).add(new Change(key, op, value, scope, place, setting));
@@ -106,7 +106,7 @@ final class Changes {
         Typed result = base;
         for (Change change : changes) {
             if (change.setting() && def.kind() != Step.Kind.INPUT && def.kind() != Step.Kind.RANDOM) {
-                world.report(ModelFindings.noTerm(plain(def.name()), List.copyOf(offered()), change.place()));
+                world.report(SettingFindings.noTerm(plain(def.name()), List.copyOf(offered()), change.place()));
                 return base;
             }
             result = one(def, result, change, checker, form);
@@ -140,7 +140,7 @@ final class Changes {
     private Node inRow(Def def, Change change, Node changed, Node base) {
         Rows rows = def.rows();
         if (rows == null || rows.data().keyColumn() < 0 || !rows.data().keys().contains(change.key())) {
-            world.report(ModelFindings.noRow(
+            world.report(RowFindings.noRow(
                     String.valueOf(change.key()),
                     rows == null ? plain(def.name()) : rows.data().name(),
                     rows == null ? List.of() : rows.data().keys(),
@@ -166,7 +166,7 @@ final class Changes {
         }
         Expr.Number number = (Expr.Number) inner;
         if (num.percent() && number.digits().signum() != 0) {
-            world.report(ModelFindings.percentSetting(number.digits().toPlainString(), change.place()));
+            world.report(SettingFindings.percentSetting(number.digits().toPlainString(), change.place()));
             return Typed.BROKEN;
         }
         double value = number.digits()
@@ -201,7 +201,7 @@ final class Changes {
         Double constant = Checker.constant(fitted.node());
         if (fitted.broken() || constant == null) {
             if (!fitted.broken()) {
-                world.report(ModelFindings.cellConstant(name, change.place()));
+                world.report(ScenarioFindings.cellConstant(name, change.place()));
             }
             return old;
         }
@@ -231,8 +231,8 @@ final class Changes {
                 world.defs.stream().filter(Def::shown).forEach(d -> all.add(plain(d.name())));
                 world.report(
                         first.setting()
-                                ? ModelFindings.noTerm(name, List.copyOf(offered()), first.place())
-                                : ModelFindings.changesNothing(name, Nearest.of(name, all), first.place()));
+                                ? SettingFindings.noTerm(name, List.copyOf(offered()), first.place())
+                                : ScenarioFindings.changesNothing(name, Nearest.of(name, all), first.place()));
             }
         });
     }

@@ -103,7 +103,7 @@ final class Checker {
     }
 
     Typed notYet(String what, Span span, Context context) {
-        world.report(ModelFindings.notYet(what, context.place(span)));
+        world.report(NameFindings.notYet(what, context.place(span)));
         return Typed.BROKEN;
     }
 
@@ -126,7 +126,7 @@ final class Checker {
     }
 
     private Typed noRate(Expr.Basis basis, Context context, Typed value) {
-        world.report(ModelFindings.noRate(
+        world.report(UnitFindings.noRate(
                 basis.real() ? "real" : "nominal", fitting.describe(value.type()), context.place(basis)));
         return Typed.BROKEN;
     }
@@ -161,7 +161,7 @@ final class Checker {
     /** A value without a name of its own, kept as a step so that its other periods or futures can be read. */
     Node.@Nullable Ref helper(Typed value, Expr text, Context context, Step.Kind kind) {
         if (LoopUse.readsLoop(value.node())) {
-            world.report(ModelFindings.needsLine(context.words(text), context.place(text)));
+            world.report(RowFindings.needsLine(context.words(text), context.place(text)));
             return null;
         }
         Def def = world.add(

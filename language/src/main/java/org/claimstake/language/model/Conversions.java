@@ -34,7 +34,7 @@ final class Conversions {
             return Typed.BROKEN;
         }
         if (!(value.type() instanceof Type.Num num)) {
-            world.report(ModelFindings.argument(
+            world.report(CallFindings.argument(
                     "`to`",
                     "a number with a unit",
                     checker.fitting().describe(value.type()),
@@ -77,7 +77,7 @@ final class Conversions {
         }
         rest.values().removeIf(power -> power == 0);
         if (!rest.isEmpty()) {
-            world.report(ModelFindings.noConversion(from.toString(), into.toString(), rest.keySet(), place));
+            world.report(UnitFindings.noConversion(from.toString(), into.toString(), rest.keySet(), place));
             return null;
         }
         return result;

@@ -112,7 +112,7 @@ final class Draws {
     private Typed discrete(
             Expr.Call call, String name, boolean byPeriod, boolean unsure, Context context, @Nullable Type declared) {
         if (!(declared instanceof Type.Choice choice)) {
-            world.report(ModelFindings.discreteNeedsChoice(context.place(call)));
+            world.report(DrawFindings.discreteNeedsChoice(context.place(call)));
             return Typed.BROKEN;
         }
         Node u = new Node.Draw(name, false, byPeriod, unsure);
@@ -124,7 +124,7 @@ final class Draws {
             Typed chance = checker.check(argument.value(), context);
             Double value = Checker.constant(chance.node());
             if (word < 0) {
-                world.report(ModelFindings.noSuchWord(
+                world.report(ValueFindings.noSuchWord(
                         argument.label() == null ? context.words(argument.value()) : argument.label(),
                         choice.words(),
                         context.place(argument.span())));
@@ -135,7 +135,7 @@ final class Draws {
             }
             if (value == null || value < 0) {
                 world.report(
-                        ModelFindings.chanceOutside(context.words(argument.value()), context.place(argument.value())));
+                        DrawFindings.chanceOutside(context.words(argument.value()), context.place(argument.value())));
                 return Typed.BROKEN;
             }
             sum += value;
@@ -143,7 +143,7 @@ final class Draws {
             words.add(word);
         }
         if (words.isEmpty() || Math.abs(sum - 1) > 1e-9) {
-            world.report(ModelFindings.chancesSum(sum, context.place(call)));
+            world.report(DrawFindings.chancesSum(sum, context.place(call)));
             return Typed.BROKEN;
         }
         Node result = new Node.Constant(words.getLast());
@@ -166,7 +166,7 @@ final class Draws {
         for (String label : labels) {
             Expr text = arguments.labelled(label);
             if (text == null) {
-                world.report(ModelFindings.missingArgument(call.function(), label, usage, context.place(call)));
+                world.report(CallFindings.missingArgument(call.function(), label, usage, context.place(call)));
                 return Map.of();
             }
             Typed typed = checker.fitting().present(checker.check(text, context), text, context);
@@ -174,7 +174,7 @@ final class Draws {
                 return Map.of();
             }
             if (!(typed.type() instanceof Type.Num)) {
-                world.report(ModelFindings.argument(
+                world.report(CallFindings.argument(
                         "`" + label + "`", "a number", checker.fitting().describe(typed.type()), context.place(text)));
                 return Map.of();
             }
@@ -192,7 +192,7 @@ final class Draws {
         Double known = Checker.constant(value.node());
         boolean fine = known == null || known > 0 || (zeroToo && known == 0);
         if (!fine) {
-            world.report(ModelFindings.mustBePositive(label, call.function(), zeroToo, context.place(call)));
+            world.report(DrawFindings.mustBePositive(label, call.function(), zeroToo, context.place(call)));
         }
         return fine;
     }
@@ -202,7 +202,7 @@ final class Draws {
         Double y = Checker.constant(high.node());
         boolean fine = x == null || y == null || x <= y;
         if (!fine) {
-            world.report(ModelFindings.outOfOrder(a, b, call.function(), context.place(call)));
+            world.report(DrawFindings.outOfOrder(a, b, call.function(), context.place(call)));
         }
         return fine;
     }

@@ -28,7 +28,7 @@ final class Expects {
     void add(Declaration.Expect expect, Setting at) {
         if (at.rows() != null && !at.loops().isEmpty()) {
             world.report(
-                    ModelFindings.notYet("an `expect` for each row", at.scope().place(expect.span())));
+                    NameFindings.notYet("an `expect` for each row", at.scope().place(expect.span())));
             return;
         }
         pending.add(new Pending(expect, at));
@@ -48,7 +48,7 @@ final class Expects {
         for (Pending p : pending) {
             Declaration.Quoted in = p.expect().scenario();
             if (in != null && !known.contains(in.text())) {
-                world.report(ModelFindings.noScenario(
+                world.report(ScenarioFindings.noScenario(
                         in.text(), known, p.at().scope().place(in.span())));
             } else if (scenario.equals(in == null ? "" : in.text())) {
                 one(p.expect(), p.at());

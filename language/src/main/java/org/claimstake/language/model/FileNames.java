@@ -29,9 +29,9 @@ final class FileNames {
 
     private void good(Declaration.Goods goods, Declaration.Ident name, Scope scope) {
         if (goods.quantity()) {
-            world.report(ModelFindings.quantityOutside(name.name(), scope.place(name.span())));
+            world.report(UseFindings.quantityOutside(name.name(), scope.place(name.span())));
         } else if (!scope.goods().add(name.name())) {
-            world.report(ModelFindings.nameTwice(name.name(), scope.place(name.span()), null));
+            world.report(NameFindings.nameTwice(name.name(), scope.place(name.span()), null));
         }
     }
 
@@ -43,7 +43,7 @@ final class FileNames {
                 var type = new Type.Choice(choice.name().name(), words, false);
                 if (scope.choices().putIfAbsent(choice.name().name(), type) != null
                         || words.stream().distinct().count() < words.size()) {
-                    world.report(ModelFindings.nameTwice(
+                    world.report(NameFindings.nameTwice(
                             choice.name().name(), scope.place(choice.name().span()), null));
                 }
             }

@@ -46,7 +46,7 @@ final class Fitting {
     Type together(Typed left, Expr leftText, Typed right, Expr rightText, String doing, Context context) {
         Type result = joined(left.type(), right.type());
         if (result == null) {
-            world.report(ModelFindings.differ(
+            world.report(UnitFindings.differ(
                     doing,
                     describe(left.type()),
                     context.place(leftText),
@@ -115,19 +115,19 @@ final class Fitting {
             case Type.Broken b -> true;
         };
         if (!fits) {
-            world.report(ModelFindings.declaredDiffers(
+            world.report(UnitFindings.declaredDiffers(
                     what, describe(declared), describe(value.type()), context.place(text), bareNumber(text)));
             return new Typed(value.node(), new Type.Broken());
         }
         if (value.type().optional() && !declared.optional() && !context.lenient()) {
-            world.report(ModelFindings.mayBeMissing(context.words(text), context.place(text)));
+            world.report(ValueFindings.mayBeMissing(context.words(text), context.place(text)));
         }
         if (declared instanceof Type.Num wanted
                 && value.type() instanceof Type.Num given
                 && wanted.basis() != Type.Basis.NONE
                 && given.basis() != Type.Basis.NONE
                 && wanted.basis() != given.basis()) {
-            world.report(ModelFindings.basisDiffers(what, wanted.basis(), given.basis(), context.place(text)));
+            world.report(UnitFindings.basisDiffers(what, wanted.basis(), given.basis(), context.place(text)));
         }
         return value.withType(declared);
     }
@@ -143,7 +143,7 @@ final class Fitting {
         if (!value.type().optional() || context.lenient()) {
             return value;
         }
-        world.report(ModelFindings.mayBeMissing(context.words(text), context.place(text)));
+        world.report(ValueFindings.mayBeMissing(context.words(text), context.place(text)));
         return value.withType(value.type().withOptional(false));
     }
 
@@ -154,7 +154,7 @@ final class Fitting {
         }
         boolean fits = value.type() instanceof Type.Num num && world.solver.equal(num.unit(), unit);
         if (!fits) {
-            world.report(ModelFindings.argument(
+            world.report(CallFindings.argument(
                     what, describe(Type.number(unit)), describe(value.type()), context.place(text)));
         }
         return fits;
@@ -166,7 +166,7 @@ final class Fitting {
         }
         boolean fits = value.type() instanceof Type.Truth;
         if (!fits) {
-            world.report(ModelFindings.notTruth(what, describe(value.type()), context.place(text)));
+            world.report(CallFindings.notTruth(what, describe(value.type()), context.place(text)));
         }
         return fits;
     }

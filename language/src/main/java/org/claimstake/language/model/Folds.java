@@ -86,7 +86,7 @@ final class Folds {
                 continue;
             }
             if (!(next.type() instanceof Type.Num || next.type() instanceof Type.Day)) {
-                world.report(ModelFindings.argument(
+                world.report(CallFindings.argument(
                         "`" + call.function() + "`",
                         "numbers or dates",
                         fitting.describe(next.type()),
@@ -120,7 +120,7 @@ final class Folds {
             return rows(argument, arguments, call, context);
         }
         if (share) {
-            world.report(ModelFindings.needsRows(call.function(), usage, context.place(call)));
+            world.report(CallFindings.needsRows(call.function(), usage, context.place(call)));
             return Typed.BROKEN;
         }
         return time(argument, call, context);
@@ -145,7 +145,7 @@ final class Folds {
         Node.FoldKind kind = kind(call.function());
         if (kind == Node.FoldKind.FIRST || kind == Node.FoldKind.LAST) {
             world.report(
-                    ModelFindings.noRowsHere(call.function(), usage(call.function()), context.place(argument.span())));
+                    CallFindings.noRowsHere(call.function(), usage(call.function()), context.place(argument.span())));
             return Typed.BROKEN;
         }
         Expr.RowText row = java.util.Objects.requireNonNull(argument.row());
@@ -166,7 +166,7 @@ final class Folds {
             return Typed.BROKEN;
         }
         if (weight != null && !(weight.type() instanceof Type.Num)) {
-            world.report(ModelFindings.argument(
+            world.report(CallFindings.argument(
                     "the weight", "a number", fitting.describe(weight.type()), context.place(call)));
             return Typed.BROKEN;
         }
@@ -199,7 +199,7 @@ final class Folds {
                 boolean number = value.type() instanceof Type.Num
                         || (kind != Node.FoldKind.SUM && value.type() instanceof Type.Day);
                 if (!number) {
-                    world.report(ModelFindings.argument(
+                    world.report(CallFindings.argument(
                             "`" + kind.name().toLowerCase(Locale.ROOT) + "`",
                             "a number",
                             fitting.describe(value.type()),
@@ -216,7 +216,7 @@ final class Folds {
         if (context.scope().value(row.table()).orElse(null) instanceof Scope.TableOf(var table)) {
             return new Context.Loop(row.name(), context.slot(), table, null);
         }
-        world.report(ModelFindings.noTable(row.table(), tables(), context.place(row.tableSpan())));
+        world.report(RowFindings.noTable(row.table(), tables(), context.place(row.tableSpan())));
         return null;
     }
 
@@ -297,7 +297,7 @@ final class Folds {
                 || (kind != Node.FoldKind.SUM && value.type() instanceof Type.Day)
                 || (kind == Node.FoldKind.COUNT && truth);
         if (!fits) {
-            world.report(ModelFindings.argument(
+            world.report(CallFindings.argument(
                     "`" + call.function() + "`",
                     "a number",
                     fitting.describe(value.type()),
@@ -336,13 +336,13 @@ final class Folds {
         }
         if (!(date.type() instanceof Type.Day)) {
             world.report(
-                    ModelFindings.argument("`at`", "a date", fitting.describe(date.type()), context.place(dateText)));
+                    CallFindings.argument("`at`", "a date", fitting.describe(date.type()), context.place(dateText)));
             return Typed.BROKEN;
         }
         Double known = Checker.constant(date.node());
         boolean on = known != null && world.axis.period(known) >= 0 && world.axis.period(known) < world.axis.count();
         if (known != null && !on) {
-            world.report(ModelFindings.offAxis(
+            world.report(ValueFindings.offAxis(
                     context.words(dateText),
                     world.axis.label(0),
                     world.axis.label(world.axis.count() - 1),
@@ -377,7 +377,7 @@ final class Folds {
             return Typed.BROKEN;
         }
         if (!(flow.type() instanceof Type.Num num) || !(at.type() instanceof Type.Day)) {
-            world.report(ModelFindings.argument("`npv`", usage, fitting.describe(flow.type()), context.place(call)));
+            world.report(CallFindings.argument("`npv`", usage, fitting.describe(flow.type()), context.place(call)));
             return Typed.BROKEN;
         }
         Expr place = rateText == null ? flowText : rateText;
@@ -400,7 +400,7 @@ final class Folds {
             if (atom.measure() == org.claimstake.language.unit.UnitWords.Measure.MONEY && basis != Type.Basis.NONE) {
                 boolean nominal = atom.kind().equals(List.of("nominal"));
                 if (nominal != (basis == Type.Basis.NOMINAL)) {
-                    world.report(ModelFindings.discountBasis(atom.toString(), basis, context.place(place)));
+                    world.report(UnitFindings.discountBasis(atom.toString(), basis, context.place(place)));
                     return false;
                 }
             }
@@ -425,7 +425,7 @@ final class Folds {
             }
         }
         world.report(
-                ModelFindings.noSuchWord(context.words(text), List.of("end", "mid", "start"), context.place(text)));
+                ValueFindings.noSuchWord(context.words(text), List.of("end", "mid", "start"), context.place(text)));
         return null;
     }
 
@@ -433,7 +433,7 @@ final class Folds {
         World.Person person = party(flow, context);
         Def rate = person == null ? null : person.rate();
         if (person == null || rate == null) {
-            world.report(ModelFindings.noRateNamed(person == null ? null : person.name(), context.place(call)));
+            world.report(PaymentFindings.noRateNamed(person == null ? null : person.name(), context.place(call)));
             return Typed.BROKEN;
         }
         return new Typed(new Node.Ref(rate.id(), null), new Type.Num(Growth.A_YEAR, true, person.basis(), false));
@@ -461,7 +461,7 @@ final class Folds {
         Typed flow = fitting.present(checker.check(text, inner), text, inner);
         if (flow.broken() || !(flow.type() instanceof Type.Num)) {
             if (!flow.broken()) {
-                world.report(ModelFindings.argument(
+                world.report(CallFindings.argument(
                         "`irr`", "a flow of money", fitting.describe(flow.type()), context.place(text)));
             }
             return Typed.BROKEN;
@@ -490,7 +490,7 @@ final class Folds {
         }
         Expr labelText = arguments.labelled("label");
         if (labelText != null && !(labelText instanceof Expr.Text)) {
-            world.report(ModelFindings.argument(
+            world.report(CallFindings.argument(
                     "label:", "a text in quotes", context.words(labelText), context.place(labelText)));
             return Typed.BROKEN;
         }
@@ -512,7 +512,8 @@ final class Folds {
                 return party;
             }
         }
-        world.report(ModelFindings.noParty(context.words(text), context.scope().partiesInSight(), context.place(text)));
+        world.report(
+                PaymentFindings.noParty(context.words(text), context.scope().partiesInSight(), context.place(text)));
         return null;
     }
 
@@ -520,7 +521,7 @@ final class Folds {
 
     private Typed futures(Arguments arguments, Expr.Call call, Context context) {
         if (context.mode() == Context.Mode.LINE || context.mode() == Context.Mode.MEASURE) {
-            world.report(ModelFindings.foldsFutures(call.function(), context.place(call)));
+            world.report(ShapeFindings.foldsFutures(call.function(), context.place(call)));
             return Typed.BROKEN;
         }
         boolean share = call.function().equals("quantile") || call.function().equals("worst_mean");
@@ -531,7 +532,7 @@ final class Folds {
         }
         Expr.Argument argument = arguments.plain().getFirst();
         if (argument.row() != null) {
-            world.report(ModelFindings.noRowsHere(call.function(), usage, context.place(argument.span())));
+            world.report(CallFindings.noRowsHere(call.function(), usage, context.place(argument.span())));
             return Typed.BROKEN;
         }
         Context inner = context.withMode(Context.Mode.CHECK).withLenient();
@@ -566,7 +567,7 @@ final class Folds {
         boolean fits = value.type() instanceof Type.Num
                 || (kind == Node.FutureKind.QUANTILE && value.type() instanceof Type.Day);
         if (!fits) {
-            world.report(ModelFindings.argument(
+            world.report(CallFindings.argument(
                     "`" + kind.name().toLowerCase(Locale.ROOT) + "`",
                     "a number",
                     fitting.describe(value.type()),
@@ -589,7 +590,7 @@ final class Folds {
         }
         Double value = Checker.constant(p.node());
         if (value != null && (value < 0 || value > 1)) {
-            world.report(ModelFindings.shareOutside(context.words(text), context.place(text)));
+            world.report(ValueFindings.shareOutside(context.words(text), context.place(text)));
             return Typed.BROKEN;
         }
         return p;

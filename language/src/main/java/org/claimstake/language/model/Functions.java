@@ -75,12 +75,12 @@ final class Functions {
             return checker.notYet(later, call.span(), context);
         }
         if (Draws.isDistribution(call.function())) {
-            world.report(ModelFindings.drawOutside(call.function(), context.place(call)));
+            world.report(DrawFindings.drawOutside(call.function(), context.place(call)));
             return Typed.BROKEN;
         }
         var all = new java.util.TreeSet<>(known.keySet());
         all.addAll(Folds.NAMES);
-        world.report(ModelFindings.unknownFunction(
+        world.report(CallFindings.unknownFunction(
                 call.function(), Nearest.of(call.function(), all), context.place(call.functionSpan())));
         return Typed.BROKEN;
     }
@@ -108,7 +108,7 @@ final class Functions {
             return true;
         }
         if (!x.broken()) {
-            world.report(ModelFindings.argument(
+            world.report(CallFindings.argument(
                     "`" + call.function() + "`", "a number", fitting.describe(x.type()), context.place(text)));
         }
         return false;
@@ -138,7 +138,7 @@ final class Functions {
         }
         UnitTerm root = world.solver.resolve(num.unit()).power(1);
         if (root == null) {
-            world.report(ModelFindings.halfExponent(context.place(call)));
+            world.report(UnitFindings.halfExponent(context.place(call)));
             return Typed.BROKEN;
         }
         return new Typed(
@@ -280,7 +280,7 @@ final class Functions {
         }
         if (!(list.type() instanceof Type.Words words)
                 || !(list.node() instanceof Node.Cell(var table, var column, var row))) {
-            world.report(ModelFindings.argument(
+            world.report(CallFindings.argument(
                     "`has`", "a column of type `list of …`", fitting.describe(list.type()), context.place(listText)));
             return Typed.BROKEN;
         }
@@ -290,7 +290,7 @@ final class Functions {
                 : wordText instanceof Expr.Text(var span, var text) ? text : context.words(wordText);
         int place = words.words().indexOf(word);
         if (place < 0) {
-            world.report(ModelFindings.noSuchWord(word, words.words(), context.place(wordText)));
+            world.report(ValueFindings.noSuchWord(word, words.words(), context.place(wordText)));
             return Typed.BROKEN;
         }
         return new Typed(new Node.InList(table, column, row, place), new Type.Truth(false));
@@ -300,7 +300,7 @@ final class Functions {
         Expr text = arguments.plain().get(index).value();
         Typed date = argument(text, context, Type.day());
         if (!date.broken() && !(date.type() instanceof Type.Day)) {
-            world.report(ModelFindings.argument(what, "a date", fitting.describe(date.type()), context.place(text)));
+            world.report(CallFindings.argument(what, "a date", fitting.describe(date.type()), context.place(text)));
             return Typed.BROKEN;
         }
         return date;
@@ -382,11 +382,11 @@ final class Functions {
         Scope.ScheduleOf schedule =
                 name instanceof Expr.Name n ? context.scope().schedule(n.name()).orElse(null) : null;
         if (schedule == null) {
-            world.report(ModelFindings.noSchedule(context.words(name), context.place(name)));
+            world.report(UseFindings.noSchedule(context.words(name), context.place(name)));
             return Typed.BROKEN;
         }
         if (schedule.knots() != (kind == Node.ScheduleKind.BETWEEN)) {
-            world.report(ModelFindings.scheduleKind(
+            world.report(UseFindings.scheduleKind(
                     context.words(name), schedule.knots(), call.function(), context.place(call)));
             return Typed.BROKEN;
         }

@@ -48,9 +48,9 @@ final class Grounds {
                 Set<String> known = world.text.sources();
                 if (!scope.library()) {
                     if (known == null) {
-                        world.report(ModelFindings.noSourcesFile(id, scope.place(span)));
+                        world.report(ScenarioFindings.noSourcesFile(id, scope.place(span)));
                     } else if (!known.contains(id)) {
-                        world.report(ModelFindings.unknownSource(id, Nearest.of(id, known), scope.place(span)));
+                        world.report(ScenarioFindings.unknownSource(id, Nearest.of(id, known), scope.place(span)));
                     }
                 }
                 yield new Plan.Ground(name, Plan.Ground.Kind.SOURCED, words, id, at, "", place, scope.library());

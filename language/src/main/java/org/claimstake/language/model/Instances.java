@@ -43,7 +43,7 @@ final class Instances {
         void own(Declaration.Model model, Scope scope) {
             ownScope = scope;
             if (own.putIfAbsent(model.name().name(), model) != null) {
-                world.report(ModelFindings.nameTwice(
+                world.report(NameFindings.nameTwice(
                         model.name().name(), scope.place(model.name().span()), null));
             }
         }
@@ -62,7 +62,7 @@ final class Instances {
             if (file.isEmpty()) {
                 var names = new java.util.TreeSet<>(world.text.modelNames());
                 names.addAll(own.keySet());
-                world.report(ModelFindings.noModel(name, Nearest.of(name, names), names, place));
+                world.report(UseFindings.noModel(name, Nearest.of(name, names), names, place));
                 return null;
             }
             read(file.get(), schedules);
@@ -117,7 +117,7 @@ final class Instances {
         Models.Found found = models.find(use.model().name(), items.schedules(), place);
         if (found == null || at.depth() >= DEEPEST) {
             if (found != null) {
-                world.report(ModelFindings.usesItself(use.model().name(), place));
+                world.report(UseFindings.usesItself(use.model().name(), place));
             }
             at.scope().values().putIfAbsent(name, new Scope.Broken());
             return;
@@ -164,7 +164,7 @@ final class Instances {
 
     private void value(Declaration.Random random, Declaration.Named named, Scope scope, Setting at, Place place) {
         if (!(scope.values().get("value") instanceof Scope.Value(var value))) {
-            world.report(ModelFindings.noProcess(named.name().name(), place));
+            world.report(DrawFindings.noProcess(named.name().name(), place));
             return;
         }
         if (random.origin() != null) {
@@ -174,7 +174,7 @@ final class Instances {
             TypeReader.Declared declared = types.read(random.type(), at.scope());
             world.deferred.add(() -> {
                 if (checker.fitting().joined(declared.type(), value.type(world.solver)) == null) {
-                    world.report(ModelFindings.declaredDiffers(
+                    world.report(UnitFindings.declaredDiffers(
                             "`" + named.name().name() + "`",
                             checker.fitting().describe(declared.type()),
                             checker.fitting().describe(value.type(world.solver)),
@@ -240,7 +240,7 @@ final class Instances {
         var given = new LinkedHashMap<String, Declaration.Binding>();
         for (Declaration.Binding binding : bindings) {
             if (given.putIfAbsent(binding.name().name(), binding) != null) {
-                world.report(ModelFindings.nameTwice(
+                world.report(NameFindings.nameTwice(
                         binding.name().name(), from.scope().place(binding.name().span()), null));
             }
         }
@@ -266,7 +266,7 @@ final class Instances {
         }
         given.values().forEach(extra -> {
             var wanted = new java.util.TreeSet<String>(wanted(model));
-            world.report(ModelFindings.noSuchInput(
+            world.report(UseFindings.noSuchInput(
                     extra.name().name(),
                     model.name().name(),
                     Nearest.of(extra.name().name(), wanted),
@@ -318,13 +318,13 @@ final class Instances {
                 value instanceof Expr.Name name ? name.name() : role.name().name();
         Place where = binding == null ? place : from.scope().place(binding.span());
         if (value != null && !(value instanceof Expr.Name)) {
-            world.report(ModelFindings.noParty(
+            world.report(PaymentFindings.noParty(
                     from.scope().file().slice(value.span()), from.scope().partiesInSight(), where));
             return;
         }
         Integer index = from.scope().party(party).orElse(null);
         if (index == null) {
-            world.report(ModelFindings.roleWithoutParty(
+            world.report(PaymentFindings.roleWithoutParty(
                     role.name().name(), party, from.scope().partiesInSight(), where));
             return;
         }
@@ -346,7 +346,7 @@ final class Instances {
         TypeReader.Declared declared = types.read(input.type(), inner.scope());
         String full = inner.prefix() + name.name();
         if (binding == null && input.value() == null) {
-            world.report(ModelFindings.missingInput(
+            world.report(UseFindings.missingInput(
                     name.name(),
                     model.name().name(),
                     input.title() == null ? "" : input.title().text(),
@@ -405,7 +405,7 @@ final class Instances {
                 text instanceof Expr.Name n ? from.scope().schedule(n.name()).orElse(null) : null;
         if (given == null) {
             Span span = text == null ? null : text.span();
-            world.report(ModelFindings.noSchedule(
+            world.report(UseFindings.noSchedule(
                     text == null
                             ? name.name() + " of " + model.name().name()
                             : from.scope().file().slice(text.span()),
@@ -419,7 +419,7 @@ final class Instances {
                 && world.solver.equal(x.unit(), given.from())
                 && world.solver.equal(y.unit(), given.to());
         if (x != null && y != null && !fits) {
-            world.report(ModelFindings.scheduleUnits(
+            world.report(UseFindings.scheduleUnits(
                     name.name(),
                     model.name().name(),
                     text == null ? place : from.scope().place(text.span())));

@@ -97,7 +97,7 @@ final class Items {
         int from = span.from();
         String text = at.scope().file().text();
         int end = text.indexOf('\n', from);
-        world.report(ModelFindings.notYet(
+        world.report(NameFindings.notYet(
                 what,
                 at.scope()
                         .place(new org.claimstake.language.text.Span(
@@ -109,7 +109,7 @@ final class Items {
         Scope.Entity before = at.scope().values().putIfAbsent(name, entity);
         if (before != null) {
             world.report(
-                    ModelFindings.nameTwice(name, place, before instanceof Scope.Value(var def) ? def.place() : null));
+                    NameFindings.nameTwice(name, place, before instanceof Scope.Value(var def) ? def.place() : null));
         }
     }
 
@@ -117,7 +117,7 @@ final class Items {
     boolean ownRow(Declaration.Named named, Setting at) {
         if (named.row() == null) {
             if (!at.loops().isEmpty()) {
-                world.report(ModelFindings.rowWanted(
+                world.report(RowFindings.rowWanted(
                         named.name().name(),
                         at.loops().getFirst().name(),
                         at.scope().place(named.span())));
@@ -126,7 +126,7 @@ final class Items {
         }
         if (at.loops().isEmpty()
                 || !at.loops().getFirst().name().equals(named.row().name())) {
-            world.report(ModelFindings.rowUnknown(
+            world.report(RowFindings.rowUnknown(
                     named.row().name(),
                     at.loops().isEmpty() ? null : at.loops().getFirst().name(),
                     at.scope().place(named.row().span())));
@@ -143,7 +143,7 @@ final class Items {
         String name = value.name().name().name();
         boolean row = ownRow(value.name(), at);
         if (value.keyword() == Declaration.Value.Keyword.FIGURE && at.rows() != null) {
-            world.report(ModelFindings.notYet(
+            world.report(NameFindings.notYet(
                     "a figure for each row", at.scope().place(value.name().span())));
         }
         Step.Kind kind = switch (value.keyword()) {
@@ -207,7 +207,7 @@ final class Items {
         }
         if (typed.type() instanceof Type.Num num && making instanceof Type.Num taken) {
             if (!world.solver.equal(num.unit(), taken.unit())) {
-                world.report(ModelFindings.readsItself(
+                world.report(UnitFindings.readsItself(
                         plain(def.name()),
                         checker.fitting().describe(taken),
                         checker.fitting().describe(num),
@@ -217,7 +217,7 @@ final class Items {
             return typed;
         }
         world.report(
-                ModelFindings.declareType(plain(def.name()), checker.fitting().describe(typed.type()), def.place()));
+                UnitFindings.declareType(plain(def.name()), checker.fitting().describe(typed.type()), def.place()));
         return Typed.BROKEN;
     }
 
@@ -228,7 +228,7 @@ final class Items {
     private void inputs(Declaration.Input input, Setting at) {
         if (input.value() == null) {
             for (Declaration.Ident name : input.names()) {
-                world.report(ModelFindings.inputValue(name.name(), at.scope().place(name.span())));
+                world.report(UseFindings.inputValue(name.name(), at.scope().place(name.span())));
                 at.scope().values().putIfAbsent(name.name(), new Scope.Broken());
             }
             return;
@@ -281,12 +281,12 @@ final class Items {
         Double least = low == null ? null : Checker.constant(low);
         Double most = high == null ? null : Checker.constant(high);
         if (least != null && most != null && least > most) {
-            world.report(ModelFindings.rangeOrder(term.name().name(), def.place()));
+            world.report(SettingFindings.rangeOrder(term.name().name(), def.place()));
         } else if (value != null
                 && ((least != null && value < least) || (most != null && value > most))
                 && term.low() != null
                 && term.high() != null) {
-            world.report(ModelFindings.outOfRange(
+            world.report(SettingFindings.outOfRange(
                     term.name().name(), context.words(term.low()), context.words(term.high()), def.place()));
         }
     }
@@ -307,7 +307,7 @@ final class Items {
         TypeReader.Declared declared = random.type() == null ? null : types.read(random.type(), at.scope());
         boolean byPeriod = random.type() != null && random.type().line();
         if (random.unsure() && byPeriod) {
-            world.report(ModelFindings.unsureLine(at.scope().place(random.span())));
+            world.report(DrawFindings.unsureLine(at.scope().place(random.span())));
         }
         for (Declaration.Named named : random.names()) {
             boolean row = ownRow(named, at);
@@ -356,7 +356,7 @@ final class Items {
         if (!(Keys.bare(value) instanceof Expr.Call call) || !Draws.isDistribution(call.function())) {
             Typed other = checker.check(value, context, type);
             if (!other.broken()) {
-                world.report(ModelFindings.noDistribution(context.words(value), context.place(value)));
+                world.report(DrawFindings.noDistribution(context.words(value), context.place(value)));
             }
             return Typed.BROKEN;
         }
@@ -368,7 +368,7 @@ final class Items {
         Integer from = party(pay.from(), at);
         Integer to = party(pay.to(), at);
         if (from != null && from.equals(to)) {
-            world.report(ModelFindings.paysItself(
+            world.report(PaymentFindings.paysItself(
                     pay.from().name(), at.scope().place(pay.to().span())));
         }
         String name =
@@ -396,7 +396,7 @@ final class Items {
     private @Nullable Integer party(Declaration.Ident name, Setting at) {
         Integer party = at.scope().party(name.name()).orElse(null);
         if (party == null) {
-            world.report(ModelFindings.noParty(
+            world.report(PaymentFindings.noParty(
                     name.name(), at.scope().partiesInSight(), at.scope().place(name.span())));
         }
         return party;
@@ -412,7 +412,7 @@ final class Items {
         Unit unit = amount.type() instanceof Type.Num num ? moneyOf(num, money) : null;
         if (unit == null) {
             world.report(
-                    ModelFindings.payMoney(checker.fitting().describe(amount.type()), context.place(pay.amount())));
+                    PaymentFindings.payMoney(checker.fitting().describe(amount.type()), context.place(pay.amount())));
             return Typed.BROKEN;
         }
         Node node = checker.conversions().to(amount.node(), unit, money, context.place(pay.amount()));
@@ -440,7 +440,7 @@ final class Items {
 
     private void loop(Declaration.For loop, Setting at) {
         if (!at.loops().isEmpty() || at.rows() != null) {
-            world.report(ModelFindings.loopInLoop(at.scope().place(loop.row().span())));
+            world.report(RowFindings.loopInLoop(at.scope().place(loop.row().span())));
             return;
         }
         Context outer = at.context("for " + loop.row().name(), Context.Mode.LINE);

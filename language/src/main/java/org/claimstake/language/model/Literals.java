@@ -54,7 +54,7 @@ final class Literals {
     private Node finite(BigDecimal value, Expr.Number number, Context context) {
         double rounded = value.doubleValue();
         if (Double.isInfinite(rounded)) {
-            world.report(ModelFindings.numberTooLarge(context.place(number)));
+            world.report(UnitFindings.numberTooLarge(context.place(number)));
             return new Node.Constant(0);
         }
         return new Node.Constant(rounded);
@@ -82,7 +82,7 @@ final class Literals {
         int month = Integer.parseInt(parts[1]);
         int day = parts.length > 2 ? Integer.parseInt(parts[2]) : 1;
         if (month < 1 || month > 12 || day < 1 || day > Calendar.daysInMonth(year, month)) {
-            world.report(ModelFindings.noSuchDay(date.text(), context.place(date)));
+            world.report(ValueFindings.noSuchDay(date.text(), context.place(date)));
             return Typed.BROKEN;
         }
         return new Typed(
@@ -93,7 +93,7 @@ final class Literals {
     /** {@code [0, 300] mn USD}: every number takes what stands behind the bracket. */
     Typed series(Expr.Series series, Context context, @Nullable Type expected, Checker checker) {
         if (series.values().size() != world.axis.count()) {
-            world.report(ModelFindings.seriesLength(
+            world.report(ValueFindings.seriesLength(
                     series.values().size(), world.axis.count(), world.axis.label(0), context.place(series)));
             return Typed.BROKEN;
         }

@@ -78,18 +78,18 @@ final class Names {
 
     private org.claimstake.language.finding.Finding unknown(Expr.Name name, Context context, @Nullable Type expected) {
         if (name.name().equals("true") || name.name().equals("false")) {
-            return ModelFindings.truthWord(name.name(), context.place(name));
+            return NameFindings.truthWord(name.name(), context.place(name));
         }
         if (expected instanceof Type.Choice choice) {
-            return ModelFindings.noSuchWord(name.name(), choice.words(), context.place(name));
+            return ValueFindings.noSuchWord(name.name(), choice.words(), context.place(name));
         }
         if (expected instanceof Type.Text key && !key.table().isEmpty()) {
-            return ModelFindings.noRow(name.name(), key.table(), keys(key.table()), context.place(name));
+            return RowFindings.noRow(name.name(), key.table(), keys(key.table()), context.place(name));
         }
         var known = new java.util.TreeSet<>(context.scope().namesInSight());
         context.loops().forEach(loop -> known.add(loop.name()));
         known.addAll(BUILT_IN);
-        return ModelFindings.unknownName(name.name(), Nearest.of(name.name(), known), context.place(name));
+        return NameFindings.unknownName(name.name(), Nearest.of(name.name(), known), context.place(name));
     }
 
     /** A text, or a key written in quotes where one is wanted. */
@@ -97,7 +97,7 @@ final class Names {
         Node node = new Node.Constant(world.textId(text.text()));
         if (expected instanceof Type.Text key && !key.table().isEmpty()) {
             if (!hasKey(key.table(), text.text())) {
-                world.report(ModelFindings.noRow(text.text(), key.table(), keys(key.table()), context.place(text)));
+                world.report(RowFindings.noRow(text.text(), key.table(), keys(key.table()), context.place(text)));
                 return Typed.BROKEN;
             }
             return new Typed(node, key.withOptional(false));
@@ -121,7 +121,7 @@ final class Names {
     private Typed key(Context.Loop loop, Context context, Expr.Name name) {
         int column = world.table(loop.table()).keyColumn();
         if (column < 0) {
-            world.report(ModelFindings.rowIsNoValue(
+            world.report(NameFindings.rowIsNoValue(
                     name.name(), world.table(loop.table()).name(), context.place(name)));
             return Typed.BROKEN;
         }
@@ -146,7 +146,7 @@ final class Names {
         return switch (named.entity()) {
             case Scope.Value(var def) -> ref(def, named.row(), named.sure(), text, context);
             case Scope.AccountOf account -> {
-                world.report(ModelFindings.accountIsNoValue(
+                world.report(NameFindings.accountIsNoValue(
                         account.name(), List.copyOf(account.members().keySet()), context.place(text)));
                 yield Typed.BROKEN;
             }
@@ -156,7 +156,7 @@ final class Names {
                 if (value instanceof Scope.Value(var def)) {
                     yield ref(def, named.row(), named.sure(), text, context);
                 }
-                world.report(ModelFindings.instanceIsNoValue(
+                world.report(NameFindings.instanceIsNoValue(
                         instance.name(),
                         instance.process(),
                         List.copyOf(instance.scope().values().keySet()),
@@ -164,7 +164,7 @@ final class Names {
                 yield Typed.BROKEN;
             }
             case Scope.TableOf(var table) -> {
-                world.report(ModelFindings.tableIsNoValue(world.table(table).name(), context.place(text)));
+                world.report(NameFindings.tableIsNoValue(world.table(table).name(), context.place(text)));
                 yield Typed.BROKEN;
             }
             case Scope.Broken b -> Typed.BROKEN;
@@ -176,7 +176,7 @@ final class Names {
         if (def.kind() == Step.Kind.FIGURE
                 && context.mode() != Context.Mode.FIGURE
                 && context.mode() != Context.Mode.CHECK) {
-            world.report(ModelFindings.figureInLine(def.name(), context.place(text)));
+            world.report(ShapeFindings.figureInLine(def.name(), context.place(text)));
             return Typed.BROKEN;
         }
         Row by = row;
@@ -185,7 +185,7 @@ final class Names {
         if (rows != null && by == null) {
             if (context.ownRows() == null || !rows.isOf(context.scope().rows())) {
                 world.report(
-                        ModelFindings.needsRow(context.words(text), rows.data().name(), context.place(text)));
+                        RowFindings.needsRow(context.words(text), rows.data().name(), context.place(text)));
                 return Typed.BROKEN;
             }
             by = new Row.Slot(0);
@@ -236,7 +236,7 @@ final class Names {
                         : new Typed(new Node.Cell(table, i, row), sure ? type : type.withOptional(true));
             }
         }
-        world.report(ModelFindings.noColumn(
+        world.report(RowFindings.noColumn(
                 field.name(),
                 data.name(),
                 data.columns().stream().map(Plan.Column::name).toList(),
@@ -256,7 +256,7 @@ final class Names {
         }
         Context.Balance so = context.balance();
         if (so == null || !so.account().equals(account.name())) {
-            world.report(ModelFindings.balanceOutside(account.name(), context.place(field)));
+            world.report(NameFindings.balanceOutside(account.name(), context.place(field)));
             return Typed.BROKEN;
         }
         Def def = so.so();
@@ -312,7 +312,7 @@ final class Names {
             case Expr.Index index -> indexedEntity(index, context);
             case Expr.Field field -> member(field, context);
             default -> {
-                world.report(ModelFindings.noMembers(context.words(expr), context.place(expr)));
+                world.report(NameFindings.noMembers(context.words(expr), context.place(expr)));
                 yield null;
             }
         };
@@ -324,12 +324,12 @@ final class Names {
             return target;
         }
         if (target.entity() instanceof Scope.TableOf(var table)) {
-            world.report(ModelFindings.tableIsNoValue(world.table(table).name(), context.place(index)));
+            world.report(NameFindings.tableIsNoValue(world.table(table).name(), context.place(index)));
             return null;
         }
         Rows rows = rowsOf(target.entity());
         if (rows == null || target.row() != null) {
-            world.report(ModelFindings.hasNoRows(context.words(index.target()), context.place(index)));
+            world.report(RowFindings.hasNoRows(context.words(index.target()), context.place(index)));
             return null;
         }
         Keyed keyed = row(index, rows.table(), rows, context);
@@ -360,7 +360,7 @@ final class Names {
             case Scope.Instance instance -> {
                 Scope.Entity found = instance.scope().values().get(field.name());
                 if (found == null) {
-                    world.report(ModelFindings.noMember(
+                    world.report(NameFindings.noMember(
                             field.name(),
                             context.words(field.target()),
                             instance.scope().values().keySet(),
@@ -370,7 +370,7 @@ final class Names {
                 if (instance.rows() != null
                         && target.row() == null
                         && !instance.rows().isOf(context.scope().rows())) {
-                    world.report(ModelFindings.needsRow(
+                    world.report(RowFindings.needsRow(
                             context.words(field.target()),
                             instance.rows().data().name(),
                             context.place(field.target())));
@@ -381,14 +381,14 @@ final class Names {
             case Scope.AccountOf account -> {
                 Def def = account.members().get(field.name());
                 if (def == null) {
-                    world.report(ModelFindings.noMember(
+                    world.report(NameFindings.noMember(
                             field.name(), account.name(), account.members().keySet(), context.place(field.nameSpan())));
                     yield null;
                 }
                 if (account.rows() != null
                         && target.row() == null
                         && !account.rows().isOf(context.scope().rows())) {
-                    world.report(ModelFindings.needsRow(
+                    world.report(RowFindings.needsRow(
                             context.words(field.target()),
                             account.rows().data().name(),
                             context.place(field.target())));
@@ -403,7 +403,7 @@ final class Names {
     }
 
     private @Nullable Named noMembers(Expr.Field field, Context context) {
-        world.report(ModelFindings.noMembers(context.words(field.target()), context.place(field)));
+        world.report(NameFindings.noMembers(context.words(field.target()), context.place(field)));
         return null;
     }
 
@@ -442,7 +442,7 @@ final class Names {
     private @Nullable Keyed loopRow(
             Context.Loop loop, int table, @Nullable Rows within, Expr.Name name, Context context) {
         if (loop.table() != table) {
-            world.report(ModelFindings.otherTable(
+            world.report(RowFindings.otherTable(
                     name.name(),
                     world.table(loop.table()).name(),
                     world.table(table).name(),
@@ -456,7 +456,7 @@ final class Names {
     private @Nullable Keyed fixed(String word, Plan.Table data, @Nullable Rows within, Expr key, Context context) {
         int row = data.keys().indexOf(word);
         if (row < 0 || data.keyColumn() < 0) {
-            world.report(ModelFindings.noRow(word, data.name(), data.keys(), context.place(key)));
+            world.report(RowFindings.noRow(word, data.name(), data.keys(), context.place(key)));
             return null;
         }
         return new Keyed(new Row.Fixed(row), within == null || within.rows().contains(row));
@@ -475,7 +475,7 @@ final class Names {
         if (typed.type() instanceof Type.Day && data.dateColumn() >= 0) {
             return new Keyed(new Row.ByDate(table, typed.node(), false), false);
         }
-        world.report(ModelFindings.keyDiffers(
+        world.report(RowFindings.keyDiffers(
                 data.name(),
                 data.dateColumn() >= 0 ? "a date" : data.keyColumn() >= 0 ? "a key" : "no key",
                 checker.fitting().describe(typed.type()),
@@ -490,7 +490,7 @@ final class Names {
                     new Node.Cell(table, column, new Row.ByDate(t, date, true)),
                     value.type().withOptional(false));
         }
-        world.report(ModelFindings.noLast(context.words(text.value()), context.place(text)));
+        world.report(ValueFindings.noLast(context.words(text.value()), context.place(text)));
         return Typed.BROKEN;
     }
 

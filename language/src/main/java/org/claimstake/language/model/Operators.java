@@ -36,7 +36,7 @@ final class Operators {
                         : Typed.BROKEN;
             case MINUS -> {
                 if (!(operand.type() instanceof Type.Num)) {
-                    world.report(ModelFindings.argument(
+                    world.report(CallFindings.argument(
                             "`-`", "a number", fitting.describe(operand.type()), context.place(unary.operand())));
                     yield Typed.BROKEN;
                 }
@@ -91,7 +91,7 @@ final class Operators {
         boolean ordered = op != Node.BinaryOp.EQUAL && op != Node.BinaryOp.UNEQUAL;
         if (ordered && !(both instanceof Type.Num || both instanceof Type.Day)) {
             world.report(
-                    ModelFindings.noOrder(binary.op().word(), fitting.describe(both), context.place(binary.opSpan())));
+                    CallFindings.noOrder(binary.op().word(), fitting.describe(both), context.place(binary.opSpan())));
             return Typed.BROKEN;
         }
         Node a = first.node();
@@ -143,7 +143,7 @@ final class Operators {
     private boolean numbers(Typed left, Typed right, Expr.Binary binary, String doing, Context context) {
         boolean fits = true;
         if (!(left.type() instanceof Type.Num)) {
-            world.report(ModelFindings.noArithmetic(
+            world.report(CallFindings.noArithmetic(
                     doing,
                     fitting.describe(left.type()),
                     left.type() instanceof Type.Truth,
@@ -151,7 +151,7 @@ final class Operators {
             fits = false;
         }
         if (!(right.type() instanceof Type.Num)) {
-            world.report(ModelFindings.noArithmetic(
+            world.report(CallFindings.noArithmetic(
                     doing,
                     fitting.describe(right.type()),
                     right.type() instanceof Type.Truth,
@@ -172,7 +172,7 @@ final class Operators {
             Node by = plus ? other.node() : new Node.Unary(Node.UnaryOp.NEGATE, other.node());
             return new Dated(new Node.Binary(Node.BinaryOp.DATE_PLUS, date.node(), by), Type.day());
         }
-        world.report(ModelFindings.dateWith(
+        world.report(CallFindings.dateWith(
                 plus ? "add" : "subtract", fitting.describe(other.type()), context.place(binary)));
         return new Dated(date.node(), new Type.Broken());
     }

@@ -86,7 +86,7 @@ final class Order {
             boolean ring = members.size() > 1 || all.get(first).contains(first);
             boolean folded = members.stream().anyMatch(m -> shapes.after(m) || shapes.figure(m));
             if (ring && folded) {
-                world.report(ModelFindings.ring(
+                world.report(ShapeFindings.ring(
                         names(walk(members, all)), world.defs.get(first).place()));
                 fine = false;
             }
@@ -211,7 +211,7 @@ final class Order {
                 .toList();
         boolean account = walked.stream()
                 .anyMatch(id -> world.defs.get(id).kind() == org.claimstake.language.plan.Step.Kind.MOVEMENT);
-        world.report(ModelFindings.circle(names(walked), account, places));
+        world.report(ShapeFindings.circle(names(walked), account, places));
     }
 
     private List<String> names(List<Integer> ids) {

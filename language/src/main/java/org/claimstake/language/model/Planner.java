@@ -174,13 +174,13 @@ final class Planner {
         for (Def def : defs) {
             String name = Items.plain(def.name());
             if (def.once() != null && shapes.byPeriod(def.id())) {
-                world.report(ModelFindings.variesByPeriod(name, String.valueOf(def.once()), def.words(), def.place()));
+                world.report(ShapeFindings.variesByPeriod(name, String.valueOf(def.once()), def.words(), def.place()));
                 fine = false;
             } else if (def.kind() == Step.Kind.MEASURE && shapes.byPeriod(def.id())) {
-                world.report(ModelFindings.measureByPeriod(name, def.words(), def.place()));
+                world.report(ShapeFindings.measureByPeriod(name, def.words(), def.place()));
                 fine = false;
             } else if (def.kind() == Step.Kind.FIGURE && shapes.byFuture(def.id())) {
-                world.report(ModelFindings.figureByFuture(name, def.words(), def.place()));
+                world.report(ShapeFindings.figureByFuture(name, def.words(), def.place()));
                 fine = false;
             }
         }

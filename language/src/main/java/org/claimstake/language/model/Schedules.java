@@ -24,7 +24,7 @@ final class Schedules {
         UnitReader.Reading from = checker.units().read(text.from(), scope);
         UnitReader.Reading to = checker.units().read(text.to(), scope);
         if (text.rows() != null) {
-            world.report(ModelFindings.notYet(
+            world.report(NameFindings.notYet(
                     "a schedule from the rows of a table",
                     scope.place(text.name().span())));
             return;
@@ -39,7 +39,7 @@ final class Schedules {
                         .putIfAbsent(
                                 text.name().name(), new Scope.ScheduleOf(index, from.unit(), to.unit(), knots, text))
                 != null) {
-            world.report(ModelFindings.nameTwice(
+            world.report(NameFindings.nameTwice(
                     text.name().name(), scope.place(text.name().span()), null));
         }
         world.deferred.add(() -> {
@@ -56,7 +56,7 @@ final class Schedules {
         for (Declaration.Band band : text.bands()) {
             boolean at = band.end() == Declaration.BandEnd.AT;
             if (at != knots) {
-                world.report(ModelFindings.mixedSchedule(text.name().name(), scope.place(band.span())));
+                world.report(UseFindings.mixedSchedule(text.name().name(), scope.place(band.span())));
                 return null;
             }
             Typed bound = band.bound() == null ? null : side(band.bound(), from, "the bound", context);
@@ -66,7 +66,7 @@ final class Schedules {
             }
             Double here = bound == null ? null : Checker.constant(bound.node());
             if (here != null && last != null && here <= last) {
-                world.report(ModelFindings.bandOrder(
+                world.report(UseFindings.bandOrder(
                         text.name().name(),
                         band.bound() == null ? "" : context.words(band.bound()),
                         scope.place(band.span())));
@@ -75,7 +75,7 @@ final class Schedules {
             last = here == null ? last : here;
             Boolean sliced = band.sliced() == null ? text.sliced() : band.sliced();
             if (!knots && sliced == null) {
-                world.report(ModelFindings.slicedOrWhole(
+                world.report(UseFindings.slicedOrWhole(
                         text.name().name(), scope.place(text.name().span())));
                 return null;
             }
@@ -86,7 +86,7 @@ final class Schedules {
                     sliced != null && !sliced));
         }
         if (!knots && bands.getLast().bound() != null) {
-            world.report(ModelFindings.noLastBand(
+            world.report(UseFindings.noLastBand(
                     text.name().name(), scope.place(text.name().span())));
             return null;
         }
@@ -108,7 +108,7 @@ final class Schedules {
                     .divide(side.divisor(), new java.math.MathContext(60))
                     .doubleValue();
             if (side.percent() && digits.signum() != 0) {
-                world.report(ModelFindings.percentSetting(digits.toPlainString(), context.place(text)));
+                world.report(SettingFindings.percentSetting(digits.toPlainString(), context.place(text)));
                 return Typed.BROKEN;
             }
             return new Typed(new Node.Constant(value), Type.number(side.unit()));

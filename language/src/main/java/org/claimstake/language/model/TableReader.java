@@ -31,7 +31,7 @@ final class TableReader {
     /** Registers the table; false when it could not be read. */
     boolean read(Declaration.Table table, Scope scope) {
         if (table.file() == null) {
-            world.report(ModelFindings.notYet(
+            world.report(NameFindings.notYet(
                     "a table in the text (`rows { … }`)",
                     scope.place(table.name().span())));
             return false;
@@ -57,7 +57,7 @@ final class TableReader {
                 column.from() == null ? column.name().name() : column.from().text();
         int place = raw.header().indexOf(name);
         if (place < 0) {
-            world.report(ModelFindings.missingColumn(
+            world.report(DataFindings.missingColumn(
                     name,
                     raw.file(),
                     raw.header(),
@@ -119,7 +119,7 @@ final class TableReader {
         Map<String, Integer> seen = new HashMap<>();
         for (String value : world.table(index).keys()) {
             if (seen.merge(value, 1, Integer::sum) == 2) {
-                world.report(ModelFindings.keyTwice(
+                world.report(DataFindings.keyTwice(
                         value, table.columns().get(key).name().name(), raw.file()));
             }
         }
@@ -217,7 +217,7 @@ final class TableReader {
                 }
             }
         } catch (RowEval.NotConstant notConstant) {
-            world.report(ModelFindings.columnsOnly(scope.file().slice(where.span()), scope.place(where.span())));
+            world.report(RowFindings.columnsOnly(scope.file().slice(where.span()), scope.place(where.span())));
             return null;
         }
         return kept;

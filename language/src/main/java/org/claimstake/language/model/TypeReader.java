@@ -39,7 +39,7 @@ final class TypeReader {
                 if (quantity != null) {
                     yield new Declared(Type.number(quantity), null);
                 }
-                world.report(ModelFindings.unknownType(name, scope.place(span)));
+                world.report(UnitFindings.unknownType(name, scope.place(span)));
                 yield broken();
             }
             case TypeText.OfText t -> new Declared(Type.text(), null);
@@ -55,20 +55,20 @@ final class TypeReader {
             }
             case TypeText.OfKey(var table, var fields) -> {
                 if (!fields.isEmpty()) {
-                    world.report(ModelFindings.notYet("a key of several fields", scope.place(text.span())));
+                    world.report(NameFindings.notYet("a key of several fields", scope.place(text.span())));
                     yield broken();
                 }
                 yield new Declared(table == null ? Type.text() : new Type.Text(table, true, false), null);
             }
             case TypeText.OfSchedule s -> {
-                world.report(ModelFindings.scheduleHere(scope.place(text.span())));
+                world.report(UnitFindings.scheduleHere(scope.place(text.span())));
                 yield broken();
             }
         };
     }
 
     private Declared listOf(TypeText text, Scope scope) {
-        world.report(ModelFindings.listOfChoices(scope.place(text.span())));
+        world.report(UnitFindings.listOfChoices(scope.place(text.span())));
         return broken();
     }
 

@@ -46,7 +46,7 @@ final class UnitReader {
             }
             UnitTerm power = one.power(part.halves());
             if (power == null) {
-                world.report(ModelFindings.halfExponent(scope.place(part.span())));
+                world.report(UnitFindings.halfExponent(scope.place(part.span())));
                 return null;
             }
             unit = part.divides() ? unit.over(power) : unit.times(power);
@@ -80,7 +80,7 @@ final class UnitReader {
         }
         var word = UnitWords.find(part.word());
         if (word.isEmpty()) {
-            world.report(ModelFindings.unknownUnit(part.word(), scope.place(part.span())));
+            world.report(UnitFindings.unknownUnit(part.word(), scope.place(part.span())));
             return null;
         }
         UnitWords.Measure measure = word.get().measure();
@@ -88,7 +88,7 @@ final class UnitReader {
             case MONEY -> money(part, scope);
             case NUMBER, TIME -> {
                 if (!part.kind().isEmpty()) {
-                    world.report(ModelFindings.kindOfNothing(part.word(), scope.place(part.span())));
+                    world.report(UnitFindings.kindOfNothing(part.word(), scope.place(part.span())));
                     yield null;
                 }
                 yield UnitTerm.of(Unit.of(measure));
@@ -104,7 +104,7 @@ final class UnitReader {
         }
         String good = kind.getFirst();
         if (!scope.isGood(good)) {
-            world.report(ModelFindings.undeclaredGood(good, scope.goodsInSight(), scope.place(part.span())));
+            world.report(UnitFindings.undeclaredGood(good, scope.goodsInSight(), scope.place(part.span())));
             return null;
         }
         Scope owner = scope.openOwner(good);
@@ -119,7 +119,7 @@ final class UnitReader {
     private @Nullable UnitTerm money(UnitText.Part part, Scope scope) {
         Unit own = world.money;
         if (own == null) {
-            world.report(ModelFindings.noMoney(scope.place(part.span())));
+            world.report(UnitFindings.noMoney(scope.place(part.span())));
             return null;
         }
         Unit.Atom ownAtom = own.halves().keySet().iterator().next();
@@ -128,7 +128,7 @@ final class UnitReader {
         if (plain) {
             boolean fits = part.word().equals("money") || (scope.plainCurrency() && currency.equals(ownAtom.of()));
             if (!fits) {
-                world.report(ModelFindings.plainCurrency(
+                world.report(UnitFindings.plainCurrency(
                         part.word(), ownAtom.toString(), scope.plainCurrency(), scope.place(part.span())));
                 return null;
             }
@@ -137,7 +137,7 @@ final class UnitReader {
         String basis = part.kind().getFirst();
         if (part.kind().size() > 1 || !(basis.equals("nominal") || basis.matches("[12][0-9]{3}"))) {
             world.report(
-                    ModelFindings.moneyBasis(part.word(), String.join(", ", part.kind()), scope.place(part.span())));
+                    UnitFindings.moneyBasis(part.word(), String.join(", ", part.kind()), scope.place(part.span())));
             return null;
         }
         return UnitTerm.of(Unit.money(currency, basis));

@@ -104,7 +104,7 @@ final class World {
         defs.add(def);
         if (defs.size() > MOST_VALUES && !full) {
             full = true;
-            findings.add(ModelFindings.tooManyValues(MOST_VALUES, place));
+            findings.add(NameFindings.tooManyValues(MOST_VALUES, place));
         }
         return def;
     }

@@ -1,0 +1,86 @@
+package org.claimstake.language.model;
+
+import static org.claimstake.language.model.Wording.near;
+import static org.claimstake.language.model.Wording.of;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.language.finding.Nearest;
+import org.claimstake.language.text.Place;
+
+/**
+ * What the call of a function and the operands of an operator can have wrong.
+ */
+final class CallFindings {
+    private CallFindings() {}
+
+    static Finding unknownFunction(String name, Optional<String> nearest, Place place) {
+        return near(of("name/function", "there is no function `" + name + "`", place), nearest);
+    }
+
+    static Finding argumentCount(String function, int count, String usage, Place place) {
+        return of(
+                        "call/arguments",
+                        "`" + function + "` does not take " + count + (count == 1 ? " argument" : " arguments"),
+                        place)
+                .why("it is written " + usage);
+    }
+
+    static Finding unknownLabel(String function, String label, List<String> labels, String usage, Place place) {
+        return near(
+                of("call/label", "`" + function + "` has no argument `" + label + ":`", place)
+                        .why("it is written " + usage),
+                Nearest.of(label, labels));
+    }
+
+    static Finding missingArgument(String function, String label, String usage, Place place) {
+        return of("call/missing", "`" + function + "` needs `" + label + ":`", place)
+                .why("it is written " + usage);
+    }
+
+    static Finding noRowsHere(String function, String usage, Place place) {
+        return of("call/rows", "`" + function + "` takes no rows or condition here", place)
+                .why("it is written " + usage);
+    }
+
+    static Finding needsRows(String function, String usage, Place place) {
+        return of("call/rows", "`" + function + "` needs rows to go over", place)
+                .why("it is written " + usage);
+    }
+
+    static Finding argument(String what, String wanted, String given, Place place) {
+        return Finding.of("units/argument", what + " wants " + article(wanted) + " and is given " + article(given))
+                .at(place, given);
+    }
+
+    private static String article(String type) {
+        return type;
+    }
+
+    static Finding notTruth(String what, String given, Place place) {
+        return Finding.of("type/truth", what + " wants a condition and is given " + given)
+                .at(place, given)
+                .why("a condition is a comparison such as x > 0, or yes or no");
+    }
+
+    static Finding noArithmetic(String doing, String given, boolean truth, Place place) {
+        Finding finding = Finding.of("type/arithmetic", "cannot " + doing + " with " + given)
+                .at(place, given);
+        return truth
+                ? finding.why("a truth becomes a number by `if … then 1 else 0`")
+                : finding.why("only numbers with units are reckoned with");
+    }
+
+    static Finding noOrder(String op, String type, Place place) {
+        return of("type/order", "`" + op + "` cannot order " + type, place)
+                .why("only numbers and dates come before or after each other; others are compared with == and !=");
+    }
+
+    static Finding dateWith(String doing, String other, Place place) {
+        return Finding.of("units/date", "cannot " + doing + " a date and " + other)
+                .at(place, other)
+                .why("years are added to a date or taken from it; two dates are subtracted to give years")
+                .attempt("3 years");
+    }
+}

@@ -1,0 +1,65 @@
+package org.claimstake.language.model;
+
+import static org.claimstake.language.model.Wording.list;
+import static org.claimstake.language.model.Wording.near;
+import static org.claimstake.language.model.Wording.of;
+
+import java.util.List;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.language.finding.Nearest;
+import org.claimstake.language.text.Place;
+
+/**
+ * What the cells of a table's file can have wrong; the place is a row of that file.
+ */
+final class DataFindings {
+    private DataFindings() {}
+
+    static Finding missingColumn(String name, String file, List<String> header, Place place) {
+        return near(
+                of("data/column", file + " has no column `" + name + "`", place).why("its columns are " + list(header)),
+                Nearest.of(name, header));
+    }
+
+    static Finding emptyCell(String column, String where) {
+        return Finding.of("data/empty-cell", "a cell of `" + column + "` is empty")
+                .where(where)
+                .why("a column that may have gaps says so with `?` behind its type; an empty cell is not a zero");
+    }
+
+    static Finding cellNumber(String column, String text, String where) {
+        Finding finding = Finding.of("data/number", "\"" + text + "\" is no number for `" + column + "`")
+                .where(where);
+        return text.matches("[-+]?[0-9., ]*,[0-9]+")
+                ? finding.why("it has a comma; this file uses points, as in "
+                        + text.replace(" ", "").replace(',', '.'))
+                : finding.why(
+                        "a number is digits with a point: 1250.5; units stand in the case's type, not in the cell");
+    }
+
+    static Finding cellPercent(String column, String text, String where) {
+        return Finding.of("data/percent", "\"" + text + "\" is a percentage and `" + column + "` is not")
+                .where(where)
+                .attempt(column + " : percent");
+    }
+
+    static Finding cellDate(String column, String text, boolean year, String where) {
+        return Finding.of("data/date", "\"" + text + "\" is no " + (year ? "year" : "date") + " for `" + column + "`")
+                .where(where)
+                .why(year ? "a year is four digits: 2025" : "a date is written 2025-04-30");
+    }
+
+    static Finding cellWord(String column, String text, List<String> words, String where) {
+        return near(
+                Finding.of("data/word", "\"" + text + "\" is not among the words of `" + column + "`")
+                        .where(where)
+                        .why("they are " + list(words) + "; others are mapped with `as { word: value }`"),
+                Nearest.of(CellReader.word(text), words));
+    }
+
+    static Finding keyTwice(String key, String column, String file) {
+        return Finding.of("data/key-twice", "`" + key + "` stands twice in the key `" + column + "`")
+                .where(file)
+                .why("a key names one row; rows of one thing belong together or need keys of their own");
+    }
+}

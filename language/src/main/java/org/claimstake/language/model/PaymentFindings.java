@@ -1,0 +1,69 @@
+package org.claimstake.language.model;
+
+import static org.claimstake.language.model.Wording.list;
+import static org.claimstake.language.model.Wording.near;
+import static org.claimstake.language.model.Wording.of;
+
+import java.util.Optional;
+import java.util.Set;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.language.finding.Nearest;
+import org.claimstake.language.text.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What parties, payments and discount rates can have wrong.
+ */
+final class PaymentFindings {
+    private PaymentFindings() {}
+
+    static Finding noParty(String name, Set<String> parties, Place place) {
+        return near(
+                of("party/unknown", "there is no party `" + name + "`", place).why("the parties are " + list(parties)),
+                Nearest.of(name, parties));
+    }
+
+    static Finding roleWithoutParty(String role, String party, Set<String> parties, Place place) {
+        return near(
+                of(
+                                "party/role",
+                                "no party plays `" + role + "`"
+                                        + (party.equals(role) ? "" : ": there is no `" + party + "`"),
+                                place)
+                        .why("a role left out is the party of its own name; the parties are " + list(parties))
+                        .attempt(role + " = …"),
+                Optional.empty());
+    }
+
+    static Finding roleOutside(Place place) {
+        return of("party/role", "a `role` stands outside a model", place)
+                .why("a case has parties: `party state \"State\"`, and outsiders: `outside buyers`");
+    }
+
+    static Finding paysItself(String party, Place place) {
+        return of("party/itself", "`" + party + "` pays itself", place);
+    }
+
+    static Finding payMoney(String given, Place place) {
+        return Finding.of("units/payment", "a payment is money, and this is " + given)
+                .at(place, given);
+    }
+
+    static Finding noRateNamed(@Nullable String party, Place place) {
+        return party == null
+                ? of("npv/rate", "nothing says at which rate this is discounted", place)
+                        .why("npv(net(party)) takes the party's own rate; any other line must name one")
+                        .attempt("rate: 10%/year real")
+                : of("npv/rate", "`" + party + "` has no discount rate", place)
+                        .attempt("party " + party + " \"…\" discount 10%/year real   assumed");
+    }
+
+    static Finding rateBasis(String party, Place place) {
+        return of(
+                        "party/rate",
+                        "the discount rate of `" + party + "` does not say whether it is real or nominal",
+                        place)
+                .attempt("10%/year real")
+                .attempt("10%/year nominal");
+    }
+}

@@ -1,0 +1,87 @@
+package org.claimstake.language.model;
+
+import static org.claimstake.language.model.Wording.list;
+import static org.claimstake.language.model.Wording.near;
+import static org.claimstake.language.model.Wording.of;
+
+import java.util.List;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.language.finding.Nearest;
+import org.claimstake.language.text.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rows can have wrong: which table, which row, which column, inside which `for`.
+ */
+final class RowFindings {
+    private RowFindings() {}
+
+    static Finding needsRow(String words, String table, Place place) {
+        return of("row/wanted", "`" + words + "` has one value for each row of `" + table + "`", place)
+                .why("say which row, or fold them all")
+                .attempt("sum(" + words + "[d] for d in " + table + ")");
+    }
+
+    static Finding hasNoRows(String words, Place place) {
+        return of("row/none", "`" + words + "` has no rows to choose from", place)
+                .attempt(words);
+    }
+
+    static Finding otherTable(String row, String its, String wanted, Place place) {
+        return of("row/table", "`" + row + "` is a row of `" + its + "`, not of `" + wanted + "`", place);
+    }
+
+    static Finding noRow(String key, String table, List<String> keys, Place place) {
+        return near(
+                of("row/unknown", "`" + table + "` has no row `" + key + "`", place)
+                        .why("its rows are " + list(keys)),
+                Nearest.of(key, keys));
+    }
+
+    static Finding keyDiffers(String table, String wanted, String given, Place place) {
+        return of("row/key", "`" + table + "` is read by " + wanted + ", and this is " + given, place);
+    }
+
+    static Finding noTable(String name, List<String> tables, Place place) {
+        return near(
+                of("row/no-table", "there is no table `" + name + "`", place).why("the tables are " + list(tables)),
+                Nearest.of(name, tables));
+    }
+
+    static Finding noColumn(String name, String table, List<String> columns, Place place) {
+        return near(
+                of("row/column", "`" + table + "` declares no column `" + name + "`", place)
+                        .why("it has " + list(columns)),
+                Nearest.of(name, columns));
+    }
+
+    static Finding columnsOnly(String words, Place place) {
+        return of("row/condition", "this condition reads more than columns and constants", place)
+                .why(
+                        "which rows there are must be known before anything is computed; conditions on values belong into `use … where` or a fold");
+    }
+
+    static Finding rowWanted(String name, String row, Place place) {
+        return of("row/name", "`" + name + "` stands in a `for` and needs its row", place)
+                .attempt(name + "[" + row + "]");
+    }
+
+    static Finding rowUnknown(String row, @Nullable String loop, Place place) {
+        return of(
+                "row/name",
+                loop == null ? "`[" + row + "]` stands outside a `for`" : "the row here is called `" + loop + "`",
+                place);
+    }
+
+    static Finding loopInLoop(Place place) {
+        return of("row/nested", "a `for` cannot stand within another", place)
+                .why(
+                        "sum over the inner rows with `sum(… for x in rows where …)`, or keep one row for each pair in a table");
+    }
+
+    static Finding needsLine(String words, Place place) {
+        return of("row/line", "`" + words + "` must be a line of its own here", place)
+                .why("it reads the row of a fold around it and other periods at once")
+                .attempt("line x[d] = " + words);
+    }
+}

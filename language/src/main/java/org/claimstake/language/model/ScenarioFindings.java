@@ -1,0 +1,63 @@
+package org.claimstake.language.model;
+
+import static org.claimstake.language.model.Wording.list;
+import static org.claimstake.language.model.Wording.near;
+import static org.claimstake.language.model.Wording.of;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.language.finding.Nearest;
+import org.claimstake.language.text.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What scenarios and sources can have wrong.
+ */
+final class ScenarioFindings {
+    private ScenarioFindings() {}
+
+    static Finding noScenario(String name, List<String> known, @Nullable Place place) {
+        return near(
+                of("scenario/unknown", "there is no scenario \"" + name + "\"", place)
+                        .why("the scenarios are " + list(known)),
+                Nearest.of(name, known));
+    }
+
+    static Finding scenarioRing(String name, Place place) {
+        return of("scenario/circle", "the scenario \"" + name + "\" is built on itself", place);
+    }
+
+    static Finding changePath(String words, Place place) {
+        return of("scenario/path", "`" + words + "` names nothing that can be changed", place)
+                .why(
+                        "a change names a value, one row of it, or a cell: share = …, wait[key] += …, deposits[key].ore = …");
+    }
+
+    static Finding changedTwice(String name, Place place, Place before) {
+        return of("scenario/twice", "`" + name + "` is set twice", place)
+                .at(before, "first set here")
+                .why("which one holds is not clear; keep one");
+    }
+
+    static Finding changesNothing(String name, Optional<String> nearest, Place place) {
+        return near(of("scenario/nothing", "there is no `" + name + "` to change", place), nearest);
+    }
+
+    static Finding cellConstant(String name, Place place) {
+        return of("scenario/cell", "a cell of `" + name + "` is changed to a number that is written out", place);
+    }
+
+    static Finding unknownSource(String id, Optional<String> nearest, Place place) {
+        return near(
+                of("source/unknown", "`" + id + "` is not in sources.csv", place)
+                        .why("every source has a row there: id, title, publisher, date, address"),
+                nearest);
+    }
+
+    static Finding noSourcesFile(String id, Place place) {
+        return of("source/no-file", "the case names the source `" + id + "` but keeps no sources.csv", place)
+                .why(
+                        "sources.csv holds a row a source: id, title, publisher, author, date, address, kind, licence, quote");
+    }
+}

@@ -1,0 +1,75 @@
+package org.claimstake.language.model;
+
+import static org.claimstake.language.model.Wording.list;
+import static org.claimstake.language.model.Wording.near;
+import static org.claimstake.language.model.Wording.of;
+
+import java.util.List;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.language.finding.Nearest;
+import org.claimstake.language.text.Place;
+
+/**
+ * What the case itself can have wrong: its time, money and states, ranges of terms, and what is set from outside.
+ */
+final class SettingFindings {
+    private SettingFindings() {}
+
+    static Finding noCase(String file) {
+        return Finding.of("case/none", "no case begins in this file")
+                .where(file)
+                .attempt("case \"Title\" { time 2025 .. 2054 by year   money USD(2025) }");
+    }
+
+    static Finding caseTwice(Place place) {
+        return of("case/twice", "a second case begins here", place).why("a folder holds one case");
+    }
+
+    static Finding noTime(Place place) {
+        return of("case/time", "this does not say over which time it runs", place)
+                .attempt("time 2025 .. 2054 by year");
+    }
+
+    static Finding timeSpan(Place place) {
+        return of("case/time", "this is no span of whole years", place)
+                .why("the first period is not after the last, and there are at most 1000")
+                .attempt("time 2025 .. 2054 by year");
+    }
+
+    static Finding caseMoney(Place place) {
+        return of("case/money", "the money of the books is one currency with its basis", place)
+                .attempt("money USD(2025)");
+    }
+
+    static Finding states(Place place) {
+        return of("case/states", "there must be at least one state of ignorance", place)
+                .attempt("states 200");
+    }
+
+    static Finding rangeOrder(String name, Place place) {
+        return of("term/range", "the range of `" + name + "` begins above its end", place);
+    }
+
+    static Finding outOfRange(String name, String low, String high, Place place) {
+        return of("term/range", "`" + name + "` lies outside its range, " + low + " to " + high, place)
+                .why("the range is what can be agreed; widen it in the case if that has changed");
+    }
+
+    static Finding percentSetting(String number, Place place) {
+        return of("units/percent", number + " may mean " + number + " % or a share of " + number, place)
+                .why("a percentage is written with its sign")
+                .attempt(number + "%");
+    }
+
+    static Finding settingValue(String value, Place place) {
+        return of("set/value", "`" + value + "` is no value that can be set from outside", place)
+                .why("a number with or without unit, a date, a word of a choice, yes or no");
+    }
+
+    static Finding noTerm(String name, List<String> offered, Place place) {
+        return near(
+                of("set/unknown", "`" + name + "` is no term or input of this case", place)
+                        .why("it offers " + list(offered)),
+                Nearest.of(name, offered));
+    }
+}

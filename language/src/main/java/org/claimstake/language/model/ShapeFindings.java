@@ -1,0 +1,61 @@
+package org.claimstake.language.model;
+
+import static org.claimstake.language.model.Wording.of;
+
+import java.util.List;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.language.text.Place;
+
+/**
+ * What shapes and order can have wrong: periods, futures, and values that need each other.
+ */
+final class ShapeFindings {
+    private ShapeFindings() {}
+
+    static Finding figureInLine(String name, Place place) {
+        return of("shape/figure", "the figure `" + name + "` cannot be used here", place)
+                .why("a figure is known only after all futures; lines and measures belong to one future");
+    }
+
+    static Finding variesByPeriod(String name, String why, String words, Place place) {
+        return of("shape/period", "`" + name + "` would change from period to period", place)
+                .why(why)
+                .why("its value here is " + words);
+    }
+
+    static Finding measureByPeriod(String name, String words, Place place) {
+        return of("shape/measure", "the measure `" + name + "` has a value a period", place)
+                .why("a measure gives one value for a future: fold the periods")
+                .attempt("sum(" + words + ")")
+                .attempt("at(" + words + ", 2030)");
+    }
+
+    static Finding figureByFuture(String name, String words, Place place) {
+        return of("shape/figure", "the figure `" + name + "` has a value a future", place)
+                .why("a figure gives one value for all futures: fold them")
+                .attempt("mean(" + words + ")")
+                .attempt("quantile(" + words + ", 50%)");
+    }
+
+    static Finding foldsFutures(String function, Place place) {
+        return of("shape/futures", "`" + function + "` folds all futures, and a line or measure belongs to one", place)
+                .why("declare a figure for it");
+    }
+
+    static Finding circle(List<String> names, boolean account, List<Place> places) {
+        Finding finding =
+                Finding.of("circle/period", "in one period these need each other: " + String.join(" -> ", names));
+        for (Place place : places.stream().limit(6).toList()) {
+            finding = finding.at(place);
+        }
+        return finding.why(
+                account
+                        ? "such a circle is usually opened by reading the opening balance: interest on `debt.opening` instead of on what is left"
+                        : "such a circle is usually opened by reading the period before: `x[-1] otherwise 0`");
+    }
+
+    static Finding ring(List<String> names, Place place) {
+        return of("circle/pass", "these need each other over the whole of time: " + String.join(" -> ", names), place)
+                .why("a line may use a measure only if the measure does not rest on that line");
+    }
+}

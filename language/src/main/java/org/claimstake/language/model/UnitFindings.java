@@ -1,0 +1,195 @@
+package org.claimstake.language.model;
+
+import static org.claimstake.language.model.Wording.list;
+import static org.claimstake.language.model.Wording.near;
+import static org.claimstake.language.model.Wording.of;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.language.finding.Nearest;
+import org.claimstake.language.text.Place;
+import org.claimstake.language.unit.Unit;
+import org.claimstake.language.unit.UnitWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What units, types and price bases can have wrong.
+ */
+final class UnitFindings {
+    private UnitFindings() {}
+
+    static Finding differ(String doing, String left, Place leftPlace, String right, Place rightPlace, boolean numbers) {
+        Finding finding = Finding.of(
+                        numbers ? "units/differ" : "type/differ",
+                        "cannot " + doing
+                                + (doing.startsWith("subtract")
+                                        ? " " + right + " from " + left
+                                        : " " + left + " and " + right))
+                .at(rightPlace, right)
+                .at(leftPlace, left);
+        if (!numbers) {
+            return finding.why("both sides must be of one kind");
+        }
+        return finding.why(whyUnits(left, right));
+    }
+
+    /** The rule that two units break, as far as it can be named. */
+    private static String whyUnits(String left, String right) {
+        boolean plainSide =
+                left.equals("number") || right.equals("number") || left.equals("percent") || right.equals("percent");
+        if (plainSide) {
+            return "a plain number has no unit; write the unit behind it, or divide the other side by its unit";
+        }
+        boolean money = money(left) && money(right);
+        if (money && sameCurrency(left, right)) {
+            return "money of different price bases meets only through a deflator: `x to " + left + "`";
+        }
+        if (money) {
+            return "different currencies meet only through a rate: `x to " + left + "`";
+        }
+        if (money(left) != money(right)) {
+            return "money and quantities never add; a price turns one into the other";
+        }
+        return "different goods and measures never add; a grade, a density or a `convert` turns one into the other";
+    }
+
+    private static boolean money(String unit) {
+        return unit.matches("[A-Z]{3}\\(.*");
+    }
+
+    private static boolean sameCurrency(String left, String right) {
+        return left.substring(0, 3).equals(right.substring(0, 3)) && !left.contains("/") && !right.contains("/");
+    }
+
+    static Finding declaredDiffers(String what, String declared, String given, Place place, @Nullable String bare) {
+        Finding finding = Finding.of("units/declared", what + " is " + declared + " and is given " + given)
+                .at(place, given);
+        boolean number = given.equals("number");
+        if (bare != null && number && declared.equals("percent")) {
+            return finding.attempt(bare + "%");
+        }
+        if (bare != null && number && !declared.equals("percent") && !declared.contains(" ")) {
+            return finding.why("a number needs its unit").attempt(bare + " " + declared);
+        }
+        return declared.contains(" ") || given.contains(" ") ? finding : finding.why(whyUnits(declared, given));
+    }
+
+    static Finding basisDiffers(String what, Type.Basis wanted, Type.Basis given, Place place) {
+        return of(
+                "units/basis",
+                what + " is a " + lower(wanted) + " rate and is given a " + lower(given) + " one",
+                place);
+    }
+
+    private static String lower(Type.Basis basis) {
+        return basis.name().toLowerCase(Locale.ROOT);
+    }
+
+    static Finding discountBasis(String money, Type.Basis rate, Place place) {
+        return Finding.of("units/discount", "a " + lower(rate) + " rate cannot discount " + money)
+                .at(place, lower(rate))
+                .why(
+                        "real money is discounted at a real rate, money of the day at a nominal one; convert the flow or name the other rate");
+    }
+
+    static Finding unknownUnit(String word, Place place) {
+        return near(
+                of("unit/unknown", "`" + word + "` is no unit", place)
+                        .why("units are " + list(UnitWords.words()) + ", and currencies by their three letters"),
+                Nearest.of(word, UnitWords.words()));
+    }
+
+    static Finding undeclaredGood(String good, Set<String> goods, Place place) {
+        Finding finding = of("unit/good", "the good `" + good + "` is not declared", place);
+        Optional<String> nearest = Nearest.of(good, goods);
+        return nearest.isPresent() ? near(finding, nearest) : finding.attempt("good " + good);
+    }
+
+    static Finding kindOfNothing(String word, Place place) {
+        return of("unit/kind", "`" + word + "` takes no kind in brackets", place)
+                .why("only goods (t, m3, …) and money have kinds");
+    }
+
+    static Finding moneyBasis(String currency, String kind, Place place) {
+        return of("unit/basis", "`" + currency + "(" + kind + ")` names no price basis", place)
+                .why("money is of a year, or nominal")
+                .attempt(currency + "(2025)")
+                .attempt(currency + "(nominal)");
+    }
+
+    static Finding plainCurrency(String word, String own, boolean inCase, Place place) {
+        return inCase
+                ? of("unit/currency", "`" + word + "` does not say of which year", place)
+                        .why("only the case's own money, " + own + ", may stand without its basis")
+                        .attempt(word + "(nominal)")
+                : of("unit/currency", "a library's money is the case's money", place)
+                        .why("the library does not know which currency a case keeps its books in")
+                        .attempt("money");
+    }
+
+    static Finding noMoney(Place place) {
+        return of("case/money", "the case does not say in which money it keeps its books", place)
+                .attempt("money USD(2025)");
+    }
+
+    static Finding halfExponent(Place place) {
+        return of("unit/exponent", "this would give a unit to a power finer than a half", place);
+    }
+
+    static Finding noConversion(String from, String into, Set<Unit.Atom> rest, Place place) {
+        boolean money = rest.stream().allMatch(a -> a.measure() == UnitWords.Measure.MONEY);
+        return Finding.of("units/conversion", "nothing says how " + from + " becomes " + into)
+                .at(place)
+                .why(
+                        money
+                                ? "money converts by a `deflator` (another price basis) or a `rate` (another currency), declared once a case"
+                                : "goods convert by a `convert`, declared once a case with its source");
+    }
+
+    static Finding conversion(Place place) {
+        return of("units/convert", "a conversion says what one good is in another", place)
+                .attempt("convert 1 t(a) = 2.5 t(b)");
+    }
+
+    static Finding deflatorMoney(Place place) {
+        return of("units/deflator", "a deflator or rate leads from one money to another", place)
+                .attempt("deflator USD(nominal) to USD(2025) = 1 / 1.02^(period_number - 1)");
+    }
+
+    static Finding noRate(String word, String given, Place place) {
+        return of("units/rate", "`" + word + "` stands behind a rate, and this is " + given, place)
+                .attempt("10%/year " + word);
+    }
+
+    static Finding numberTooLarge(Place place) {
+        return of("number/large", "this number is too large", place).why("the largest is about 1.8e308");
+    }
+
+    static Finding readsItself(String name, String taken, String given, Place place) {
+        return of("units/differ", "`" + name + "` reads its own past as " + taken + " but is " + given, place)
+                .why("a line has one unit; check the formula, or declare its type");
+    }
+
+    static Finding declareType(String name, String type, Place place) {
+        return of("type/declare", "`" + name + "` reads its own past and must declare its type", place)
+                .why("its formula gives " + type)
+                .attempt("line " + name + " : TYPE = …");
+    }
+
+    static Finding unknownType(String name, Place place) {
+        return near(
+                of("type/unknown", "`" + name + "` is no type", place)
+                        .why("a type is a unit, a choice, text, date, year, truth, key or list of a choice"),
+                Nearest.of(name, UnitWords.words()));
+    }
+
+    static Finding scheduleHere(Place place) {
+        return of("type/schedule", "a schedule can be an input of a model and nothing else", place);
+    }
+
+    static Finding listOfChoices(Place place) {
+        return of("type/list", "a list is a list of choices", place).attempt("list of choice by \";\"");
+    }
+}

@@ -1,0 +1,87 @@
+package org.claimstake.language.model;
+
+import static org.claimstake.language.model.Wording.list;
+import static org.claimstake.language.model.Wording.near;
+import static org.claimstake.language.model.Wording.of;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.language.text.Place;
+
+/**
+ * What models in use and schedules can have wrong.
+ */
+final class UseFindings {
+    private UseFindings() {}
+
+    static Finding noModel(String name, Optional<String> nearest, Collection<String> models, Place place) {
+        return near(
+                of("use/model", "there is no model `" + name + "`", place)
+                        .why("models are looked up in the case's folder, then in the library: " + list(models)),
+                nearest);
+    }
+
+    static Finding usesItself(String name, Place place) {
+        return of("use/circle", "`" + name + "` uses itself", place).why("a model cannot contain itself");
+    }
+
+    static Finding missingInput(String name, String model, String title, Place place) {
+        return of("use/missing", "`" + model + "` needs `" + name + "`" + (title.isEmpty() ? "" : ": " + title), place)
+                .attempt(name + " = …");
+    }
+
+    static Finding noSuchInput(
+            String name, String model, Optional<String> nearest, Collection<String> wanted, Place place) {
+        return near(
+                of("use/unknown", "`" + model + "` has no input or role `" + name + "`", place)
+                        .why("it has " + list(wanted)),
+                nearest);
+    }
+
+    static Finding inputValue(String name, Place place) {
+        return of("case/input", "the input `" + name + "` of the case has no value", place)
+                .attempt("input " + name + " : TYPE = value   assumed");
+    }
+
+    static Finding quantityOutside(String name, Place place) {
+        return of("use/quantity", "`quantity " + name + "` stands outside a model", place)
+                .why("only a model may leave a unit open");
+    }
+
+    static Finding noSchedule(String name, Place place) {
+        return of("schedule/unknown", "there is no schedule `" + name + "` here", place)
+                .attempt("schedule name by price : USD/t -> percent sliced { below 4_000: 4%  above: 10% }");
+    }
+
+    static Finding scheduleUnits(String name, String model, Place place) {
+        return of("schedule/units", "the schedule given for `" + name + "` of `" + model + "` has other units", place);
+    }
+
+    static Finding scheduleKind(String name, boolean knots, String function, Place place) {
+        return of(
+                        "schedule/kind",
+                        "`" + function + "` does not read `" + name + "`, which has " + (knots ? "knots" : "bands"),
+                        place)
+                .why("knots (`at`) are read by between; bands (`below`, `up to`) by rate_at and charge");
+    }
+
+    static Finding slicedOrWhole(String name, Place place) {
+        return of("schedule/sliced", "`" + name + "` does not say whether its bands are sliced or whole", place)
+                .why(
+                        "sliced: each rate bears on its own slice; whole: the rate of the band that holds x bears on all of x. A law says one of the two");
+    }
+
+    static Finding mixedSchedule(String name, Place place) {
+        return of("schedule/mixed", "`" + name + "` mixes knots and bands", place);
+    }
+
+    static Finding bandOrder(String name, String bound, Place place) {
+        return of("schedule/order", "the bound " + bound + " of `" + name + "` is not above the one before", place);
+    }
+
+    static Finding noLastBand(String name, Place place) {
+        return of("schedule/last", "`" + name + "` does not say what holds above its last bound", place)
+                .attempt("above: 10%");
+    }
+}

@@ -1,0 +1,38 @@
+package org.claimstake.language.model;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.language.text.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The small parts that all wordings of this room share.
+ */
+final class Wording {
+    private Wording() {}
+
+    static Finding of(String name, String what, @Nullable Place place) {
+        Finding finding = Finding.of(name, what);
+        return place == null ? finding : finding.at(place);
+    }
+
+    static String list(Collection<String> words) {
+        String shown = words.stream().limit(12).collect(Collectors.joining(", "));
+        return words.isEmpty() ? "none" : words.size() > 12 ? shown + ", … (" + words.size() + " in all)" : shown;
+    }
+
+    static Finding near(Finding finding, Optional<String> nearest) {
+        return nearest.map(word -> finding.why("did you mean `" + word + "`?").attempt(word))
+                .orElse(finding);
+    }
+
+    static String percent(double share) {
+        return java.math.BigDecimal.valueOf(share * 100)
+                        .round(new java.math.MathContext(12))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + "%";
+    }
+}
