@@ -236,7 +236,7 @@ public final class CaseFolder implements CaseText {
                         path,
                         place,
                         files.stream().filter(f -> f.endsWith(".csv")).toList())
-                : finding.at(place);
+                : finding.at(place, "named here");
     }
 
     @Override

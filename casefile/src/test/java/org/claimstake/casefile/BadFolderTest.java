@@ -82,7 +82,9 @@ class BadFolderTest {
         }) {
             assertThat(fixture.saysOfTable(path)).isEqualTo("""
                     error[case/outside]: `PATH` leads out of the case's folder
-                      at case.stake:1:1 `case`
+                      ┌─ case.stake:1:1
+                    1 │ case "A case" { time 2026 .. 2027 by year  money USD(2026) }
+                      │ ^^^^ named here
                       = a case reads only what lies in its own folder, so that one from a stranger can be opened safely
                       = copy the file into the folder and name it from there, without a leading `/` and without `..`
                     """.replace("PATH", path));
@@ -134,12 +136,16 @@ class BadFolderTest {
         var fixture = Fixture.ofCase(here).write("deal/data/deposits.csv", "a\n1\n");
         assertThat(fixture.saysOfTable("data/deposit.csv")).isEqualTo("""
                 error[case/no-table]: the table's file `data/deposit.csv` is not in the case's folder
-                  at case.stake:1:1 `case`
+                  ┌─ case.stake:1:1
+                1 │ case "A case" { time 2026 .. 2027 by year  money USD(2026) }
+                  │ ^^^^ named here
                   = try: data/deposits.csv
                 """);
         assertThat(fixture.saysOfTable("prices")).isEqualTo("""
                 error[case/no-table]: the table's file `prices` is not in the case's folder
-                  at case.stake:1:1 `case`
+                  ┌─ case.stake:1:1
+                1 │ case "A case" { time 2026 .. 2027 by year  money USD(2026) }
+                  │ ^^^^ named here
                   = the folder's tables are `data/deposits.csv`
                 """);
         assertThat(fixture.saysOfTable("a\0b")).startsWith("error[case/no-table]");
@@ -150,7 +156,9 @@ class BadFolderTest {
         var fixture = Fixture.ofCase(here).write("deal/a.csv/b.txt", "");
         assertThat(fixture.saysOfTable("a.csv")).isEqualTo("""
                 error[case/no-plain-file]: `a.csv` is a folder
-                  at case.stake:1:1 `case`
+                  ┌─ case.stake:1:1
+                1 │ case "A case" { time 2026 .. 2027 by year  money USD(2026) }
+                  │ ^^^^ named here
                   = only plain files are read: no folders, pipes, devices or sockets
                 """);
     }
@@ -174,8 +182,12 @@ class BadFolderTest {
                 .write("deal/models/b.stake", "\nmodel Mine \"B\" {}\n");
         assertThat(fixture.says("deal")).isEqualTo("""
                 error[case/model-twice]: the model `Mine` is defined twice
-                  at models/b.stake:2:7 `Mine` again
-                  at models/a.stake:1:7 `Mine` first
+                  ┌─ models/b.stake:2:7
+                2 │ model Mine "B" {}
+                  │       ^^^^ again
+                  ┌─ models/a.stake:1:7
+                1 │ model Mine "A" {}
+                  │       ---- first
                   = a model is looked up by its name in the case's folder and in the library, so each name stands once
                   = give one of them another name
                 """);
@@ -188,7 +200,9 @@ class BadFolderTest {
                 .library(Map.of("project/mine.stake", "model Mine \"M\" {}\n"));
         assertThat(fixture.says("deal")).isEqualTo("""
                 error[case/model-twice]: the model `Mine` is defined twice
-                  at models/a.stake:1:7 `Mine` here, and in the library
+                  ┌─ models/a.stake:1:7
+                1 │ model Mine "A" {}
+                  │       ^^^^ here, and in the library
                   = a model is looked up by its name in the case's folder and in the library, so each name stands once
                   = the library's own is in library/project/mine.stake
                   = give one of them another name
@@ -201,7 +215,7 @@ class BadFolderTest {
         assertThat(new Fixture(here).write("deal/case.stake", bytes).says("deal"))
                 .isEqualTo("""
                 error[data/encoding]: `case.stake` is not in UTF-8
-                  in case.stake, line 2: byte 64 is CF
+                  ┌─ case.stake, line 2: byte 64 is CF
                   = it looks like Windows-1251 (Cyrillic); the word there would be `Полохівське`
                   = save it as UTF-8: in a spreadsheet Save as, CSV UTF-8; in an editor Save with encoding, UTF-8
                   = try: iconv -f WINDOWS-1251 -t UTF-8 case.stake > utf8-case.stake
@@ -228,8 +242,10 @@ class BadFolderTest {
         var fixture = Fixture.ofCase(here).write("deal/a.csv", new byte[] {'P', 'K', 3, 4, 20, 0});
         assertThat(fixture.saysOfTable("a.csv")).isEqualTo("""
                 error[data/not-text]: `a.csv` is a workbook (.xlsx) or another zip archive, not text
-                  at case.stake:1:1 `case`
-                  in a.csv
+                  ┌─ a.csv
+                  ┌─ case.stake:1:1
+                1 │ case "A case" { time 2026 .. 2027 by year  money USD(2026) }
+                  │ ^^^^ named here
                   = tables are CSV: text of UTF-8, one line a row, cells parted by commas
                   = save the sheet under another name as CSV (in a spreadsheet: Save as, CSV UTF-8)
                 """);
@@ -241,22 +257,28 @@ class BadFolderTest {
         assertThat(fixture.limits(Limits.DEFAULT.withTableBytes(10)).saysOfTable("a.csv"))
                 .isEqualTo("""
                 error[case/too-large]: `a.csv` is larger than 10 bytes
-                  at case.stake:1:1 `case`
+                  ┌─ case.stake:1:1
+                1 │ case "A case" { time 2026 .. 2027 by year  money USD(2026) }
+                  │ ^^^^ named here
                   = a table may hold 100 MB, any other text 10 MB
                   = leave out columns and rows that the case does not use, or divide the file
                 """);
         assertThat(fixture.limits(Limits.DEFAULT.withRows(1)).saysOfTable("a.csv"))
                 .isEqualTo("""
                 error[data/too-many-rows]: the table has more than 1 rows
-                  at case.stake:1:1 `case`
-                  in a.csv
+                  ┌─ a.csv
+                  ┌─ case.stake:1:1
+                1 │ case "A case" { time 2026 .. 2027 by year  money USD(2026) }
+                  │ ^^^^ named here
                   = leave out rows that the case does not use, or add them up before; the table was not read
                 """);
         assertThat(fixture.limits(Limits.DEFAULT.withColumns(2)).saysOfTable("a.csv"))
                 .isEqualTo("""
                 error[data/too-many-columns]: the table has more than 2 columns
-                  at case.stake:1:1 `case`
-                  in a.csv, line 1
+                  ┌─ a.csv, line 1
+                  ┌─ case.stake:1:1
+                1 │ case "A case" { time 2026 .. 2027 by year  money USD(2026) }
+                  │ ^^^^ named here
                   = years belong into rows, one line for each; the table was not read
                 """);
         assertThat(fixture.limits(Limits.DEFAULT.withTextBytes(10)).says("deal"))

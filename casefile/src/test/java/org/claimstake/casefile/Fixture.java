@@ -8,12 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimstake.casefile.CaseFolder.NotFound;
 import org.claimstake.casefile.CaseFolder.Open;
@@ -22,6 +20,7 @@ import org.claimstake.casefile.CaseFolder.Refused;
 import org.claimstake.casefile.file.Limits;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Findings;
+import org.claimstake.language.finding.Rendering;
 import org.claimstake.language.text.Place;
 import org.claimstake.language.text.SourceText;
 import org.claimstake.language.text.Span;
@@ -116,27 +115,9 @@ public final class Fixture {
         };
     }
 
-    /** The facts of findings, one a line; how a terminal draws them is the language's business. */
+    /** Findings as a person reads them. */
     public static String words(List<Finding> findings) {
-        return findings.stream().map(Fixture::words).collect(Collectors.joining("\n"));
-    }
-
-    private static String words(Finding finding) {
-        var lines = new ArrayList<String>();
-        lines.add("error[" + finding.name() + "]: " + finding.what());
-        finding.at()
-                .forEach(at -> lines.add("  at " + at.place() + " `" + shown(at.place()) + "`"
-                        + (at.label().isEmpty() ? "" : " " + at.label())));
-        if (!finding.where().isEmpty()) {
-            lines.add("  in " + finding.where());
-        }
-        finding.why().forEach(why -> lines.add("  = " + why));
-        finding.tries().forEach(attempt -> lines.add("  = try: " + attempt));
-        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
-    }
-
-    private static String shown(Place place) {
-        return place.words().lines().findFirst().orElse("");
+        return Rendering.PLAIN.of(findings);
     }
 
     /** Runs something and sees that no file came, went or changed. */

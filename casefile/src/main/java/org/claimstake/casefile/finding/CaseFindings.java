@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.claimstake.language.finding.Finding;
+import org.claimstake.language.finding.Nearest;
 import org.claimstake.language.text.Place;
 
 /**
@@ -21,6 +22,7 @@ import org.claimstake.language.text.Place;
 public final class CaseFindings {
     private static final String NOT_READ = "the table was not read";
     private static final int LISTED = 15;
+    private static final int SHOWN = 80;
 
     /**
      * A guess at an encoding.
@@ -140,7 +142,7 @@ public final class CaseFindings {
 
     public static Finding noTable(String path, Place place, Collection<String> files) {
         Finding finding = Finding.of("case/no-table", "the table's file `" + path + "` is not in the case's folder")
-                .at(place);
+                .at(place, "named here");
         return withNames(finding, "the folder's tables are", path, files);
     }
 
@@ -169,10 +171,12 @@ public final class CaseFindings {
         return column == columns ? finding.why("a comma at the end of the line makes one column more") : finding;
     }
 
-    public static Finding columns(String path, int line, int cells, int header, boolean decimalComma) {
+    public static Finding columns(String path, int line, List<String> row, int header, boolean decimalComma) {
+        int cells = row.size();
         Finding finding = Finding.of(
                         "data/columns", "a row has " + plural(cells, "cell") + ", the header has " + header)
                 .where(line(path, line))
+                .why("the row is `" + cut(String.join(",", row)) + "`")
                 .why("every row has a cell for every column, an empty one where nothing is known; " + NOT_READ);
         if (decimalComma) {
             return finding.why("a comma parts cells: write `1.5`, not `1,5`");
@@ -449,7 +453,7 @@ public final class CaseFindings {
 
     /** The nearest of the names; else all of them, when they are few. */
     private static Finding withNames(Finding finding, String are, String word, Collection<String> names) {
-        Optional<String> nearest = Nearest.to(word, names);
+        Optional<String> nearest = Nearest.of(word, names);
         if (nearest.isPresent()) {
             return finding.attempt(nearest.get());
         }
@@ -471,6 +475,12 @@ public final class CaseFindings {
             case '\t' -> "tabs";
             default -> "`" + delimiter + "`";
         };
+    }
+
+    /** The beginning of a long text, on one line. */
+    private static String cut(String text) {
+        String line = text.replace('\n', ' ');
+        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
     }
 
     private static String plural(int count, String noun) {

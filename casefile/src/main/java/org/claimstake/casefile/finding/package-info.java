@@ -1,4 +1,4 @@
-/** What can be wrong with a case's files, worded in one place, and the nearest name to a misspelt one. */
+/** What can be wrong with a case's files, worded in one place. */
 @NullMarked
 package org.claimstake.casefile.finding;
 

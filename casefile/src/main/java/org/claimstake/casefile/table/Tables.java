@@ -141,13 +141,9 @@ public final class Tables {
     }
 
     private Finding wrongLength(CsvRecord row, int columns) {
-        int cells = row.getFieldCount();
-        return CaseFindings.columns(
-                path,
-                (int) row.getStartingLineNumber(),
-                cells,
-                columns,
-                cells > columns && hasDecimalComma(row.getFields()));
+        List<String> cells = row.getFields();
+        boolean decimalComma = cells.size() > columns && hasDecimalComma(cells);
+        return CaseFindings.columns(path, (int) row.getStartingLineNumber(), cells, columns, decimalComma);
     }
 
     /** Two cells of digits side by side, where there are too many cells: {@code 1,5} was one number. */

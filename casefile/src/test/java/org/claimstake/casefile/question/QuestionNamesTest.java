@@ -46,23 +46,33 @@ class QuestionNamesTest {
                 chart: {kind: lines, series: [cash.stat]}
                 """)).isEqualTo("""
                 error[question/name]: the case has no term or input `shore`
-                  at questions/q1.yaml:2:7 `At {shore}?`
+                  ┌─ questions/q1.yaml:2:7
+                2 │ text: At {shore}?
+                  │       ^^^^^^^^^^^
                   = try: share
 
                 error[question/name]: the case has no value `state_valu`
-                  at questions/q1.yaml:3:9 `state_valu`
+                  ┌─ questions/q1.yaml:3:9
+                3 │ needs: [state_valu]
+                  │         ^^^^^^^^^^
                   = try: state_value
 
                 error[question/name]: the case has no value `odd`
-                  at questions/q1.yaml:4:11 `It is {odd}, at least {odds.low}.`
+                  ┌─ questions/q1.yaml:4:11
+                4 │ sentence: It is {odd}, at least {odds.low}.
+                  │           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                   = try: odds
 
                 error[question/name]: the case has no value `odds.low`
-                  at questions/q1.yaml:4:11 `It is {odd}, at least {odds.low}.`
+                  ┌─ questions/q1.yaml:4:11
+                4 │ sentence: It is {odd}, at least {odds.low}.
+                  │           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                   = it has `share`, `price`, `state_value`, `odds`, `cash.state`
 
                 error[question/name]: the case has no value `cash.stat`
-                  at questions/q1.yaml:5:31 `cash.stat`
+                  ┌─ questions/q1.yaml:5:31
+                5 │ chart: {kind: lines, series: [cash.stat]}
+                  │                               ^^^^^^^^^
                   = try: cash.state
                 """);
     }

@@ -170,45 +170,67 @@ class QuestionReaderTest {
                 basis: "{x"
                 """)).isEqualTo("""
                 error[yaml/key-missing]: a question has no `text`
-                  at questions/q16.yaml:1:1 ``
+                  ┌─ questions/q16.yaml:1:1
+                1 │ id: q17
+                  │ ^
                   = try: text: "What does the State get, if its share is {share}?"
 
                 error[question/id]: the question `q17` lies in `questions/q16.yaml`
-                  at questions/q16.yaml:1:5 `q17`
+                  ┌─ questions/q16.yaml:1:5
+                1 │ id: q17
+                  │     ^^^
                   = a question is found by the name of its file, which is its id with `.yaml`
 
                 error[yaml/key]: `txt` is no key of a question
-                  at questions/q16.yaml:2:1 `txt`
+                  ┌─ questions/q16.yaml:2:1
+                2 │ txt: What?
+                  │ ^^^
                   = try: text
 
                 error[yaml/key-missing]: a sentence has no `default`
-                  at questions/q16.yaml:3:11 `{`
+                  ┌─ questions/q16.yaml:3:11
+                3 │ sentence: {defalt: a, never: b}
+                  │           ^
                   = try: default: "The State gets {state_value}."
 
                 error[yaml/key]: `defalt` is no key of a sentence
-                  at questions/q16.yaml:3:12 `defalt`
+                  ┌─ questions/q16.yaml:3:12
+                3 │ sentence: {defalt: a, never: b}
+                  │            ^^^^^^
                   = try: default
 
                 error[yaml/word]: `pie` is no kind
-                  at questions/q16.yaml:4:15 `pie`
+                  ┌─ questions/q16.yaml:4:15
+                4 │ chart: {kind: pie, serie: [a]}
+                  │               ^^^
                   = it is one of `cash`, `lines`, `bars`, `band`
 
                 error[yaml/key]: `serie` is no key of a chart
-                  at questions/q16.yaml:4:20 `serie`
+                  ┌─ questions/q16.yaml:4:20
+                4 │ chart: {kind: pie, serie: [a]}
+                  │                    ^^^^^
                   = try: series
 
                 error[yaml/key-missing]: a table has no `rows`
-                  at questions/q16.yaml:5:8 `{`
+                  ┌─ questions/q16.yaml:5:8
+                5 │ table: {columns: [a]}
+                  │        ^
                   = try: rows: [state_value, investor_value]
 
                 error[yaml/kind]: `a` is one value
-                  at questions/q16.yaml:6:15 `[` a list
+                  ┌─ questions/q16.yaml:6:15
+                6 │ settings: {a: [1, 2]}
+                  │               ^ a list
 
                 error[yaml/kind]: `needs` is a list
-                  at questions/q16.yaml:7:8 `{` keys with values
+                  ┌─ questions/q16.yaml:7:8
+                7 │ needs: {a: b}
+                  │        ^ keys with values
 
                 error[question/blank]: a blank is not well formed
-                  at questions/q16.yaml:8:8 `"{x"`
+                  ┌─ questions/q16.yaml:8:8
+                8 │ basis: "{x"
+                  │        ^^^^
                   = a brace is opened and never closed
                   = a blank is a name in braces: `{state_value}`; a brace that is meant as such is written twice: `{{`
                 """);
@@ -218,7 +240,9 @@ class QuestionReaderTest {
     void aQuestionWithoutAnAnswerIsNone() {
         assertThat(says("id: q16\ntext: What?\n")).isEqualTo("""
                 error[yaml/key-missing]: a question has no `sentence`
-                  at questions/q16.yaml:1:1 ``
+                  ┌─ questions/q16.yaml:1:1
+                1 │ id: q16
+                  │ ^
                   = try: sentence: "The State gets {state_value}."
                 """);
     }
@@ -240,22 +264,30 @@ class QuestionReaderTest {
                   - {measure: a, equals: 1, mani: 2}
                 """)).isEqualTo("""
                 error[question/each]: `mine` is no input of the grid
-                  at questions/q16.yaml:5:9 `mine`
+                  ┌─ questions/q16.yaml:5:9
+                5 │   each: mine
+                  │         ^^^^
                   = `each` names the input whose values have an answer each
                   = its inputs are `price`, `many`
 
                 error[question/twice]: `price` is set twice
-                  at questions/q16.yaml:7:5 `price`
+                  ┌─ questions/q16.yaml:7:5
+                7 │     price: [low, high]
+                  │     ^^^^^
                   = the grid gives it its values, so it stands in the grid alone
 
                 error[question/expect]: it is not said what the value must be
-                  at questions/q16.yaml:11:5 `{`
-                  = one of three is wanted: `equals`; `near` and `within`; or `low`, `high` and `within`
-                  = try: near: 6.2%, within: 0.1%
+                   ┌─ questions/q16.yaml:11:5
+                11 │   - {measure: a, near: 1}
+                   │     ^
+                   = one of three is wanted: `equals`; `near` and `within`; or `low`, `high` and `within`
+                   = try: near: 6.2%, within: 0.1%
 
                 error[yaml/key]: `mani` is no key of an expectation
-                  at questions/q16.yaml:12:29 `mani`
-                  = try: many
+                   ┌─ questions/q16.yaml:12:29
+                12 │   - {measure: a, equals: 1, mani: 2}
+                   │                             ^^^^
+                   = try: many
                 """);
     }
 
@@ -269,7 +301,9 @@ class QuestionReaderTest {
                 grid: {settings: {a: TEN, b: TEN, c: TEN, d: [1, 2]}}
                 """.replace("TEN", ten))).isEqualTo("""
                 error[question/grid]: the grid has more than 1 000 cells
-                  at questions/q16.yaml:4:7 `{`
+                  ┌─ questions/q16.yaml:4:7
+                4 │ grid: {settings: {a: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], b: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], c: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], d: [1, 2]}}
+                  │       ^
                   = every value of one input is run with every value of the others
                 """);
     }

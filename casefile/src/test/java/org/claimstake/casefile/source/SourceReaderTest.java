@@ -45,19 +45,19 @@ class SourceReaderTest {
         assertThat(says("id,address_exact\na,yes\n,no\na b,no\na,no\nb,maybe\n"))
                 .isEqualTo("""
                 error[source/no-id]: a source has no id
-                  in sources.csv, line 3
+                  ┌─ sources.csv, line 3
                   = texts name a source by its id: `source usgs_2025`
 
                 error[source/id]: `a b` is no id of a source
-                  in sources.csv, line 4
+                  ┌─ sources.csv, line 4
                   = an id is a word of letters, digits, `_`, `-` and `.`, without spaces, so that a text can name it
 
                 error[source/id-twice]: two sources have the id `a`
-                  in sources.csv, lines 2 and 5
+                  ┌─ sources.csv, lines 2 and 5
                   = a figure names its source by the id, so each id stands once
 
                 error[source/yes-no]: `maybe` is neither yes nor no
-                  in sources.csv, line 6, column address_exact
+                  ┌─ sources.csv, line 6, column address_exact
                   = `yes`: the address leads to the very document; `no`: to the site it is on; empty: not known
                 """);
     }
@@ -66,7 +66,7 @@ class SourceReaderTest {
     void aListWithoutIdsIsNoList() {
         assertThat(says("ids,title\na,b\n")).isEqualTo("""
                 error[source/no-column]: `sources.csv` has no column `id`
-                  in sources.csv, line 1
+                  ┌─ sources.csv, line 1
                   = try: ids
                 """);
     }

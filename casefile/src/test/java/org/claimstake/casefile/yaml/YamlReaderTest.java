@@ -29,27 +29,34 @@ class YamlReaderTest {
     void whatCouldMakeAnObjectOrGrowIsRefused() {
         assertThat(says("a: !!java.net.URL [http://x]\n")).isEqualTo("""
                 error[yaml/tag]: `!!java.net.URL` is a tag, and tags are not read
-                  at f.yaml:1:4 `!!java.net.URL [`
+                  ┌─ f.yaml:1:4
+                1 │ a: !!java.net.URL [http://x]
+                  │    ^^^^^^^^^^^^^^^^
                   = these files hold words, numbers, lists and keys only
                 """);
         assertThat(says("a: &x [1]\nb: *x\n")).isEqualTo("""
                 error[yaml/alias]: anchors (`&name`) and references (`*name`) are not read
-                  at f.yaml:1:4 `&x [`
+                  ┌─ f.yaml:1:4
+                1 │ a: &x [1]
+                  │    ^^^^
                   = write what is meant in full, or put the text in quotes
                 """);
         assertThat(says("[".repeat(100_000)))
                 .startsWith("error[yaml/deep]: lists and keys lie more than 16 levels deep\n");
         assertThat(says("? [a, b]\n: c\n")).startsWith("error[yaml/key]: a key is a plain word\n");
         assertThat(says("a: 1\n---\nb: 2\n"))
-                .startsWith("error[yaml/documents]: a second document begins\n  at f.yaml:2:1");
+                .startsWith("error[yaml/documents]: a second document begins\n  ┌─ f.yaml:2:1\n");
     }
 
     @Test
     void aKeyThatStandsTwiceIsShownInBothPlaces() {
         assertThat(says("a: 1\nb: 2\na: 3\n")).isEqualTo("""
                 error[yaml/key-twice]: `a` stands twice
-                  at f.yaml:3:1 `a` again
-                  at f.yaml:1:1 `a` first
+                  ┌─ f.yaml:1:1
+                1 │ a: 1
+                  │ - first
+                3 │ a: 3
+                  │ ^ again
                 """);
     }
 
@@ -57,14 +64,16 @@ class YamlReaderTest {
     void whatIsNoYamlIsNamedByItsLine() {
         assertThat(says("a: b: c\n")).isEqualTo("""
                 error[yaml/layout]: this cannot be read as YAML
-                  at f.yaml:1:5 ``
+                  ┌─ f.yaml:1:5
+                1 │ a: b: c
+                  │     ^
                   = `: ` makes a key, and it stands here where no key can begin
                   = a text with `: ` or ` #` in it, or that begins with `{`, `[`, `%`, `@`, `&` or `*`, needs quotes
                 """);
         assertThat(says("a: {b\n")).startsWith("error[yaml/layout]");
         assertThat(says("a:\n\tb: 1\n")).startsWith("error[yaml/layout]");
         assertThat(says("a: \u0007\n")).startsWith("error[yaml/layout]");
-        assertThat(says("\n")).isEqualTo("error[yaml/empty]: `f.yaml` holds nothing\n  in f.yaml\n");
+        assertThat(says("\n")).isEqualTo("error[yaml/empty]: `f.yaml` holds nothing\n  ┌─ f.yaml\n");
         assertThat(says("# nothing\n")).startsWith("error[yaml/empty]");
     }
 
