@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.claimstake.casefile.file.Allowance;
 import org.claimstake.casefile.file.Folder;
 import org.claimstake.casefile.file.Limits;
 import org.claimstake.casefile.file.Reading;
@@ -42,6 +43,7 @@ public final class CaseFolder implements CaseText {
     private final CaseSettings settings;
     private final @Nullable Sources sources;
     private final Map<String, Reading<RawTable>> tables = new HashMap<>();
+    private final Allowance allTables;
 
     public sealed interface Opened {}
 
@@ -74,6 +76,7 @@ public final class CaseFolder implements CaseText {
         this.models = models;
         this.settings = settings;
         this.sources = sources;
+        this.allTables = new Allowance(folder.limits().allTableBytes());
     }
 
     /**
@@ -143,11 +146,17 @@ public final class CaseFolder implements CaseText {
 
         /** The case's own text may define models too. */
         private List<ModelFile> modelFiles(SourceText main, List<String> files) {
+            var allowance = new Allowance(folder.limits().allTextBytes());
             var texts = new ArrayList<ModelFile>();
             texts.add(new ModelFile(main, false));
             for (String file : files) {
-                SourceText text =
-                        file.endsWith(".stake") && !file.equals(CaseSearch.MAIN) ? take(folder.text(file)) : null;
+                boolean wanted = file.endsWith(".stake") && !file.equals(CaseSearch.MAIN);
+                SourceText text = wanted ? take(folder.text(file)) : null;
+                if (text != null && !allowance.takes(text.text().length())) {
+                    findings.add(CaseFindings.tooMuch(
+                            "the texts of models", folder.limits().allTextBytes()));
+                    break;
+                }
                 if (text != null) {
                     texts.add(new ModelFile(text, false));
                 }
@@ -218,7 +227,7 @@ public final class CaseFolder implements CaseText {
     public @Nullable RawTable table(String path, Place place, Findings into) {
         Reading<RawTable> reading;
         synchronized (tables) {
-            reading = tables.computeIfAbsent(path, p -> Tables.read(folder, p));
+            reading = tables.computeIfAbsent(path, p -> Tables.read(folder, p, allTables));
         }
         return switch (reading) {
             case Reading.Done<RawTable>(RawTable table) -> table;

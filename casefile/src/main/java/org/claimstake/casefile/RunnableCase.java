@@ -32,7 +32,7 @@ public record RunnableCase(CaseFolder folder) {
     }
 
     /** A case that names sources keeps a list of them. */
-    private Compiled withSources(Ready ready) {
+    Compiled withSources(Ready ready) {
         if (folder.sources() != null) {
             return ready;
         }

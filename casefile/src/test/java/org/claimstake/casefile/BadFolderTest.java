@@ -10,6 +10,9 @@ import java.util.Map;
 import org.claimstake.casefile.CaseFolder.NotFound;
 import org.claimstake.casefile.CaseFolder.Refused;
 import org.claimstake.casefile.file.Limits;
+import org.claimstake.language.finding.Findings;
+import org.claimstake.language.text.Place;
+import org.claimstake.language.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -123,11 +126,8 @@ class BadFolderTest {
         var fixture = Fixture.ofCase(here).write("elsewhere/a.csv", "a\n1\n");
         CaseFolder folder = fixture.open();
         fixture.link("deal/data", here.resolve("elsewhere"));
-        var findings = new org.claimstake.language.finding.Findings();
-        folder.table(
-                "data/a.csv",
-                new org.claimstake.language.text.Place(folder.main(), new org.claimstake.language.text.Span(0, 4)),
-                findings);
+        var findings = new Findings();
+        folder.table("data/a.csv", new Place(folder.main(), new Span(0, 4)), findings);
         assertThat(Fixture.words(findings.all())).startsWith("error[case/outside]: `data/a.csv` is a link");
     }
 
@@ -287,6 +287,39 @@ class BadFolderTest {
                 error[case/too-many-files]: the folder holds more than 1 files
                   = give the case a folder of its own, with nothing else in it
                 """);
+    }
+
+    @Test
+    void manySmallFilesAreNoWayAroundALimit() {
+        var fixture =
+                Fixture.ofCase(here).limits(Limits.DEFAULT.withTextBytes(100).withTableBytes(20));
+        for (int i = 0; i < 10; i++) {
+            fixture.write("deal/t" + i + ".csv", "a\n123456789012345\n");
+        }
+        CaseFolder folder = fixture.open();
+        var findings = new Findings();
+        for (int i = 0; i < 10; i++) {
+            folder.table("t" + i + ".csv", new Place(folder.main(), new Span(0, 4)), findings);
+        }
+        assertThat(Fixture.words(findings.all()))
+                .startsWith("error[case/too-much]: the tables hold more than 80 bytes together\n");
+        for (int i = 0; i < 10; i++) {
+            fixture.write("deal/m" + i + ".stake", "#".repeat(90));
+            fixture.write("deal/questions/q" + i + ".yaml", "#".repeat(90));
+        }
+        assertThat(fixture.says("deal")).isEqualTo("""
+                error[case/too-much]: the texts of models hold more than 500 bytes together
+                  = give the case a folder of its own, with nothing else in it, and leave out what it does not use
+                """);
+        assertThat(Fixture.words(folder.questions().findings())).isEmpty();
+    }
+
+    @Test
+    void linksThatLeadNowhereOrInACircleAreFindings() {
+        var fixture = Fixture.ofCase(here).link("deal/a.csv", Path.of("a.csv"));
+        assertThat(fixture.saysOfTable("a.csv")).startsWith("error[case/cannot-read]: `a.csv` cannot be read\n");
+        new Fixture(here).link("other/case.stake", Path.of("nowhere"));
+        assertThat(fixture.says("other")).isEqualTo("error[case/no-file]: `case.stake` is not in the case's folder\n");
     }
 
     @Test

@@ -25,7 +25,7 @@ class ShippedCasesTest {
         }
     }
 
-    @ParameterizedTest(allowZeroInvocations = true)
+    @ParameterizedTest
     @MethodSource("cases")
     void aShippedCaseOpensAndItsQuestionsCanBeRead(Path path) {
         var opened = CaseFolder.open(path.toString(), path, null, Library.shipped(), Limits.DEFAULT);

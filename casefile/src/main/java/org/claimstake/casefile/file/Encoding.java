@@ -2,7 +2,6 @@ package org.claimstake.casefile.file;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import org.claimstake.casefile.finding.CaseFindings;
@@ -12,6 +11,7 @@ import org.claimstake.language.text.SourceText;
 /** Bytes to text: UTF-8 and nothing else, its mark removed, CRLF and CR as LF. */
 final class Encoding {
     private static final String MARK = "\uFEFF";
+    private static final char REPLACEMENT = '\uFFFD';
 
     private Encoding() {}
 
@@ -20,20 +20,25 @@ final class Encoding {
         if (kind.isPresent()) {
             return Reading.failed(CaseFindings.notText(name, kind.get()));
         }
-        CharBuffer letters = CharBuffer.allocate(bytes.length);
-        ByteBuffer left = ByteBuffer.wrap(bytes);
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CoderResult result = decoder.decode(left, letters, true);
-        if (result.isError()) {
-            return Reading.failed(encoding(name, bytes, left.position()));
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // What is no UTF-8 becomes this sign; a text that holds the sign itself is read once more.
+        int fault = text.indexOf(REPLACEMENT) < 0 ? -1 : firstFault(bytes);
+        if (fault >= 0) {
+            return Reading.failed(encoding(name, bytes, fault));
         }
-        decoder.flush(letters);
-        String text = letters.flip().toString();
         int zero = indexOfZero(bytes);
         if (zero >= 0) {
             return Reading.failed(encoding(name, bytes, zero));
         }
         return new Reading.Done<>(new SourceText(name, lineEnds(text.startsWith(MARK) ? text.substring(1) : text)));
+    }
+
+    /** The first byte that is no UTF-8, or -1. */
+    private static int firstFault(byte[] bytes) {
+        ByteBuffer left = ByteBuffer.wrap(bytes);
+        CharBuffer letters = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(left, letters, true);
+        return result.isError() ? left.position() : -1;
     }
 
     /** No text holds a zero byte; UTF-16 read as UTF-8 is full of them. */

@@ -17,6 +17,16 @@ public record Limits(long textBytes, long tableBytes, int rows, int columns, int
 
     public static final Limits DEFAULT = new Limits(10 * MEGABYTE, 100 * MEGABYTE, 10_000_000, 10_000, 10_000, 16);
 
+    /** Of all texts, and all questions, together. */
+    public long allTextBytes() {
+        return 5 * textBytes;
+    }
+
+    /** Of all tables together. */
+    public long allTableBytes() {
+        return 4 * tableBytes;
+    }
+
     public Limits withTextBytes(long bytes) {
         return new Limits(bytes, tableBytes, rows, columns, files, depth);
     }

@@ -97,6 +97,12 @@ public final class CaseFindings {
                 .why("leave out columns and rows that the case does not use, or divide the file");
     }
 
+    /** @param what the files, in words */
+    public static Finding tooMuch(String what, long most) {
+        return Finding.of("case/too-much", what + " hold more than " + bytes(most) + " together")
+                .why("give the case a folder of its own, with nothing else in it, and leave out what it does not use");
+    }
+
     public static Finding tooManyFiles(int most) {
         return Finding.of("case/too-many-files", "the folder holds more than " + count(most) + " files")
                 .why("give the case a folder of its own, with nothing else in it");
@@ -266,8 +272,8 @@ public final class CaseFindings {
         return Finding.of("source/no-file", "the case names the source `" + id + "` and keeps no `sources.csv`")
                 .at(place)
                 .why("sources are listed in `sources.csv`, a line each, found by their id")
-                .attempt(
-                        "id,title,publisher,author,date,address,address_exact,kind,licence,quote\n" + id + ",,,,,,,,,");
+                .attempt("id,title,publisher,author,date,address,address_exact,kind,licence,quote")
+                .attempt(id + ",,,,,,,,,");
     }
 
     // --- YAML

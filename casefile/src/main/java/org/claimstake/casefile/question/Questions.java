@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.claimstake.casefile.file.Allowance;
 import org.claimstake.casefile.file.Folder;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.casefile.finding.CaseFindings;
@@ -27,14 +28,23 @@ public final class Questions {
 
     /** @param files all files of the folder */
     public static Questions read(Folder folder, List<String> files) {
+        var allowance = new Allowance(folder.limits().allTextBytes());
         var byId = new LinkedHashMap<String, Reading<Question>>();
         for (String file : files) {
             if (file.startsWith(FOLDER) && file.endsWith(ENDING) && file.indexOf('/', FOLDER.length()) < 0) {
                 String id = file.substring(FOLDER.length(), file.length() - ENDING.length());
-                byId.put(id, folder.text(file).then(text -> QuestionReader.read(text, folder.limits())));
+                byId.put(id, read(folder, file, allowance));
             }
         }
         return new Questions(byId);
+    }
+
+    private static Reading<Question> read(Folder folder, String file, Allowance allowance) {
+        return folder.text(file)
+                .then(text -> allowance.takes(text.text().length())
+                        ? QuestionReader.read(text, folder.limits())
+                        : Reading.failed(CaseFindings.tooMuch(
+                                "the questions", folder.limits().allTextBytes())));
     }
 
     public Set<String> ids() {

@@ -26,6 +26,7 @@ public record Template(List<Part> parts, Place place) {
     /** @param form how the value is written, in words; empty for the usual way */
     public record Blank(String name, String form) implements Part {}
 
+    private static final int LONGEST = 100;
     private static final Pattern NAME = Pattern.compile(
             "\\s*([A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z0-9_]+|\\[[A-Za-z0-9_]+])*)\\s*(?::\\s*([^:{}]+?)\\s*)?");
     private static final Pattern PIECE = Pattern.compile("\\{\\{|}}|\\{([^{}]*)}|\\{|}|[^{}]+");
@@ -57,8 +58,9 @@ public record Template(List<Part> parts, Place place) {
 
     private static Part blank(String inside, Place place, Findings findings) {
         Matcher name = NAME.matcher(inside);
-        if (!name.matches()) {
-            return loose("{" + inside + "}", "`{" + inside + "}` holds no name", place, findings);
+        if (inside.length() > LONGEST || !name.matches()) {
+            String shown = inside.substring(0, Math.min(inside.length(), LONGEST));
+            return loose("{" + inside + "}", "`{" + shown + "}` holds no name", place, findings);
         }
         return new Blank(name.group(1), name.group(2) == null ? "" : name.group(2));
     }

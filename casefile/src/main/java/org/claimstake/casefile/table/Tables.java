@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.claimstake.casefile.file.Allowance;
 import org.claimstake.casefile.file.Folder;
 import org.claimstake.casefile.file.Limits;
 import org.claimstake.casefile.file.Reading;
@@ -38,9 +39,17 @@ public final class Tables {
         this.limits = limits;
     }
 
-    /** A table with at least one row. */
-    public static Reading<RawTable> read(Folder folder, String path) {
-        return readList(folder, path)
+    /**
+     * A table with at least one row.
+     *
+     * @param allowance what all tables may hold together
+     */
+    public static Reading<RawTable> read(Folder folder, String path, Allowance allowance) {
+        return folder.tableText(path)
+                .then(text -> allowance.takes(text.text().length())
+                        ? parse(text, folder.limits())
+                        : Reading.failed(CaseFindings.tooMuch(
+                                "the tables", folder.limits().allTableBytes())))
                 .then(table ->
                         table.rows().isEmpty() ? Reading.failed(CaseFindings.noRows(path)) : new Reading.Done<>(table));
     }

@@ -40,6 +40,8 @@ public final class YamlReader {
     private final int depth;
     private final Iterator<Event> events;
     private final Findings findings = new Findings();
+    private int lastPoint;
+    private int lastOffset;
 
     /** Ends the reading of a file after which nothing can be told apart any more. */
     private static final class Stop extends RuntimeException {
@@ -188,10 +190,14 @@ public final class YamlReader {
         return new Place(file, new Span(at, at));
     }
 
-    /** The parser counts code points, a span counts UTF-16 units. */
+    /** The parser counts code points, a span counts UTF-16 units; from the last mark it is never far to the next. */
     private int offset(Mark mark) {
-        String text = file.text();
-        int points = Math.min(mark.getIndex(), text.codePointCount(0, text.length()));
-        return text.offsetByCodePoints(0, points);
+        try {
+            lastOffset = file.text().offsetByCodePoints(lastOffset, mark.getIndex() - lastPoint);
+            lastPoint = mark.getIndex();
+            return lastOffset;
+        } catch (IndexOutOfBoundsException behindTheEnd) {
+            return file.text().length();
+        }
     }
 }
