@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 import org.claimstake.casefile.CaseFolder.Open;
 import org.claimstake.casefile.file.Limits;
 import org.claimstake.casefile.question.Questions;
+import org.claimstake.language.Compiler.Compiled;
+import org.claimstake.language.Compiler.Ready;
+import org.claimstake.language.Compiler.Request;
+import org.claimstake.language.finding.Finding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,9 +38,9 @@ class ShippedCasesTest {
         Questions questions = folder.questions();
         assertThat(questions.findings()).as(Fixture.words(questions.findings())).isEmpty();
         assertThat(folder.settings().title()).isNotNull();
-        String question = folder.settings().defaultQuestion();
-        if (question != null) {
-            assertThat(questions.ids()).contains(question);
-        }
+        Compiled compiled = new RunnableCase(folder).compile(Request.BASE);
+        assertThat(compiled).isInstanceOf(Ready.class);
+        List<Finding> findings = new RunnableCase(folder).questionFindings((Ready) compiled);
+        assertThat(findings).as(Fixture.words(findings)).isEmpty();
     }
 }
