@@ -5,6 +5,7 @@ module org.claimstake.language {
     exports org.claimstake.language;
     exports org.claimstake.language.finding;
     exports org.claimstake.language.plan;
+    exports org.claimstake.language.source;
     exports org.claimstake.language.syntax;
     exports org.claimstake.language.text;
     exports org.claimstake.language.unit;

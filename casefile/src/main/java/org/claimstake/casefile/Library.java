@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.claimstake.language.CaseText.ModelFile;
+import org.claimstake.language.source.CaseText.ModelFile;
 import org.claimstake.language.text.SourceText;
 import org.jspecify.annotations.Nullable;
 

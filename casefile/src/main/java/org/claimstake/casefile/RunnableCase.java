@@ -10,7 +10,6 @@ import org.claimstake.casefile.question.QuestionNames;
 import org.claimstake.casefile.question.Questions;
 import org.claimstake.casefile.source.Source;
 import org.claimstake.casefile.source.Sources;
-import org.claimstake.language.CaseText.ModelFile;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.Compiler.Compiled;
 import org.claimstake.language.Compiler.ModelTest;
@@ -18,6 +17,7 @@ import org.claimstake.language.Compiler.Ready;
 import org.claimstake.language.Compiler.Request;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.plan.Plan.Ground;
+import org.claimstake.language.source.CaseText.ModelFile;
 
 /** An opened case that can be compiled and asked. */
 public record RunnableCase(CaseFolder folder) {

@@ -7,7 +7,6 @@ import org.claimstake.casefile.file.Reading;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Runner;
 import org.claimstake.engine.Settings;
-import org.claimstake.engine.reference.ReferenceRunner;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.Compiler.Request;
 import org.claimstake.language.finding.Finding;
@@ -19,8 +18,7 @@ final class Computing {
     private final Shell shell;
     private final ChanceOptions chance;
     private final boolean quiet;
-    private final Runner runner =
-            ServiceLoader.load(Runner.class).findFirst().orElseThrow();
+    private final Runner runner = ServiceLoader.load(Runner.class).findFirst().orElseThrow();
 
     Computing(Shell shell, ChanceOptions chance, boolean quiet) {
         this.shell = shell;

@@ -37,8 +37,7 @@ final class Traces {
                     Shown shown = Shown.of(run, runner, named, 0);
                     long future = shown.future();
                     Trace trace = future == 0 ? computed.first() : runner.trace(run.plan(), run.settings(), future);
-                    traces.add(new Explained(
-                            shown.where(run), Why.of(run, trace, grounds, named, 0, command, LIMITS)));
+                    traces.add(new Explained(shown.where(run), Why.of(run, trace, grounds, named, 0, command, LIMITS)));
                 });
             }
         }

@@ -6,7 +6,11 @@ import java.util.function.Supplier;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Findings;
 import org.claimstake.language.model.CaseReader;
+import org.claimstake.language.model.CaseReading;
+import org.claimstake.language.model.GivenValue;
 import org.claimstake.language.plan.Plan;
+import org.claimstake.language.source.CaseText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door of the room: text in, a plan or findings out. One compilation computes one scenario under
@@ -73,14 +77,33 @@ public final class Compiler {
     public static Compiled compile(CaseText text, Request request) {
         return onDeepStack(() -> {
             var findings = new Findings();
-            Ready ready = new CaseReader(text, findings).read(request);
-            return ready == null ? new Refused(findings.all()) : ready;
+            List<GivenValue> given = request.settings().stream()
+                    .map(s -> new GivenValue(s.name(), s.value(), s.origin()))
+                    .toList();
+            return compiled(new CaseReader(text, findings).read(request.scenario(), given), findings);
         });
     }
 
     /** The tests of one file of models; a file with findings yields one refused entry. */
     public static List<ModelTest> tests(CaseText text, CaseText.ModelFile file) {
-        return onDeepStack(() -> CaseReader.tests(text, file));
+        return onDeepStack(() -> CaseReader.tests(text, file).stream()
+                .map(t -> new ModelTest(t.model(), t.title(), compiled(t.reading(), t.findings()), t.futures()))
+                .toList());
+    }
+
+    private static Compiled compiled(@Nullable CaseReading reading, Findings findings) {
+        return reading == null
+                ? new Refused(findings.all())
+                : new Ready(
+                        reading.plan(),
+                        new Outline(
+                                reading.terms(),
+                                reading.inputs(),
+                                reading.scenarios(),
+                                reading.measures(),
+                                reading.figures(),
+                                reading.expectIn(),
+                                reading.models()));
     }
 
     private static <T> T onDeepStack(Supplier<T> work) {

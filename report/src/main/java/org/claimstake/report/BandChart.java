@@ -41,7 +41,8 @@ final class BandChart {
     private BandChart(ValueType type, List<Row> rows) {
         this.type = type;
         this.rows = rows;
-        this.labels = List.copyOf(new LinkedHashSet<>(rows.stream().map(Row::label).toList()));
+        this.labels =
+                List.copyOf(new LinkedHashSet<>(rows.stream().map(Row::label).toList()));
         var ends = new ArrayList<Double>();
         rows.forEach(row -> ends.addAll(List.of(row.low(), row.high())));
         this.scale = Scale.of(type, ends);
@@ -97,9 +98,7 @@ final class BandChart {
         if (band) {
             row.values().forEach(value -> svg.dot("dot s" + colour, x(value / scale.size()), middle, 3));
         }
-        String told = band
-                ? scale.number(row.low()) + " to " + scale.number(row.high())
-                : scale.number(row.low());
+        String told = band ? scale.number(row.low()) + " to " + scale.number(row.high()) : scale.number(row.low());
         svg.text("told", "start", to + 8, middle + 4, told);
     }
 

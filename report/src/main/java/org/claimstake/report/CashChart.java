@@ -70,7 +70,12 @@ final class CashChart {
             double y = y(values.get(t) / scale.size(), top);
             double zero = y(0, top);
             if (Math.abs(y - zero) > 0) {
-                svg.rect("bar s" + i % 6, LEFT + t * wide + wide * 0.12, Math.min(y, zero), wide * 0.76, Math.abs(y - zero));
+                svg.rect(
+                        "bar s" + i % 6,
+                        LEFT + t * wide + wide * 0.12,
+                        Math.min(y, zero),
+                        wide * 0.76,
+                        Math.abs(y - zero));
             }
         }
     }

@@ -19,11 +19,7 @@ record Extremes(Answer.Entry entry, String least, String largest, String unit, l
         long none = Outcomes.none(column);
         if (type.sort() != ValueType.Sort.NUMBER || Double.isNaN(least) || Double.isNaN(largest)) {
             return new Extremes(
-                    first,
-                    Told.of(Outcomes.least(column), type),
-                    Told.of(Outcomes.largest(column), type),
-                    "",
-                    none);
+                    first, Told.of(Outcomes.least(column), type), Told.of(Outcomes.largest(column), type), "", none);
         }
         Scale scale = Scale.of(type, List.of(least, largest));
         return new Extremes(first, scale.number(least), scale.number(largest), scale.words(), none);

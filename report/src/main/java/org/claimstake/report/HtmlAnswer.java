@@ -197,9 +197,10 @@ public final class HtmlAnswer {
     private void spread() {
         boolean none = answer.values().stream()
                 .anyMatch(entry -> entry.outcome() instanceof Outcome.Many many && many.none() > 0);
-        page.append("<div class=\"table\"><table>\n<caption>Over the futures: the mean with its simulation error; then what"
-                + " this share of the futures stays below</caption>\n<thead><tr><th scope=\"col\">what</th>"
-                + "<th scope=\"col\" class=\"n\">mean</th>");
+        page.append(
+                "<div class=\"table\"><table>\n<caption>Over the futures: the mean with its simulation error; then what"
+                        + " this share of the futures stays below</caption>\n<thead><tr><th scope=\"col\">what</th>"
+                        + "<th scope=\"col\" class=\"n\">mean</th>");
         for (String level : List.of("5%", "25%", "50%", "75%", "95%")) {
             page.append("<th scope=\"col\" class=\"n\">" + level + "</th>");
         }
@@ -213,7 +214,8 @@ public final class HtmlAnswer {
 
     private static String spread(Answer.Entry entry, boolean none) {
         if (!(entry.outcome() instanceof Outcome.Many many)) {
-            return "<td class=\"n\" colspan=\"" + (none ? 8 : 7) + "\">" + Markup.safe(TextAnswer.value(entry)) + "</td>";
+            return "<td class=\"n\" colspan=\"" + (none ? 8 : 7) + "\">" + Markup.safe(TextAnswer.value(entry))
+                    + "</td>";
         }
         Scale scale = TextAnswer.scale(entry.type(), many);
         var cells = new StringBuilder(number(TextAnswer.mean(entry.type(), many, scale)));
@@ -242,7 +244,9 @@ public final class HtmlAnswer {
         if (answer.chart() == Answer.Chart.BAND) {
             var bands = bands();
             // the unit asked for first, money as a rule; the others stand in the tables
-            bands.keySet().stream().findFirst().ifPresent(first -> figures(Map.of(first, bands.getOrDefault(first, List.of()))));
+            bands.keySet().stream()
+                    .findFirst()
+                    .ifPresent(first -> figures(Map.of(first, bands.getOrDefault(first, List.of()))));
         }
         answer.groups().forEach(this::group);
         combinations();
@@ -287,7 +291,8 @@ public final class HtmlAnswer {
         }
         page.append("<h2>Why these numbers</h2>\n");
         for (Explained trace : traces) {
-            String where = trace.where().isEmpty() ? "" : " <span class=\"quiet\">" + Markup.safe(trace.where()) + "</span>";
+            String where =
+                    trace.where().isEmpty() ? "" : " <span class=\"quiet\">" + Markup.safe(trace.where()) + "</span>";
             page.append("<details><summary>" + Markup.safe(trace.tree().name()) + " = "
                     + Markup.safe(trace.tree().value()) + where + "</summary>\n<ul class=\"tree\">\n");
             branch(trace.tree());

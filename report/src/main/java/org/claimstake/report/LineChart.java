@@ -24,8 +24,16 @@ final class LineChart {
             values.addAll(one.values());
             one.bands().forEach(values::addAll);
         }
-        double low = values.stream().mapToDouble(v -> v).filter(Double::isFinite).min().orElse(0);
-        double high = values.stream().mapToDouble(v -> v).filter(Double::isFinite).max().orElse(0);
+        double low = values.stream()
+                .mapToDouble(v -> v)
+                .filter(Double::isFinite)
+                .min()
+                .orElse(0);
+        double high = values.stream()
+                .mapToDouble(v -> v)
+                .filter(Double::isFinite)
+                .max()
+                .orElse(0);
         this.scale = Scale.of(series.getFirst().type(), Math.max(Math.abs(low), Math.abs(high)));
         this.ticks = Ticks.of(low / scale.size(), high / scale.size(), 5);
     }
@@ -48,7 +56,12 @@ final class LineChart {
         }
         double[] at = ends();
         for (int i = 0; i < series.size(); i++) {
-            svg.text("label s" + i % 6, "start", WIDTH - LABELS + 8, at[i] + 4, series.get(i).label());
+            svg.text(
+                    "label s" + i % 6,
+                    "start",
+                    WIDTH - LABELS + 8,
+                    at[i] + 4,
+                    series.get(i).label());
         }
         List<String> periods = series.getFirst().periods();
         int step = Math.max(1, Math.ceilDiv(periods.size(), 8));

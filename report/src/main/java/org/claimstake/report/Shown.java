@@ -47,8 +47,8 @@ public record Shown(long future, String words) {
     public String where(Run run) {
         return words.isEmpty()
                 ? ""
-                : "in future " + future + " of " + Digits.significant(run.settings().futures(), 9)
-                        + ", the one nearest the median";
+                : "in future " + future + " of "
+                        + Digits.significant(run.settings().futures(), 9) + ", the one nearest the median";
     }
 
     private static double[] traced(Run run, Runner runner, Named named, int period) {

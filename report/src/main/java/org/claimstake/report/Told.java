@@ -46,7 +46,10 @@ final class Told {
     private static String roots(Outcome.None none, ValueType type) {
         return none.roots().isEmpty()
                 ? ""
-                : ": " + none.roots().stream().map(root -> Amount.of(root, type)).collect(Collectors.joining(", "));
+                : ": "
+                        + none.roots().stream()
+                                .map(root -> Amount.of(root, type))
+                                .collect(Collectors.joining(", "));
     }
 
     /** {@code 13 of 100 futures}: out of a hundred, or of as many as the share needs to be told at all. */

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 final class AmountTest {
     private static final ValueType MONEY = ValueType.number(UnitForm.plain(Unit.money("USD", "2025")));
     private static final ValueType SHARE = ValueType.number(new UnitForm("%", 0.01, Unit.NUMBER));
-    private static final ValueType ORE = ValueType.number(
-            UnitForm.plain(Unit.of(new Unit.Atom(UnitWords.Measure.MASS, "", List.of("ore")))));
+    private static final ValueType ORE =
+            ValueType.number(UnitForm.plain(Unit.of(new Unit.Atom(UnitWords.Measure.MASS, "", List.of("ore")))));
 
     @Test
     void moneyIsToldWithAScaleWordAndNeverBreaksBetweenLines() {
@@ -58,7 +58,8 @@ final class AmountTest {
         assertThat(Amount.of(date, ValueType.date(ValueType.Grain.DAY))).isEqualTo("2031-07-01");
         assertThat(Amount.of(date, ValueType.date(ValueType.Grain.QUARTER))).isEqualTo("2031-Q3");
         assertThat(Amount.of(date, ValueType.date(ValueType.Grain.YEAR))).isEqualTo("2031");
-        assertThat(Amount.of(Calendar.FOREVER, ValueType.date(ValueType.Grain.YEAR))).isEqualTo("never");
+        assertThat(Amount.of(Calendar.FOREVER, ValueType.date(ValueType.Grain.YEAR)))
+                .isEqualTo("never");
     }
 
     @Test

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
 final class HtmlAnswerTest {
-    private static final String HOSTILE = "<img src=x onerror=alert(1)> & \"q\" 'a' </title></style><script>alert(1)</script>";
+    private static final String HOSTILE =
+            "<img src=x onerror=alert(1)> & \"q\" 'a' </title></style><script>alert(1)</script>";
 
     @Test
     void everyTextOfACaseIsShownAsText() {
@@ -17,7 +18,12 @@ final class HtmlAnswerTest {
         var entry = Sample.entry(HOSTILE, HOSTILE, Sample.MONEY, new Outcome.One(1e6, 0));
         var source = new Cited(
                 Sample.ground(HOSTILE, org.claimstake.language.plan.Plan.Ground.Kind.SOURCED, HOSTILE, "id", false),
-                HOSTILE, HOSTILE, HOSTILE, HOSTILE, "javascript:alert(1)", HOSTILE);
+                HOSTILE,
+                HOSTILE,
+                HOSTILE,
+                HOSTILE,
+                "javascript:alert(1)",
+                HOSTILE);
         var series = new Answer.Series("cash.x", HOSTILE, Sample.MONEY, List.of("2025"), List.of(1e6), List.of());
         var cell = new Answer.Cell(List.of(HOSTILE), List.of(entry));
         var answer = new Answer(
@@ -35,7 +41,9 @@ final class HtmlAnswerTest {
         var trace = new Branch(Branch.Kind.VALUE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, List.of(leaf));
         String page = HtmlAnswer.of(answer, List.of(new Explained(HOSTILE, trace)));
         assertThat(page).doesNotContain("<img", "<script", "href=\"javascript", "onerror=alert(1)>");
-        assertThat(page.split("</title>", -1)).as("one title of the page, one of the chart").hasSize(3);
+        assertThat(page.split("</title>", -1))
+                .as("one title of the page, one of the chart")
+                .hasSize(3);
         assertThat(page.split("</style>", -1)).hasSize(2);
     }
 
@@ -50,9 +58,12 @@ final class HtmlAnswerTest {
     void thePictureIsWellFormedAndNamed() throws Exception {
         String page = HtmlAnswer.of(Sample.answer(), List.of());
         String svg = page.substring(page.indexOf("<svg"), page.indexOf("</svg>") + 6);
-        var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
-        assertThat(document.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("Cash of each party over time");
-        assertThat(document.getElementsByTagName("desc").item(0).getTextContent()).contains("Ukraine: most money in 2027");
+        var document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+        assertThat(document.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("Cash of each party over time");
+        assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
+                .contains("Ukraine: most money in 2027");
     }
 
     @Test

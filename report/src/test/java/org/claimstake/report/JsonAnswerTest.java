@@ -61,16 +61,17 @@ final class JsonAnswerTest {
     void manyFuturesGiveMeanErrorQuantilesAndHowManyHaveNone() throws IOException {
         String json = json(Sample.many());
         assertThat(json)
-                .contains("\"mean\" : 1.2e9,\n      \"error\" : 3.1e6,\n      \"quantiles\" : {\n        \"0.05\" : 9e8,")
+                .contains(
+                        "\"mean\" : 1.2e9,\n      \"error\" : 3.1e6,\n      \"quantiles\" : {\n        \"0.05\" : 9e8,")
                 .contains("\"none\" : 0,\n      \"unit\" : \"USD(2025)\",\n      \"shape\" : \"measure\"")
-                .contains("\"odds\" : {\n      \"value\" : 0.13,\n      \"unit\" : \"number\",\n      \"shape\" : \"figure\",\n"
-                        + "      \"error\" : 0.011,\n      \"coverage\" : {\n        \"known\" : 13,\n        \"of\" : 98\n");
+                .contains(
+                        "\"odds\" : {\n      \"value\" : 0.13,\n      \"unit\" : \"number\",\n      \"shape\" : \"figure\",\n"
+                                + "      \"error\" : 0.011,\n      \"coverage\" : {\n        \"known\" : 13,\n        \"of\" : 98\n");
     }
 
     @Test
     void whatIsWrongStandsInPlaceOfTheValues() throws IOException {
-        assertThat(json(Sample.refused()))
-                .contains("""
+        assertThat(json(Sample.refused())).contains("""
                           "findings" : [ {
                             "name" : "units/differ",
                             "message" : "cannot subtract a mass from money",
@@ -78,8 +79,7 @@ final class JsonAnswerTest {
                             "line" : 2,
                             "column" : 1
                           } ]
-                        """)
-                .doesNotContain("values", "sentence", "rests_on");
+                        """).doesNotContain("values", "sentence", "rests_on");
     }
 
     @Test
@@ -87,23 +87,30 @@ final class JsonAnswerTest {
         var date = ValueType.date(ValueType.Grain.YEAR);
         var never = Sample.entry("payback", "", date, new Outcome.One(Calendar.FOREVER, 0));
         var spread = Sample.entry(
-                "first", "", date,
+                "first",
+                "",
+                date,
                 new Outcome.Many(
                         Double.NaN,
                         Double.NaN,
-                        List.of(Calendar.of(2031, 1, 1), Calendar.of(2033, 1, 1), Calendar.of(2040, 1, 1), Calendar.FOREVER, Calendar.FOREVER),
+                        List.of(
+                                Calendar.of(2031, 1, 1),
+                                Calendar.of(2033, 1, 1),
+                                Calendar.of(2040, 1, 1),
+                                Calendar.FOREVER,
+                                Calendar.FOREVER),
                         300,
                         0));
         String json = json(Sample.answer(1000, List.of(never, spread)));
         assertThat(json).contains("\"payback\" : {\n      \"value\" : null,\n      \"none\" : \"never\",");
-        assertThat(json).contains("\"mean\" : null,", "\"0.05\" : \"2031-01-01\",", "\"0.95\" : \"never\"", "\"none\" : 300");
+        assertThat(json)
+                .contains("\"mean\" : null,", "\"0.05\" : \"2031-01-01\",", "\"0.95\" : \"never\"", "\"none\" : 300");
     }
 
     @Test
     void hostileTextsAreStillOneObject() throws IOException {
         String text = "\"quoted\" \\ \u0000 \u2028 </script> Київ \ud83d\ude00";
-        var entry = new Answer.Entry(
-                text, text, false, Sample.MONEY, new Outcome.One(1, 0), Optional.empty());
+        var entry = new Answer.Entry(text, text, false, Sample.MONEY, new Outcome.One(1, 0), Optional.empty());
         try (JsonParser parser = new JsonFactory().createParser(json(Sample.answer(1, List.of(entry))))) {
             boolean found = false;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {

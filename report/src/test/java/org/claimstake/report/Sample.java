@@ -21,7 +21,16 @@ final class Sample {
 
     static Answer.Subject subject(long futures) {
         return new Answer.Subject(
-                "one-mine", "A mine in twenty lines", "3f9c00aa11bb", "base", 7, futures, "", "", "CC-BY-4.0", "USD(2025)");
+                "one-mine",
+                "A mine in twenty lines",
+                "3f9c00aa11bb",
+                "base",
+                7,
+                futures,
+                "",
+                "",
+                "CC-BY-4.0",
+                "USD(2025)");
     }
 
     static Answer answer() {
@@ -37,7 +46,12 @@ final class Sample {
                 MONEY,
                 new Outcome.Many(1.2e9, 3.1e6, List.of(0.9e9, 1.1e9, 1.2e9, 1.3e9, 1.5e9), 0, 0));
         var odds = new Answer.Entry(
-                "odds", "Paid back by 2045", true, SHARE, new Outcome.Chance(0.13, 0.011), Optional.of(new Answer.Coverage(13, 98)));
+                "odds",
+                "Paid back by 2045",
+                true,
+                SHARE,
+                new Outcome.Chance(0.13, 0.011),
+                Optional.of(new Answer.Coverage(13, 98)));
         return answer(1000, List.of(value, odds));
     }
 
@@ -91,6 +105,8 @@ final class Sample {
 
     static Answer refused() {
         return Answer.refused(
-                subject(0), List.of(Finding.of("units/differ", "cannot subtract a mass from money").at(place())));
+                subject(0),
+                List.of(Finding.of("units/differ", "cannot subtract a mass from money")
+                        .at(place())));
     }
 }

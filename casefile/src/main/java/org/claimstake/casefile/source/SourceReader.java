@@ -9,9 +9,9 @@ import org.claimstake.casefile.file.Folder;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.casefile.finding.CaseFindings;
 import org.claimstake.casefile.table.Tables;
-import org.claimstake.language.CaseText.RawRow;
-import org.claimstake.language.CaseText.RawTable;
 import org.claimstake.language.finding.Findings;
+import org.claimstake.language.source.CaseText.RawRow;
+import org.claimstake.language.source.CaseText.RawTable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code sources.csv}. Only the column {@code id} must be there; all others may be left out. */

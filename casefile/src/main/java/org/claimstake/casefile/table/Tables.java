@@ -16,10 +16,10 @@ import org.claimstake.casefile.file.Folder;
 import org.claimstake.casefile.file.Limits;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.casefile.finding.CaseFindings;
-import org.claimstake.language.CaseText.RawRow;
-import org.claimstake.language.CaseText.RawTable;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Findings;
+import org.claimstake.language.source.CaseText.RawRow;
+import org.claimstake.language.source.CaseText.RawTable;
 import org.claimstake.language.text.SourceText;
 
 /**

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.claimstake.language.CaseText;
-import org.claimstake.language.Compiler;
 import org.claimstake.language.finding.Findings;
 import org.claimstake.language.plan.Axis;
 import org.claimstake.language.plan.Calendar;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Step;
+import org.claimstake.language.source.CaseText;
 import org.claimstake.language.syntax.Declaration;
 import org.claimstake.language.syntax.Expr;
 import org.claimstake.language.syntax.Parser;
@@ -43,14 +42,14 @@ public final class CaseReader {
     }
 
     /** Null when there are findings. */
-    public Compiler.@Nullable Ready read(Compiler.Request request) {
+    public @Nullable CaseReading read(String scenario, List<GivenValue> given) {
         SyntaxTree tree = Parser.parse(text.main(), findings);
         var scope = new Scope(null, tree.file(), "", false, null);
         List<Declaration> all = tree.declarations();
         header(all, scope);
         new FileNames(world).declare(all, scope, items.schedules());
-        List<String> scenarios = scenarios(all, scope, request);
-        settings(request, scope);
+        List<String> scenarios = scenarios(all, scope, scenario);
+        settings(given, scope);
         parties(all, scope);
         for (Declaration declaration : all) {
             if (declaration instanceof Declaration.Model model) {
@@ -61,22 +60,22 @@ public final class CaseReader {
         tables(all, scope);
         Setting at = Setting.of(scope);
         all.forEach(declaration -> items.declare(declaration, at));
-        items.expects().check(request.scenario(), scenarios);
+        items.expects().check(scenario, scenarios);
         finish();
         if (findings.any()) {
             return null;
         }
-        Plan plan = new Planner(world).plan(title(all), request.scenario());
-        return findings.any() || plan == null ? null : new Compiler.Ready(plan, outline(all, scenarios));
+        Plan plan = new Planner(world).plan(title(all), scenario);
+        return findings.any() || plan == null ? null : reading(plan, all, scenarios);
     }
 
     /** The tests of one model file, each in a world of its own. */
-    public static List<Compiler.ModelTest> tests(CaseText text, CaseText.ModelFile file) {
+    public static List<CaseReading.ModelTest> tests(CaseText text, CaseText.ModelFile file) {
         var findings = new Findings();
         SyntaxTree tree = Parser.parse(file.text(), findings);
-        var tests = new ArrayList<Compiler.ModelTest>();
+        var tests = new ArrayList<CaseReading.ModelTest>();
         if (findings.any()) {
-            return List.of(new Compiler.ModelTest(file.text().name(), "", new Compiler.Refused(findings.all()), 1));
+            return List.of(new CaseReading.ModelTest(file.text().name(), "", null, findings, 1));
         }
         for (Declaration declaration : tree.declarations()) {
             if (declaration instanceof Declaration.Model model) {
@@ -90,20 +89,16 @@ public final class CaseReader {
         return tests;
     }
 
-    private static Compiler.ModelTest test(
+    private static CaseReading.ModelTest test(
             CaseText text, CaseText.ModelFile file, Declaration.Model model, Declaration.Test test) {
         var findings = new Findings();
         var reader = new CaseReader(text, findings);
         Plan plan = reader.readTest(file, model.name().name(), test);
-        return new Compiler.ModelTest(
+        return new CaseReading.ModelTest(
                 model.name().name(),
                 test.title().text(),
-                findings.any() || plan == null
-                        ? new Compiler.Refused(findings.all())
-                        : new Compiler.Ready(
-                                plan,
-                                new Compiler.Outline(
-                                        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of())),
+                findings.any() || plan == null ? null : CaseReading.of(plan),
+                findings,
                 test.futures() == null ? 1 : test.futures());
     }
 
@@ -239,7 +234,7 @@ public final class CaseReader {
     }
 
     /** The names of all scenarios; the one asked for becomes changes, its ancestors first. */
-    private List<String> scenarios(List<Declaration> all, Scope scope, Compiler.Request request) {
+    private List<String> scenarios(List<Declaration> all, Scope scope, String asked) {
         Map<String, Declaration.Scenario> byName = new LinkedHashMap<>();
         for (Declaration declaration : all) {
             if (declaration instanceof Declaration.Scenario scenario
@@ -257,13 +252,13 @@ public final class CaseReader {
                         scope.place(scenario.from().span())));
             }
         }
-        if (request.scenario().isEmpty()) {
+        if (asked.isEmpty()) {
             return names;
         }
         var chain = new ArrayList<Declaration.Scenario>();
-        Declaration.Scenario next = byName.get(request.scenario());
+        Declaration.Scenario next = byName.get(asked);
         if (next == null) {
-            world.report(ScenarioFindings.noScenario(request.scenario(), names, null));
+            world.report(ScenarioFindings.noScenario(asked, names, null));
         }
         while (next != null) {
             if (chain.contains(next)) {
@@ -278,9 +273,9 @@ public final class CaseReader {
         return names;
     }
 
-    private void settings(Compiler.Request request, Scope scope) {
+    private void settings(List<GivenValue> given, Scope scope) {
         changes.newRound();
-        for (Compiler.Setting setting : request.settings()) {
+        for (GivenValue setting : given) {
             var file = new SourceText(setting.origin(), setting.name() + "=" + setting.value());
             var names = new SourceText(setting.origin(), setting.name());
             var values = new SourceText(setting.origin(), setting.value());
@@ -529,7 +524,7 @@ public final class CaseReader {
         }
     }
 
-    private Compiler.Outline outline(List<Declaration> all, List<String> scenarios) {
+    private CaseReading reading(Plan plan, List<Declaration> all, List<String> scenarios) {
         var terms = new ArrayList<String>();
         var inputs = new ArrayList<String>();
         var measures = new ArrayList<String>();
@@ -551,7 +546,8 @@ public final class CaseReader {
             }
         }
         collectModels(all, used);
-        return new Compiler.Outline(
+        return new CaseReading(
+                plan,
                 terms,
                 inputs,
                 scenarios,

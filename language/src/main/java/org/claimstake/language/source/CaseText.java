@@ -1,4 +1,4 @@
-package org.claimstake.language;
+package org.claimstake.language.source;
 
 import java.util.List;
 import java.util.Optional;

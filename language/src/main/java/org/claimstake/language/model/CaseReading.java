@@ -1,0 +1,40 @@
+package org.claimstake.language.model;
+
+import java.util.List;
+import org.claimstake.language.finding.Findings;
+import org.claimstake.language.plan.Plan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case read without findings: its plan, and what it holds by name, in the order of the text.
+ *
+ * @param expectIn the scenarios some {@code expect} asks for; empty text for the base
+ */
+public record CaseReading(
+        Plan plan,
+        List<String> terms,
+        List<String> inputs,
+        List<String> scenarios,
+        List<String> measures,
+        List<String> figures,
+        List<String> expectIn,
+        List<String> models) {
+
+    public CaseReading {
+        terms = List.copyOf(terms);
+        inputs = List.copyOf(inputs);
+        scenarios = List.copyOf(scenarios);
+        measures = List.copyOf(measures);
+        figures = List.copyOf(figures);
+        expectIn = List.copyOf(expectIn);
+        models = List.copyOf(models);
+    }
+
+    static CaseReading of(Plan plan) {
+        return new CaseReading(plan, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** A model's own test, read; a null reading has its findings. */
+    public record ModelTest(
+            String model, String title, @Nullable CaseReading reading, Findings findings, int futures) {}
+}
