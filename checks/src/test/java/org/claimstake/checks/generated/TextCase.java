@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.claimstake.casefile.Library;
-import org.claimstake.language.CaseText;
+import org.claimstake.language.source.CaseText;
 import org.claimstake.language.finding.Findings;
 import org.claimstake.language.text.Place;
 import org.claimstake.language.text.SourceText;

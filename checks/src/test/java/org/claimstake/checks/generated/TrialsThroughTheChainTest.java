@@ -13,7 +13,7 @@ import org.claimstake.engine.CheckResult;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Settings;
 import org.claimstake.engine.Trace;
-import org.claimstake.language.CaseText.ModelFile;
+import org.claimstake.language.source.CaseText.ModelFile;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.Compiler.ModelTest;
 import org.claimstake.language.finding.Finding;
