@@ -21,12 +21,11 @@ public record Coverage(long known, long of) {
 
     /** The one of which the smaller share is known; of equal shares the one that asked for more. */
     public Coverage orWorse(Coverage other) {
-        // known/of < other.known/other.of without dividing; nothing asked for is complete
-        long own = known * Math.max(other.of, 1);
-        long others = other.known * Math.max(of, 1);
         if (of == 0 || other.of == 0) {
-            return of == 0 ? other : this;
+            return of == 0 ? other : this; // nothing asked for is complete
         }
+        long own = known * other.of; // known / of < other.known / other.of without dividing
+        long others = other.known * of;
         return own != others ? (own < others ? this : other) : (of >= other.of ? this : other);
     }
 }

@@ -1,5 +1,6 @@
 package org.claimstake.engine;
 
+import java.util.Set;
 import org.claimstake.language.plan.Plan;
 
 /**
@@ -9,7 +10,16 @@ import org.claimstake.language.plan.Plan;
 public interface Runner {
 
     /** All futures of a plan. What is wrong with them is in the run; nothing is thrown for it. */
-    Run run(Plan plan, Settings settings);
+    default Run run(Plan plan, Settings settings) {
+        return run(plan, settings, Set.of());
+    }
+
+    /**
+     * All futures of a plan, and every future's values of some steps more than measures and what figures fold.
+     *
+     * @param kept steps of a future; what does not depend on chance needs no keeping
+     */
+    Run run(Plan plan, Settings settings, Set<Integer> kept);
 
     /**
      * One future with every value it holds.

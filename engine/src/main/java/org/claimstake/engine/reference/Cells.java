@@ -37,14 +37,14 @@ final class Cells {
         for (int row = 0; row < rows; row++) {
             formulas.enterStep(step.id(), row);
             double value = formulas.of(step.formula(), period);
-            hold(step, value, period);
             formulas.cells[layout.cell(step.id(), row, period)] = value;
+            hold(step, value, period); // after it stands there: a trace shows what was refused
         }
     }
 
     private void hold(Step step, double value, int period) {
         if (Double.isNaN(value)) {
-            if (!step.type().optional() && step.shown()) {
+            if (!step.type().optional() && !mayBeNone(step)) {
                 throw formulas.halt(RunFindings.missing(formulas.spot(period)), period);
             }
             return;
@@ -62,6 +62,14 @@ final class Cells {
                 }
             }
         }
+    }
+
+    /** A helper for a figure or an expectation: there a comparison with none has its answer. */
+    private static boolean mayBeNone(Step step) {
+        return switch (step.kind()) {
+            case LINE, MEASURE, FIGURE, CHECK -> !step.shown();
+            case INPUT, RANDOM, OPENING, MOVEMENT, BALANCE, CLOSING, PAYMENT, CASH -> false;
+        };
     }
 
     private Halt overdrawn(Step step, double balance, int period) {

@@ -12,6 +12,8 @@ import org.claimstake.language.plan.Node;
  * sum is multiplied by (1 + rate)^(years from the first day to it). Checked against Excel's NPV and closed forms.
  */
 final class Discounting {
+    private static final String TOO_MUCH = "discounts to more than a number can hold";
+
     private final Formulas formulas;
 
     Discounting(Formulas formulas) {
@@ -28,7 +30,8 @@ final class Discounting {
             factor = t == 0 ? firstFactor(npv.timing(), rate) : factor / growth(rate, 1);
             sum += formulas.of(npv.flow(), t) * factor;
         }
-        return formulas.finite(sum * shift(npv, firstRate), "discounts to more than a number can hold", -1);
+        double shift = formulas.finite(shift(npv, firstRate), TOO_MUCH, -1);
+        return formulas.finite(sum * shift, TOO_MUCH, -1);
     }
 
     private double rate(Node.Npv npv, int period) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -29,8 +30,8 @@ final class Futures {
 
     private Futures() {}
 
-    static Run run(Plan plan, Settings settings) {
-        Optional<Finding> problem = Limits.problem(plan, settings);
+    static Run run(Plan plan, Settings settings, Set<Integer> kept) {
+        Optional<Finding> problem = Limits.problem(plan, settings, kept);
         if (problem.isPresent()) {
             return WholeRun.refused(plan, settings, List.of(problem.get()), List.of());
         }
@@ -39,7 +40,7 @@ final class Futures {
         Optional<Stop> stop = common(plan, common);
         return stop.isPresent()
                 ? WholeRun.refused(plan, settings, List.of(stop.get().finding()), List.of(stop.get()))
-                : futures(model, settings, common);
+                : futures(model, settings, kept, common);
     }
 
     /** Computes what does not depend on chance. */
@@ -59,11 +60,11 @@ final class Futures {
         return cells;
     }
 
-    private static Run futures(Model model, Settings settings, Cells common) {
+    private static Run futures(Model model, Settings settings, Set<Integer> kept, Cells common) {
         Plan plan = model.layout().plan;
         boolean chance = plan.phases().stream().anyMatch(phase -> dependsOnChance(plan, phase));
         int count = chance ? Math.toIntExact(settings.futures()) : 1;
-        var shared = new Shared(model, new Program(plan, true), new Keeping(model.layout()), common, count);
+        var shared = new Shared(model, new Program(plan, true), new Keeping(model.layout(), kept), common, count);
         List<Worker> workers = new ArrayList<>();
         for (int i = 0; i < Math.min(settings.threads(), shared.leaves()); i++) {
             workers.add(new Worker(shared));

@@ -2,6 +2,7 @@ package org.claimstake.engine.reference;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Set;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Operands;
 import org.claimstake.language.plan.Plan;
@@ -23,14 +24,15 @@ final class Keeping {
     final int keptCells;
     final int averagedCells;
 
-    Keeping(Layout layout) {
+    /** @param also steps to keep that nothing folds */
+    Keeping(Layout layout, Set<Integer> also) {
         Plan plan = layout.plan;
         BitSet folded = folded(plan);
         BitSet figures = new BitSet();
         plan.figures().forEach(figures::set);
         kept = plan.steps().stream()
                 .filter(step -> step.byFuture() && !figures.get(step.id()))
-                .filter(step -> step.kind() == Step.Kind.MEASURE || folded.get(step.id()))
+                .filter(step -> step.kind() == Step.Kind.MEASURE || folded.get(step.id()) || also.contains(step.id()))
                 .mapToInt(Step::id)
                 .toArray();
         keptAt = new int[plan.steps().size()];

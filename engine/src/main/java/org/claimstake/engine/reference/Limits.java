@@ -1,6 +1,7 @@
 package org.claimstake.engine.reference;
 
 import java.util.Optional;
+import java.util.Set;
 import org.claimstake.engine.Settings;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.plan.Plan;
@@ -18,7 +19,7 @@ final class Limits {
     private Limits() {}
 
     /** Why this run is not begun; empty where it may. */
-    static Optional<Finding> problem(Plan plan, Settings settings) {
+    static Optional<Finding> problem(Plan plan, Settings settings, Set<Integer> keep) {
         double cells =
                 plan.steps().stream().mapToDouble(step -> cells(plan, step)).sum();
         if (cells > MOST_CELLS) {
@@ -37,7 +38,7 @@ final class Limits {
                             + " values each (lines x rows x periods) are too many",
                     "a run computes at most " + count(MOST_WORK) + " values"));
         }
-        double kept = settings.futures() * (double) new Keeping(new Layout(plan)).keptCells;
+        double kept = settings.futures() * (double) new Keeping(new Layout(plan), keep).keptCells;
         return kept <= MOST_KEPT
                 ? Optional.empty()
                 : Optional.of(RunFindings.tooLarge(

@@ -1,6 +1,7 @@
 package org.claimstake.engine.reference;
 
 import java.util.Optional;
+import java.util.Set;
 import org.claimstake.engine.Coverage;
 import org.claimstake.engine.Irr;
 import org.claimstake.engine.Settings;
@@ -31,7 +32,7 @@ final class OneFuture implements Trace {
     }
 
     static Trace trace(Plan plan, Settings settings, long future) {
-        Limits.problem(plan, settings.withFutures(1)).ifPresent(problem -> {
+        Limits.problem(plan, settings.withFutures(1), Set.of()).ifPresent(problem -> {
             throw new IllegalStateException("too large, as its run says: " + problem.what());
         });
         Model model = Model.of(plan, settings.seed());

@@ -66,7 +66,7 @@ final class Pasts {
             if (Double.isNaN(spent)) {
                 return MISSING;
             }
-            double part = spent * length / lifeYears;
+            double part = parts == 1 ? spent : spent * length / lifeYears;
             sum += period - t < parts - 1 ? part : spent - (parts - 1) * part;
         }
         return sum;

@@ -1,5 +1,6 @@
 package org.claimstake.engine.reference;
 
+import java.util.Set;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Runner;
 import org.claimstake.engine.Settings;
@@ -10,8 +11,8 @@ import org.claimstake.language.plan.Plan;
 public final class ReferenceRunner implements Runner {
 
     @Override
-    public Run run(Plan plan, Settings settings) {
-        return Futures.run(plan, settings);
+    public Run run(Plan plan, Settings settings, Set<Integer> kept) {
+        return Futures.run(plan, settings, kept);
     }
 
     @Override

@@ -123,6 +123,18 @@ class FiguresTest {
     }
 
     @Test
+    void aFigureForEachRowFoldsItsOwnRow() {
+        int sites = draft.table("sites", java.util.List.of("a", "b"), -1, -1, PlanDraft.column("x", 1.0, 2.0));
+        int rows = draft.rows(sites, 0, 1);
+        int worth = draft.forRows(rows).measure("worth[*]", plus(uniform("worth[*]"), cell(sites, 0, SELF)));
+        int mean = draft.forRows(rows).figure("mean[*]", fold(FutureKind.MEAN, worth));
+        Run run = run();
+        assertThat(run.figure(mean, 0, 0).value())
+                .isEqualTo(run.values(worth, 0, 0).mean().orElseThrow());
+        assertThat(run.figure(mean, 1, 0).value()).isCloseTo(2.5, within(0.05));
+    }
+
+    @Test
     void figuresOfWhatDoesNotDependOnChance() {
         int x = draft.measure("x", number(3));
         int mean = draft.figure("mean", fold(FutureKind.MEAN, x));

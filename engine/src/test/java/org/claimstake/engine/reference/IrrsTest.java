@@ -3,11 +3,16 @@ package org.claimstake.engine.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.assertj.core.data.Offset;
 import org.claimstake.engine.Irr;
 import org.claimstake.engine.NoneReason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IrrsTest {
     private static final Offset<Double> ROUNDING = within(1e-12);
@@ -62,7 +67,7 @@ class IrrsTest {
     void aProjectThatPaysForItsClosureHasOneAnswerAndARootBelow() {
         double[] flows = new double[22];
         flows[0] = -1000;
-        java.util.Arrays.fill(flows, 1, 21, 150);
+        Arrays.fill(flows, 1, 21, 150);
         flows[21] = -50;
         Irr irr = irr(flows);
         assertThat(irr).isInstanceOf(Irr.Found.class);
@@ -109,6 +114,65 @@ class IrrsTest {
         double[] flows = {-1000, 300, 400, 500};
         double[] thousandfold = {-1e6, 300e3, 400e3, 500e3};
         assertThat(irr(thousandfold).rate()).isCloseTo(irr(flows).rate(), within(1e-15));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void everyRateMakesItsFlowsWorthNothingAndNoneIsLeftOut(long seed) {
+        var random = new SplittableRandom(seed);
+        for (int i = 0; i < 500; i++) {
+            double[] flows = new double[2 + random.nextInt(30)];
+            for (int t = 0; t < flows.length; t++) {
+                flows[t] = random.nextInt(4) == 0 ? 0 : random.nextDouble(-100, 100) * (t < 3 ? 3 : 1);
+            }
+            Irr irr = irr(flows);
+            String all = "seed " + seed + ", " + Arrays.toString(flows) + ": " + irr;
+            List<Double> roots = switch (irr) {
+                case Irr.Found found -> {
+                    var both = new ArrayList<>(found.below());
+                    both.add(found.rate());
+                    yield both;
+                }
+                case Irr.None none -> none.roots();
+            };
+            for (double root : roots) {
+                assertThat(changesSignAt(flows, root)).as(all).isTrue();
+            }
+            if (changes(flows) == 1) {
+                assertThat(irr).as(all).isInstanceOf(Irr.Found.class);
+            } else if (changes(flows) > 1) {
+                assertThat(roots.stream().filter(root -> root > -0.5).count())
+                        .as(all)
+                        .isEqualTo(signsOnGrid(flows));
+            }
+        }
+    }
+
+    private static int changes(double[] flows) {
+        int changes = 0;
+        double last = 0;
+        for (double flow : flows) {
+            changes += flow * last < 0 ? 1 : 0;
+            last = flow != 0 ? flow : last;
+        }
+        return changes;
+    }
+
+    /** By the definition in words, without powers of v: rates of the grid between which the worth changes its sign. */
+    private static long signsOnGrid(double[] flows) {
+        long changes = 0;
+        double before = worth(flows, -0.5);
+        for (int point = -49; point <= 1000; point += point < 100 ? 1 : 10) {
+            double worth = worth(flows, point / 100.0);
+            changes += worth * before < 0 ? 1 : 0;
+            before = worth;
+        }
+        return changes;
+    }
+
+    private static boolean changesSignAt(double[] flows, double rate) {
+        double step = 1e-9 * (1 + rate);
+        return worth(flows, rate - step) * worth(flows, rate + step) <= 0;
     }
 
     private static double worth(double[] flows, double rate) {

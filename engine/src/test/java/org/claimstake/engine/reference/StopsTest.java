@@ -144,6 +144,38 @@ class StopsTest {
     }
 
     @Test
+    void theTraceOfAStoppedFutureShowsTheValueThatWasRefused() {
+        int used = draft.line("losses.used", number(4e6));
+        int closing = draft.guarded(Step.Guard.BALANCE).line("losses.closing", minus(number(1e6), ref(used)));
+        Trace trace = new ReferenceRunner().trace(draft.plan(), SETTINGS, 0);
+        assertThat(trace.stop()).isPresent();
+        assertThat(trace.value(closing, 0, 0)).isEqualTo(-3e6);
+        assertThat(trace.value(closing, 0, 1)).isNaN();
+    }
+
+    @Test
+    void moreMeasuresThanCanBeKeptAreRefused() {
+        for (int i = 0; i < 200; i++) {
+            draft.measure("m" + i, uniform("u"));
+        }
+        Run run = new ReferenceRunner().run(draft.plan(), new Settings(1, 1_000_000, 1));
+        assertThat(run.findings().getFirst().what())
+                .isEqualTo("1,000,000 futures with 200 measures each are too many to keep");
+    }
+
+    @Test
+    void aCaseWhoseFutureIsTooLargeIsRefused() {
+        int sites = draft.table("sites", java.util.Collections.nCopies(5000, "x"), -1, -1);
+        int rows = draft.rows(
+                sites, java.util.stream.IntStream.range(0, 5000).boxed().toArray(Integer[]::new));
+        for (int i = 0; i < 700; i++) {
+            draft.forRows(rows).line("x" + i, number(1));
+        }
+        assertThat(run().findings().getFirst().what())
+                .isEqualTo("one future of this case holds 10,500,000 values (lines x rows x periods)");
+    }
+
+    @Test
     void aMissingValueWhereThereMustBeOneStops() {
         int x = draft.series("x", 1, 2, 3);
         draft.line("y", lag(x, 1));

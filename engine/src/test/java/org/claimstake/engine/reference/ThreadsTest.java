@@ -5,6 +5,7 @@ import static org.claimstake.engine.Formula.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.claimstake.engine.PlanDraft;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Settings;
@@ -43,6 +44,21 @@ class ThreadsTest {
                     .value(line, 0, 3);
         }
         assertThat(run(plan, 1, 100).mean(line, 0, 3)).isEqualTo(sum / 100);
+    }
+
+    @Test
+    void whatIsKeptOnRequestIsWhatTheTracesHold() {
+        Plan plan = plan();
+        int line = plan.find("flow").orElseThrow().id();
+        Run run = new ReferenceRunner().run(plan, new Settings(7, 20, 2), Set.of(line));
+        assertThat(run.keeps(line)).isTrue();
+        for (int future = 0; future < 20; future++) {
+            assertThat(run.values(line, 0, 3).at(future))
+                    .isEqualTo(new ReferenceRunner()
+                            .trace(plan, new Settings(7, 1, 1), future)
+                            .value(line, 0, 3));
+        }
+        assertThat(run.mean(line, 0, 3)).isEqualTo(run(plan, 1, 20).mean(line, 0, 3));
     }
 
     private static List<Long> bits(int threads, int futures) {
