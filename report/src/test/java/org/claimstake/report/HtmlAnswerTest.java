@@ -63,7 +63,7 @@ final class HtmlAnswerTest {
         assertThat(document.getElementsByTagName("title").item(0).getTextContent())
                 .isEqualTo("Cash of each party over time");
         assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
-                .contains("Ukraine: most money in 2027");
+                .contains("Arcadia: most money in 2027");
     }
 
     @Test

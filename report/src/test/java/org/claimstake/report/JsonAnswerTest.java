@@ -25,9 +25,9 @@ final class JsonAnswerTest {
                   "scenario" : "base",
                   "seed" : 7,
                   "futures" : 1,
-                  "sentence" : "On these terms the deal is worth 1.2 bn USD(2025) to Ukraine.",
+                  "sentence" : "On these terms the deal is worth 1.2 bn USD(2025) to Arcadia.",
                   "values" : {
-                    "ukraine_value" : {
+                    "arcadia_value" : {
                       "value" : 1.2e9,
                       "unit" : "USD(2025)",
                       "shape" : "measure"
@@ -41,7 +41,7 @@ final class JsonAnswerTest {
                     }
                   },
                   "series" : {
-                    "cash.ukraine" : {
+                    "cash.arcadia" : {
                       "unit" : "USD(2025)",
                       "periods" : [ "2025", "2026", "2027" ],
                       "values" : [ -5e6, 0, 12.5e6 ]

@@ -34,15 +34,15 @@ final class Sample {
     }
 
     static Answer answer() {
-        var value = entry("ukraine_value", "Value to Ukraine", MONEY, new Outcome.One(1.2e9, 0));
+        var value = entry("arcadia_value", "Value to Arcadia", MONEY, new Outcome.One(1.2e9, 0));
         var irr = entry("irr", "Rate of return", RATE, new Outcome.None("several", List.of(0.1, 0.2)));
         return answer(1, List.of(value, irr));
     }
 
     static Answer many() {
         var value = entry(
-                "ukraine_value",
-                "Value to Ukraine",
+                "arcadia_value",
+                "Value to Arcadia",
                 MONEY,
                 new Outcome.Many(1.2e9, 3.1e6, List.of(0.9e9, 1.1e9, 1.2e9, 1.3e9, 1.5e9), 0, 0));
         var odds = new Answer.Entry(
@@ -57,15 +57,15 @@ final class Sample {
 
     static Answer answer(long futures, List<Answer.Entry> entries) {
         var cash = new Answer.Series(
-                "cash.ukraine",
-                "Ukraine",
+                "cash.arcadia",
+                "Arcadia",
                 MONEY,
                 List.of("2025", "2026", "2027"),
                 List.of(-5e6, 0.0, 12.5e6),
                 List.of());
         return new Answer(
                 subject(futures),
-                "On these terms the deal is worth 1.2 bn USD(2025) to Ukraine.",
+                "On these terms the deal is worth 1.2 bn USD(2025) to Arcadia.",
                 entries,
                 List.of(cash),
                 List.of(),

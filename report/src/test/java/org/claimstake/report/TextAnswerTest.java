@@ -9,9 +9,9 @@ final class TextAnswerTest {
     @Test
     void oneFutureIsASentenceATableAndABasis() {
         assertThat(plain(TextAnswer.of(Sample.answer(), Look.PLAIN))).isEqualTo("""
-                On these terms the deal is worth 1.2 bn USD(2025) to Ukraine.
+                On these terms the deal is worth 1.2 bn USD(2025) to Arcadia.
 
-                ukraine_value  Value to Ukraine  1.2 bn USD(2025)
+                arcadia_value  Value to Arcadia  1.2 bn USD(2025)
                 irr            Rate of return                none  several rates make the flows worth zero: 10%/year, 20%/year
 
                 one-mine
@@ -33,7 +33,7 @@ final class TextAnswerTest {
     void aTerminalSeesTheCashOfEachParty() {
         String text = plain(TextAnswer.of(Sample.answer(), new Look(true, false, 60)));
         assertThat(text).contains("cash by party, a period; the highest bar is 12.5 mn USD(2025)");
-        assertThat(text).contains("Ukraine        ███\n         ▀▀▀".replace("        ███", "        ███"));
+        assertThat(text).contains("Arcadia        ███\n         ▀▀▀".replace("        ███", "        ███"));
     }
 
     private static String plain(String text) {

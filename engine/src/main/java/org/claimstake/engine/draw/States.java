@@ -23,7 +23,7 @@ public final class States {
     }
 
     static States of(Stream stream, int count, int period) {
-        if (count < 1) throw new IllegalArgumentException("%d states: there must be at least 1".formatted(count));
+        if (count < 1) throw new IllegalArgumentException("%s states: there must be at least 1".formatted(count));
         int[] stateAtRank = IntStream.range(0, count)
                 .boxed()
                 .sorted(Comparator.comparing(j -> stream.place(j, period), Long::compareUnsigned)) // stable: ties by j

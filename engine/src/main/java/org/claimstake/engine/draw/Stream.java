@@ -83,7 +83,7 @@ public record Stream(long key) {
     private long word(long future, int period, int number) {
         if (future < 0 || period < 0) {
             throw new IllegalArgumentException(
-                    "future %d, period %d: both are numbered from 0".formatted(future, period));
+                    "future %s, period %s: both are numbered from 0".formatted(future, period));
         }
         return Philox.word(key, future, period >> 1, number, (period & 1) != 0);
     }

@@ -44,7 +44,7 @@ final class FixedTree<N> {
     /** Adds the part of the row that follows. */
     void addAll(FixedTree<N> next) {
         if (next.first != end()) {
-            throw new IllegalArgumentException("a part that begins with leaf %d cannot follow one that ends before %d"
+            throw new IllegalArgumentException("a part that begins with leaf %s cannot follow one that ends before %s"
                     .formatted(next.first, end()));
         }
         next.nodes.forEach(this::add);
@@ -72,7 +72,7 @@ final class FixedTree<N> {
 
     /** The root; empty for no leaves. Only a row that begins with leaf 0 has one. */
     Optional<N> root() {
-        if (first != 0) throw new IllegalStateException("a part from leaf %d has no root of its own".formatted(first));
+        if (first != 0) throw new IllegalStateException("a part from leaf %s has no root of its own".formatted(first));
         return nodes.reversed().stream().map(Node::value).reduce((right, left) -> join.apply(left, right));
     }
 }

@@ -61,7 +61,7 @@ public final class Partition<N> {
     private static <N> Partition<N> of(Sample sample, long first, Leaf<N> leaf, BinaryOperator<N> join, N nothing) {
         if (first % GRAIN != 0) {
             throw new IllegalArgumentException(
-                    "a stretch begins at future %d, not at a multiple of %d".formatted(first, GRAIN));
+                    "a stretch begins at future %s, not at a multiple of %s".formatted(first, GRAIN));
         }
         FixedTree<N> tree = new FixedTree<>(join, first / LEAF);
         for (int from = 0; from < sample.futures(); from += LEAF) {
@@ -77,7 +77,7 @@ public final class Partition<N> {
      */
     public Partition<N> plus(Partition<N> next) {
         if (next.tree.first() * LEAF != end) {
-            throw new IllegalArgumentException("a stretch from future %d cannot follow one that ends before %d"
+            throw new IllegalArgumentException("a stretch from future %s cannot follow one that ends before %s"
                     .formatted(next.tree.first() * LEAF, end));
         }
         FixedTree<N> both = new FixedTree<>(join, tree.first());

@@ -43,7 +43,7 @@ public final class Ranked {
     public OptionalDouble worstMean(double share) {
         if (values.length < counted) {
             throw new IllegalStateException(
-                    "%d of %d futures have no value".formatted(counted - values.length, counted));
+                    "%s of %s futures have no value".formatted(counted - values.length, counted));
         }
         if (share == 0) throw new IllegalArgumentException("the lowest 0 of all has no mean");
         if (counted == 0) return OptionalDouble.empty();

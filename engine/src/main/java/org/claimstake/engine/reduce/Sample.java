@@ -60,7 +60,7 @@ public final class Sample {
             faces[k] = !counted.test(k) ? Face.LEFT_OUT : none.test(k) ? Face.NONE : Face.KNOWN;
             if (faces[k] == Face.KNOWN) {
                 if (Double.isNaN(values[k]))
-                    throw new IllegalArgumentException("future %d is not a number".formatted(k));
+                    throw new IllegalArgumentException("future %s is not a number".formatted(k));
                 knownFutures++;
             } else if (faces[k] == Face.NONE) {
                 noneFutures++;

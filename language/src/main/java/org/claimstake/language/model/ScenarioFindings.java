@@ -31,7 +31,7 @@ final class ScenarioFindings {
     static Finding changePath(String words, Place place) {
         return of("scenario/path", "`" + words + "` names nothing that can be changed", place)
                 .why(
-                        "a change names a value, one row of it, or a cell: share = …, wait[key] += …, deposits[key].ore = …");
+                        "a change names a value, one row of it, or a cell: share = …, wait[key] += …, table[key].column = …");
     }
 
     static Finding changedTwice(String name, Place place, Place before) {
@@ -58,6 +58,6 @@ final class ScenarioFindings {
     static Finding noSourcesFile(String id, Place place) {
         return of("source/no-file", "the case names the source `" + id + "` but keeps no sources.csv", place)
                 .why(
-                        "sources.csv holds a row a source: id, title, publisher, author, date, address, kind, licence, quote");
+                        "sources.csv holds a row a source: id, title, publisher, author, date, address, kind, quote");
     }
 }

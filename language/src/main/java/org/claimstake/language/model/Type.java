@@ -36,6 +36,10 @@ sealed interface Type {
 
     /** @param name empty when it was written in place; words may be compared with any choice that has them */
     record Choice(String name, List<String> words, boolean optional) implements Type {
+        public Choice {
+            words = List.copyOf(words);
+        }
+
         @Override
         public Choice withOptional(boolean may) {
             return new Choice(name, words, may);
@@ -62,6 +66,10 @@ sealed interface Type {
 
     /** A list column: asked with {@code has} only. */
     record Words(List<String> words, boolean optional) implements Type {
+        public Words {
+            words = List.copyOf(words);
+        }
+
         @Override
         public Words withOptional(boolean may) {
             return new Words(words, may);
