@@ -49,7 +49,7 @@ final class SyntaxFindings {
             case END -> "the end of the file";
             case TEXT -> "a text";
             case NUMBER, DATE -> "`" + shortened(token.text()) + "`";
-            default -> "`" + shortened(token.text()) + "`" + (token.first() ? " on the next line" : "");
+            default -> "`" + shortened(token.text()) + "`";
         };
     }
 
@@ -96,8 +96,8 @@ final class SyntaxFindings {
         };
     }
 
-    static Finding foreignComment(Place place) {
-        return at("syntax/character", "`//` begins no comment", place)
+    static Finding foreignComment(Place place, String sign) {
+        return at("syntax/character", "`" + sign + "` begins no comment", place)
                 .why("a comment begins with # and runs to the end of the line")
                 .attempt("# why this is so");
     }
@@ -213,6 +213,11 @@ final class SyntaxFindings {
     }
 
     static Finding dateDigits(Place place, String date) {
+        if (date.matches("[0-9]{4}-[0-9]{4}")) {
+            return at("syntax/date", "`" + date + "` is no date", place)
+                    .why("from one year to another is written with two dots")
+                    .attempt(date.replace("-", " .. "));
+        }
         Finding finding = at("syntax/date", "`" + shortened(date) + "` is no date", place)
                 .why("month and day have two digits each; where a subtraction is meant, spaces stand around the minus");
         String[] parts = date.split("-");
@@ -323,11 +328,11 @@ final class SyntaxFindings {
                         "behind the colon stands a unit (money, t(coal)/year, percent, years), text, date, truth or a choice");
     }
 
-    static Finding noTypeSaid(Place place, String keyword, String name, Token found) {
+    static Finding noTypeSaid(Place place, String keyword, String name, String guess) {
         return at("syntax/type", "`" + keyword + " " + name + "` does not say its type", place)
-                .why("behind the name stand a colon and the unit in which it is given")
-                .attempt(keyword + " " + name + " : percent")
-                .attempt(keyword + " " + name + " : money");
+                .why(
+                        "behind the name stand a colon and the unit in which it is given: percent, money, years, t, date, ...")
+                .attempt(keyword + " " + name + " : " + (guess.isEmpty() ? "percent" : guess));
     }
 
     static Finding noAccountUnit(Place place, String name) {
@@ -430,6 +435,62 @@ final class SyntaxFindings {
                 .why("if this is one formula, a sign is missing between the two");
     }
 
+    /** Something on the same line that neither goes on with what stands before it nor begins anything. */
+    static Finding stray(Place place, Token before, Token found) {
+        return switch (found.kind()) {
+            case PERCENT ->
+                at("syntax/number", "% stands behind a number only", place)
+                        .why("a share that has a name is a percent already: it is written without %");
+            case BRACKET_CLOSE, SQUARE_CLOSE ->
+                at("syntax/unopened", "this " + found.text() + " closes nothing", place);
+            case TEXT ->
+                before.is(Kind.TEXT)
+                        ? at("syntax/place", "a second text stands here", place).why("one text describes it")
+                        : at("syntax/place", "a text does not belong here", place);
+            case WORD -> strayWord(place, before, found.text());
+            default ->
+                at(
+                                "syntax/expected",
+                                "`" + shortened(found.text()) + "` does not belong behind `" + shortened(before.text())
+                                        + "`",
+                                place)
+                        .why("perhaps a sign such as + or * is missing, or a bracket");
+        };
+    }
+
+    private static Finding strayWord(Place place, Token before, String word) {
+        if (before.is(Kind.NUMBER)) {
+            String unit = Nearest.of(word, UnitWords.words()).orElse(null);
+            Finding finding =
+                    at("syntax/unit", "`" + shortened(word) + "` is no unit, and no sign stands before it", place);
+            return unit != null
+                    ? finding.attempt(before.text() + " " + unit)
+                    : finding.why("a good stands in the brackets of its unit, and a sign between two values")
+                            .attempt(before.text() + " t(" + shortened(word) + ")")
+                            .attempt(before.text() + " * " + shortened(word));
+        }
+        Finding finding = at(
+                "syntax/expected",
+                "a sign is missing between `" + shortened(before.text()) + "` and `" + shortened(word) + "`",
+                place);
+        return before.is(Kind.WORD) && !Words.isReserved(before.text())
+                ? finding.why(
+                                "a sign such as + or * stands between two values; if this is one name, its parts are joined with _")
+                        .attempt(shortened(before.text() + "_" + word))
+                : finding.why("a sign such as + or * stands between two values");
+    }
+
+    static Finding bareFormula(Place place, String name) {
+        return at("syntax/expected", "`" + name + "` is given its value with =", place)
+                .why("a name alone stands for the value of the same name")
+                .attempt(name + " =");
+    }
+
+    static Finding quotedValue(Place place, String value) {
+        return at("syntax/text", "the values of a choice are words without quotes", place)
+                .attempt(shortened(value).strip().replace(' ', '_').replace('-', '_'));
+    }
+
     static Finding commaBetween(Place place) {
         return at("layout/comma", "a comma stands between two entries", place)
                 .why("entries are parted by a line break, by two spaces or by ;");
@@ -509,26 +570,26 @@ final class SyntaxFindings {
         Finding finding = at("syntax/expected", "`" + declared + "` has no = and no formula", place);
         if (found.is(Kind.WORD) && !found.first()) {
             return finding.why("a name is one word; its parts are joined with _")
-                    .attempt(keyword + " " + name + "_" + found.text() + " = ");
+                    .attempt(keyword + " " + name + "_" + found.text() + " =");
         }
         if (found.is(Kind.MINUS) && found.joined() && behind.is(Kind.WORD)) {
             return at("syntax/name", "a name holds no hyphen", place)
                     .why("`" + name + "-" + behind.text() + "` is a subtraction")
                     .attempt(name + "_" + behind.text());
         }
-        return finding.attempt(declared + " = ");
+        return finding.attempt(declared + " =");
     }
 
     static Finding assignMeant(Place place, String keyword, String name) {
         return at("syntax/equals", "a value is given with one =", place)
                 .why("== asks whether two values are equal")
-                .attempt((keyword + " " + name).strip() + " = ");
+                .attempt((keyword + " " + name).strip() + " =");
     }
 
     static Finding bindingSign(Place place, String name) {
         return at("syntax/sign", "`" + name + "` is given its value with =", place)
                 .why("a colon stands before a type")
-                .attempt(name + " = ");
+                .attempt(name + " =");
     }
 
     static Finding noText(Place place, Token found, String what, String example) {
@@ -564,7 +625,7 @@ final class SyntaxFindings {
 
     static Finding noWhole(Place place, String word, long most) {
         return at("syntax/expected", "`" + word + "` is followed by a whole number", place)
-                .why("from 0 to " + most)
+                .why(most < Long.MAX_VALUE ? "from 0 to " + most : "from 0 on")
                 .attempt(word + " 200");
     }
 
@@ -653,7 +714,7 @@ final class SyntaxFindings {
         Finding finding = at("syntax/expected", found(found) + " is no movement of an account", place)
                 .why("in an account stand opening and the movements plus and less, in order");
         if (found.is(Kind.WORD) && behind.assigns()) {
-            return finding.attempt("plus " + found.text() + " = ").attempt("less " + found.text() + " = ");
+            return finding.attempt("plus " + found.text() + " =").attempt("less " + found.text() + " =");
         }
         return finding;
     }
@@ -704,8 +765,11 @@ final class SyntaxFindings {
 
     static Finding paySide(Place place, Token found, String word, String amount) {
         String missing = word.equals("from") ? "who pays" : "whom";
+        boolean said = found.is(Kind.WORD) && !found.first() && !found.isWord("to");
+        String side = said ? found.text() : word.equals("from") ? "buyer" : "seller";
         return at("syntax/expected", "the payment does not say " + missing + ": `" + word + "` is missing", place)
-                .attempt("pay " + shortened(amount) + " from buyer to seller \"Sales\"");
+                .why("a payment is an amount, from whom, to whom and a label")
+                .attempt(word.equals("from") ? "pay " + shortened(amount) + " from " + side : "to " + side);
     }
 
     static Finding payLabel(Place place) {
@@ -723,7 +787,7 @@ final class SyntaxFindings {
     static Finding noChange(Place place, String path, Token found) {
         return at("syntax/expected", "`" + shortened(path) + "` is given no value", place)
                 .why("a scenario sets with =, adds with += and multiplies with *=")
-                .attempt(shortened(path) + " = ");
+                .attempt(shortened(path) + " =");
     }
 
     static Finding claimName(Place place) {
@@ -824,7 +888,7 @@ final class SyntaxFindings {
 
     static Finding equalMeant(Place place) {
         return at("syntax/equals", "= does not compare", place)
-                .why("= gives a name its value; == asks whether two values are equal")
+                .why("a single = gives a name its value; == asks whether two values are equal")
                 .attempt("==");
     }
 
@@ -863,7 +927,7 @@ final class SyntaxFindings {
             default -> "}";
         };
         return at("syntax/unclosed", "this " + sign + " is never closed", open)
-                .at(here, "a " + closing + " is expected before this");
+                .at(here, "a " + closing + " is expected here");
     }
 
     static Finding spareComma(Place place) {
@@ -881,11 +945,14 @@ final class SyntaxFindings {
     }
 
     static Finding labelSign(Place place, String label) {
-        return at("syntax/sign", "an argument is named with a colon", place).attempt(label + ": ");
+        return at("syntax/sign", "an argument is named with a colon", place).attempt(label + ":");
     }
 
-    static Finding noIn(Place place, String name) {
-        return at("syntax/expected", "`in` and a table are missing", place).attempt("for " + name + " in regions");
+    static Finding noIn(Place place, String name, Token found, Token behind) {
+        boolean other = found.isWord("of") || found.isWord("from") || found.is(Kind.COLON) || found.is(Kind.ASSIGN);
+        Token table = other ? behind : found;
+        return at("syntax/expected", "`in` is missing between the row and its table", place)
+                .attempt("for " + name + " in " + (table.is(Kind.WORD) && !table.first() ? table.text() : "regions"));
     }
 
     static Finding noRow(Place place, Place start, String what) {
