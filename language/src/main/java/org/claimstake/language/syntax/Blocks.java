@@ -3,7 +3,6 @@ package org.claimstake.language.syntax;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.claimstake.language.syntax.Token.Kind;
-import org.claimstake.language.text.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -196,9 +195,12 @@ final class Blocks {
     void unclosed(String what, Token head) {
         if (suspect != null && suspect.head().from() > head.from()) {
             cursor.report(SyntaxFindings.unclosed(
-                    cursor.place(suspect.head()), suspect.what(), cursor.place(suspect.brace()), suspect.lineBefore()));
+                    cursor.place(suspect.head()),
+                    suspect.what(),
+                    suspect.brace().line(),
+                    suspect.lineBefore()));
         } else {
-            Place next = cursor.is(Kind.END) ? null : cursor.place(cursor.token());
+            int next = cursor.is(Kind.END) ? 0 : cursor.token().line();
             cursor.report(SyntaxFindings.unclosed(
                     cursor.place(head), what, next, cursor.previous().line()));
         }

@@ -95,11 +95,13 @@ final class Expressions {
         Token start = cursor.next();
         Expr condition = expr();
         if (!cursor.acceptWord("then")) {
-            throw cursor.fail(SyntaxFindings.noThen(cursor.place(start), cursor.here(), cursor.token()));
+            throw cursor.fail(
+                    SyntaxFindings.noThen(cursor.place(start), cursor.here(), cursor.previous(), cursor.token()));
         }
         Expr then = expr();
         if (!cursor.isWord("else")) {
-            throw cursor.fail(SyntaxFindings.noElse(cursor.place(start), cursor.behind()));
+            throw cursor.fail(SyntaxFindings.noElse(
+                    cursor.place(start), cursor.behind(), cursor.here(), cursor.previous(), cursor.token()));
         }
         cursor.next();
         Expr otherwise = expr();
@@ -396,7 +398,7 @@ final class Expressions {
             var values = new ArrayList<Expr>();
             do {
                 values.add(expr());
-            } while (cursor.accept(Kind.COMMA));
+            } while (cursor.accept(Kind.COMMA) || operands.semicolon());
             return values;
         });
     }

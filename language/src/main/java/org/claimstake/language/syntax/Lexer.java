@@ -58,7 +58,7 @@ final class Lexer {
         if (text.startsWith("\uFEFF")) {
             at = 1;
         }
-        while (at < text.length()) {
+        while (at < text.length() && tokens.size() < Limits.TOKENS) {
             char c = text.charAt(at);
             if (c == '\n') {
                 lineEnd();
@@ -70,6 +70,9 @@ final class Lexer {
             } else {
                 token(c);
             }
+        }
+        if (at < text.length()) {
+            problems.add(SyntaxFindings.manyTokens(place(at, at)));
         }
         add(Token.Kind.END, "", at, at, null);
         return new Tokens(tokens, comments, problems);
@@ -321,13 +324,8 @@ final class Lexer {
     }
 
     private void sign(Token.Kind kind, int length) {
-        sign(kind, length, null);
-    }
-
-    private void sign(Token.Kind kind, int length, @Nullable Finding problem) {
-        int from = at;
         at += length;
-        add(kind, text.substring(from, at), from, at, problem);
+        add(kind, kind.sign(), at - length, at, null);
     }
 
     private void add(Token.Kind kind, String words, int from, int to, @Nullable Finding problem) {

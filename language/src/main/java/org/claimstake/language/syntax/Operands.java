@@ -98,6 +98,9 @@ final class Operands {
     }
 
     private void close(Kind closing, Token open) {
+        if (cursor.is(Kind.COMMA) && cursor.tokenAt(before(open)).isWord("if")) {
+            throw cursor.fail(SyntaxFindings.callOfIf(cursor.place(cursor.tokenAt(before(open)))));
+        }
         if (!cursor.is(closing) && closes(open, closing)) {
             Unreadable told =
                     cursor.fail(SyntaxFindings.stray(cursor.place(cursor.token()), cursor.previous(), cursor.token()));
@@ -108,6 +111,14 @@ final class Operands {
             return;
         }
         throw cursor.fail(SyntaxFindings.openBracket(cursor.place(open), cursor.here()));
+    }
+
+    private int before(Token open) {
+        int i = cursor.at();
+        while (i > 0 && cursor.tokenAt(i).from() > open.from()) {
+            i--;
+        }
+        return Math.max(0, i - 1);
     }
 
     private Expr series() {
@@ -147,12 +158,10 @@ final class Operands {
             }
             return true;
         }
-        Token token = cursor.token();
-        if (token.is(Kind.SEMICOLON) && !token.first()) {
-            cursor.report(SyntaxFindings.semicolonInCall(cursor.place(token)));
-            cursor.next();
+        if (semicolon()) {
             return true;
         }
+        Token token = cursor.token();
         boolean operandBegins =
                 token.is(Kind.WORD) || token.is(Kind.NUMBER) || token.is(Kind.DATE) || token.is(Kind.TEXT);
         if (operandBegins
@@ -163,6 +172,17 @@ final class Operands {
             return true;
         }
         return false;
+    }
+
+    /** A semicolon in place of a comma: told and passed. */
+    boolean semicolon() {
+        Token token = cursor.token();
+        boolean parts = token.is(Kind.SEMICOLON) && !token.first();
+        if (parts) {
+            cursor.report(SyntaxFindings.semicolonInCall(cursor.place(token)));
+            cursor.next();
+        }
+        return parts;
     }
 
     // A closing bracket on the same line says that the call goes on and a comma was forgotten.

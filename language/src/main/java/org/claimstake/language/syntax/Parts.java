@@ -133,6 +133,9 @@ record Parts(Cursor cursor, Units units, Types types, Names names, Expressions e
     // The unit of the number that is given, in words; empty when there is none to see.
     private String guess(Token sign) {
         Token number = cursor.ahead(1);
+        if (sign.is(Kind.WORD) && !sign.first()) {
+            return sign.text();
+        }
         if (!sign.is(Kind.ASSIGN) || !number.is(Kind.NUMBER)) {
             return sign.is(Kind.ASSIGN) && number.is(Kind.DATE) ? "date" : "";
         }

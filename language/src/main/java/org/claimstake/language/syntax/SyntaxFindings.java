@@ -79,6 +79,7 @@ final class SyntaxFindings {
         Finding finding = at("syntax/character", "the character `" + shown + "` is no sign of the language", place);
         return switch (sign) {
             case "\\" -> finding.why("a line break parts nothing: a formula may go on in the next line as it is");
+            case "\u2248" -> finding.why("about equal is written near").attempt("near 5 USD within 0.01 USD");
             case "@", "~", "$" -> finding.why("signs are + - * / ^ = == != < <= > >= and brackets");
             default -> finding.why("texts in quotes and comments take letters of any script; elsewhere leave it out");
         };
@@ -238,6 +239,9 @@ final class SyntaxFindings {
         boolean slashes = date.indexOf('/') >= 0;
         Finding finding = at("syntax/date", "`" + date + "` is no date of the language", place)
                 .why("a date begins with the year: year-month-day");
+        if (parts[0].length() == 4) {
+            return finding.attempt(parts[0] + "-" + second + "-" + (parts[2].length() == 1 ? "0" : "") + parts[2]);
+        }
         boolean firstIsMonth = slashes && Integer.parseInt(first) <= 12;
         if (Integer.parseInt(second) <= 12) {
             finding = finding.attempt(parts[2] + "-" + second + "-" + first);
@@ -409,15 +413,21 @@ final class SyntaxFindings {
 
     static Finding noBrace(Place place, Token found, String what) {
         return at("syntax/expected", "the { of " + what + " is missing; " + found(found) + " stands here", place)
-                .why("what belongs to it stands between { and }");
+                .why(
+                        switch (found.kind()) {
+                            case BRACKET_OPEN -> "a row stands in [ and ]";
+                            case WORD -> "what belongs to it stands between { and }; a description stands in quotes";
+                            default -> "what belongs to it stands between { and }";
+                        });
     }
 
-    static Finding unclosed(Place head, String what, @Nullable Place next, int lastLine) {
+    /** @param nextLine the line of what fits next, 0 for the end of the file */
+    static Finding unclosed(Place head, String what, int nextLine, int lastLine) {
         Finding finding = at("syntax/unclosed", what + " is never closed", head);
-        if (next == null) {
+        if (nextLine == 0) {
             return finding.why("the file ends before its }; try a } after :" + lastLine);
         }
-        return finding.why("the next line that fits starts at :" + next.line() + "; try a } after :" + lastLine);
+        return finding.why("the next line that fits starts at :" + nextLine + "; try a } after :" + lastLine);
     }
 
     static Finding unopened(Place place) {
@@ -447,7 +457,11 @@ final class SyntaxFindings {
                 before.is(Kind.TEXT)
                         ? at("syntax/place", "a second text stands here", place).why("one text describes it")
                         : at("syntax/place", "a text does not belong here", place);
-            case WORD -> strayWord(place, before, found.text());
+            case NUMBER -> strayNumber(place, before, found);
+            case WORD -> {
+                Finding word = meantWord(place, before, found);
+                yield word != null ? word : strayWord(place, before, found.text());
+            }
             default ->
                 at(
                                 "syntax/expected",
@@ -456,6 +470,66 @@ final class SyntaxFindings {
                                 place)
                         .why("perhaps a sign such as + or * is missing, or a bracket");
         };
+    }
+
+    private static Finding strayNumber(Place place, Token before, Token found) {
+        boolean thousands = before.is(Kind.NUMBER)
+                && found.text().length() == 3
+                && before.text().length() <= 3;
+        return thousands
+                ? at("syntax/number", "a space stands within a number", place)
+                        .why("thousands are parted by _, not by spaces")
+                        .attempt(before.text() + "_" + found.text())
+                : at(
+                                "syntax/expected",
+                                "a sign is missing between `" + shortened(before.text()) + "` and `"
+                                        + shortened(found.text()) + "`",
+                                place)
+                        .why("a sign such as + or * stands between two values");
+    }
+
+    /** Words that mean something in other languages, or in ours at another place. */
+    private static @Nullable Finding meantWord(Place place, Token before, Token found) {
+        String word = found.text();
+        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        if (before.is(Kind.TEXT) && found.joined()) {
+            return at("syntax/text", "a text holds no \" itself", place)
+                    .why("the \" before `" + shortened(word) + "` ends the text; within it use ' or nothing");
+        }
+        if (!word.equals(lower) && Words.EXPRESSION.contains(lower)) {
+            return at("syntax/unknown-word", "`" + word + "` is written in small letters", place)
+                    .attempt(lower);
+        }
+        return switch (lower) {
+            case "if" ->
+                at("syntax/place", "`if` does not stand behind a value", place)
+                        .why("a choice is written if condition then value else value; rows are picked with where");
+            case "elseif", "elif" ->
+                at("syntax/unknown-word", "`" + word + "` is written in two words", place)
+                        .attempt("else if");
+            case "of" ->
+                at("syntax/unknown-word", "`of` is no sign", place)
+                        .why("a share of something is a product")
+                        .attempt("*");
+            case "is", "equals" ->
+                at("syntax/unknown-word", "`" + word + "` does not compare", place)
+                        .why("== asks whether two values are equal")
+                        .attempt("==");
+            case "times" ->
+                at("syntax/unknown-word", "`times` is written *", place).attempt("*");
+            case "in" ->
+                at("syntax/place", "`in` does not belong here", place)
+                        .why("behind a value, in names a scenario with its text: x in \"No change\"");
+            case "then", "else", "where", "for", "otherwise", "to", "not", "dated" ->
+                at("syntax/place", "`" + word + "` does not belong behind `" + shortened(before.text()) + "`", place);
+            default -> null;
+        };
+    }
+
+    static Finding callOfIf(Place place) {
+        return at("syntax/expected", "`if` is no function", place)
+                .why("a choice between two formulas is written if condition then value else value")
+                .attempt("if x > 0 then 1 else 0");
     }
 
     private static Finding strayWord(Place place, Token before, String word) {
@@ -571,6 +645,11 @@ final class SyntaxFindings {
         if (found.is(Kind.WORD) && !found.first()) {
             return finding.why("a name is one word; its parts are joined with _")
                     .attempt(keyword + " " + name + "_" + found.text() + " =");
+        }
+        if (found.is(Kind.DOT) && behind.is(Kind.WORD)) {
+            return at("syntax/name", "a name holds no dot", place)
+                    .why("a dot leads to a part of something; the parts of a name are joined with _")
+                    .attempt(name + "_" + behind.text());
         }
         if (found.is(Kind.MINUS) && found.joined() && behind.is(Kind.WORD)) {
             return at("syntax/name", "a name holds no hyphen", place)
@@ -689,10 +768,10 @@ final class SyntaxFindings {
                 .attempt("in " + shortened(low) + " .. 100% step 5%");
     }
 
-    static Finding noColumnType(Place place, String name, Token found) {
+    static Finding noColumnType(Place place, String name, Token found, Token behind) {
         if (found.is(Kind.ASSIGN)) {
             return at("syntax/sign", "the column `" + name + "` says its type behind a colon", place)
-                    .attempt(name + " : text");
+                    .attempt(name + " : " + (behind.is(Kind.WORD) ? behind.text() : "text"));
         }
         return at("syntax/expected", "the column `" + name + "` does not say its type", place)
                 .why("a table describes the columns of its file: name, colon, type")
@@ -825,6 +904,10 @@ final class SyntaxFindings {
     static Finding noOperand(Place place, Place behind, Token before, Token found) {
         return switch (before.kind()) {
             case PLUS, MINUS, TIMES, OVER, POWER, EQUAL, UNEQUAL, LESS, AT_MOST, MORE, AT_LEAST -> {
+                if ((before.is(Kind.LESS) || before.is(Kind.MORE)) && found.is(Kind.ASSIGN)) {
+                    yield at("syntax/space", "a space parts `" + before.text() + "` and `=`", place)
+                            .attempt(before.text() + "=");
+                }
                 Finding finding = at("syntax/expected", "nothing stands behind `" + before.text() + "`", behind);
                 if (found.is(Kind.DOT)) {
                     yield at("syntax/number", "a number begins with a digit", place)
@@ -863,13 +946,21 @@ final class SyntaxFindings {
                 .why("here stands one formula; perhaps a sign is missing");
     }
 
-    static Finding noThen(Place start, Place here, Token found) {
+    static Finding noThen(Place start, Place here, Token before, Token found) {
+        Finding word = found.is(Kind.WORD) ? meantWord(here, before, found) : null;
+        if (word != null) {
+            return word;
+        }
         return at("syntax/expected", "`then` is expected, not " + found(found), here)
                 .at(start, "of this if")
                 .why("a choice between two formulas is written if condition then value else value");
     }
 
-    static Finding noElse(Place start, Place here) {
+    static Finding noElse(Place start, Place here, Place at, Token before, Token found) {
+        Finding word = found.is(Kind.WORD) && !found.first() ? meantWord(at, before, found) : null;
+        if (word != null) {
+            return word;
+        }
         return at("syntax/else", "this `if` has no `else`", start)
                 .at(here, "expected here")
                 .why("every if says what holds otherwise, so that no value is ever left open")
@@ -1011,6 +1102,14 @@ final class SyntaxFindings {
     }
 
     // ================================================================ files
+
+    static Finding manyTokens(Place place) {
+        return at(
+                        "limit/size",
+                        "the file has more than " + Limits.TOKENS / 1_000_000 + " million words and signs",
+                        place)
+                .why("what follows was not read; figures belong into tables beside the file");
+    }
 
     static Finding largeFile(SourceText file) {
         return Finding.of("limit/size", "the file has more than " + Limits.FILE / 1_000_000 + " million characters")

@@ -52,7 +52,8 @@ final class Tables {
         Token start = cursor.token();
         Ident name = parts.names().any("a column", "here");
         if (!cursor.is(Kind.COLON)) {
-            Unreadable told = cursor.fail(SyntaxFindings.noColumnType(cursor.here(), name.name(), cursor.token()));
+            Unreadable told = cursor.fail(
+                    SyntaxFindings.noColumnType(cursor.here(), name.name(), cursor.token(), cursor.ahead(1)));
             if (!cursor.is(Kind.ASSIGN)) {
                 throw told;
             }

@@ -114,10 +114,10 @@ final class BrokenTextsTest {
             var findings = new Findings();
             SyntaxTree tree = Parser.parse(file, findings);
             Rendering.PLAIN.of(findings.all());
-            String formatted = Formatter.format(tree);
             if (findings.any()) {
-                return formatted.equals(text) ? slow(start) : "a text with findings was formatted";
+                return slow(start);
             }
+            String formatted = Formatter.format(tree);
             SyntaxTree again = Parser.parse(new SourceText("formatted", formatted), findings);
             if (findings.any() || !SyntaxShape.of(again).equals(SyntaxShape.of(tree))) {
                 return "formatted, it means something else";

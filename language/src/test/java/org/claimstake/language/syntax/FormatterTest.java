@@ -29,6 +29,14 @@ final class FormatterTest {
         }
     }
 
+    @Test
+    void aTextWithAMistakeStaysAsItIs() {
+        var findings = new Findings();
+        String text = "line   a = 5 +\nline b   = 3\n\n\n";
+        assertThat(Formatter.format(new SourceText("a.stake", text), findings)).isEqualTo(text);
+        assertThat(findings.any()).isTrue();
+    }
+
     private static void assertKeepsItsMeaning(SourceText text) {
         var findings = new Findings();
         SyntaxTree tree = Parser.parse(text, findings);
