@@ -1,9 +1,13 @@
 package org.claimstake.language.finding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.claimstake.language.finding.Finding.Labelled;
 import org.claimstake.language.text.SourceText;
+import org.claimstake.language.text.Span;
 
 /**
  * A finding as a person reads it: the first line, an arrow to the place, the lines that took part with what
@@ -43,17 +47,22 @@ public record Rendering(boolean ascii, boolean colour) {
 
     /** All findings, one empty line between two; ends with a line end unless there are none. */
     public String of(List<Finding> findings) {
+        var maps = new LineMaps();
         var out = new StringBuilder();
         for (Finding finding : findings) {
-            out.append(out.isEmpty() ? "" : "\n").append(of(finding));
+            out.append(out.isEmpty() ? "" : "\n").append(of(finding, maps));
         }
         return out.toString();
     }
 
     /** One finding; ends with a line end. */
     public String of(Finding finding) {
+        return of(finding, new LineMaps());
+    }
+
+    private String of(Finding finding, LineMaps maps) {
         var marks = new ArrayList<Mark>();
-        finding.at().forEach(labelled -> marks.add(Mark.of(labelled, marks.isEmpty())));
+        finding.at().forEach(labelled -> marks.add(Mark.of(labelled, marks.isEmpty(), maps)));
         int width = marks.stream().mapToInt(m -> digits(m.line())).max().orElse(1);
         String margin = " ".repeat(width);
         var out = new StringBuilder();
@@ -94,19 +103,42 @@ public record Rendering(boolean ascii, boolean colour) {
     // ---- places
 
     /** A place cut to one line: its columns there, from 0, and how it is marked. */
-    private record Mark(SourceText file, int line, int column, int length, boolean culprit, String label) {
-        static Mark of(Labelled labelled, boolean culprit) {
-            var place = labelled.place();
-            int line = place.line();
-            String text = place.file().lineText(line);
-            int column = place.column() - 1;
+    private record Mark(SourceText file, int line, String text, int column, int length, boolean culprit, String label) {
+        static Mark of(Labelled labelled, boolean culprit, LineMaps maps) {
+            SourceText file = labelled.place().file();
+            Span span = labelled.place().span();
+            int[] starts = maps.starts(file);
+            int found = Arrays.binarySearch(starts, span.from());
+            int index = found >= 0 ? found : -found - 2;
+            int end = index + 1 < starts.length
+                    ? starts[index + 1] - 1
+                    : file.text().length();
+            String text = file.text().substring(starts[index], end);
+            int column = span.from() - starts[index];
             int most = Math.max(1, text.length() - column);
-            int length = Math.min(Math.max(1, place.span().to() - place.span().from()), most);
-            return new Mark(place.file(), line, column, length, culprit, labelled.label());
+            int length = Math.min(Math.max(1, span.to() - span.from()), most);
+            return new Mark(file, index + 1, text, column, length, culprit, labelled.label());
         }
 
         String place() {
             return file.name() + ":" + line + ":" + (column + 1);
+        }
+    }
+
+    /** Where the lines of files begin: asked for every mark, counted once a file. */
+    private static final class LineMaps {
+        private final IdentityHashMap<String, int[]> starts = new IdentityHashMap<>();
+
+        int[] starts(SourceText file) {
+            return starts.computeIfAbsent(file.text(), LineMaps::count);
+        }
+
+        private static int[] count(String text) {
+            var starts = IntStream.builder().add(0);
+            for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+                starts.add(at + 1);
+            }
+            return starts.build().toArray();
         }
     }
 
@@ -147,7 +179,7 @@ public record Rendering(boolean ascii, boolean colour) {
     private void source(StringBuilder out, List<Mark> marks, int width) {
         Mark first = marks.getFirst();
         String number = Integer.toString(first.line());
-        String text = first.file().lineText(first.line());
+        String text = first.text();
         Window window = Window.of(text, marks);
         out.append(" ".repeat(width - number.length()))
                 .append(paint("34", number + " " + bar()))

@@ -3,7 +3,6 @@ package org.claimstake.language.syntax;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.claimstake.language.syntax.Token.Kind;
-import org.claimstake.language.text.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,13 +40,20 @@ final class Blocks {
 
     // ---- entries
 
-    /** Marks where an entry begins, and tells when one space alone parts it from the one before on its line. */
-    static void entry(Cursor cursor, boolean first) {
+    /**
+     * Marks where an entry begins, and tells when one space alone parts it from the one before on its line.
+     *
+     * @param fits the token may begin an entry; if not, what stands before it goes on in a way that is not understood
+     */
+    static void entry(Cursor cursor, boolean first, boolean fits) {
         cursor.mark(Layout.ENTRY);
         Token token = cursor.token();
         Token before = cursor.previous();
-        boolean parted = first || token.first() || token.gap() > 1 || before.is(Kind.SEMICOLON);
-        if (!parted && !token.is(Kind.SEMICOLON) && !token.is(Kind.END)) {
+        boolean begins = first || token.first() || before.is(Kind.SEMICOLON) || token.is(Kind.END);
+        if (!begins && !fits) {
+            throw cursor.fail(SyntaxFindings.stray(cursor.place(token), before, token));
+        }
+        if (!begins && token.gap() <= 1) {
             cursor.report(SyntaxFindings.gap(cursor.place(token), cursor.place(before), before.text(), token.text()));
         }
     }
@@ -91,7 +97,10 @@ final class Blocks {
                 return true;
             }
             if (!cursor.previous().is(Kind.COMMA)) {
-                entry(cursor, first);
+                entry(
+                        cursor,
+                        first,
+                        kind.free() ? cursor.is(Kind.WORD) : kind.begins().test(cursor.token()));
             }
             read.run();
             return true;
@@ -146,17 +155,27 @@ final class Blocks {
 
     /** Reads the opening brace; a head that is wrong up to its brace is told and passed over. */
     void open(String what, Token head) {
-        if (cursor.accept(Kind.BRACE_OPEN)) {
+        if (cursor.accept(Kind.BRACE_OPEN) || swallowed(cursor.previous())) {
             return;
         }
-        Unreadable told = cursor.fail(SyntaxFindings.noBrace(cursor.place(cursor.token()), cursor.token(), what));
+        Unreadable told = cursor.fail(SyntaxFindings.noBrace(cursor.here(), cursor.token(), what));
         while (!cursor.is(Kind.BRACE_OPEN)) {
             if (cursor.is(Kind.END) || cursor.token().first()) {
                 throw told;
             }
-            cursor.next();
+            cursor.pass();
+            if (swallowed(cursor.previous())) {
+                return;
+            }
         }
         cursor.next();
+    }
+
+    // A text whose closing sign is missing runs to the end of its line and takes the brace along.
+    private static boolean swallowed(Token token) {
+        return token.is(Kind.TEXT)
+                && token.problem() != null
+                && token.text().stripTrailing().endsWith("{");
     }
 
     /** Reads the closing brace if it stands here. */
@@ -176,9 +195,12 @@ final class Blocks {
     void unclosed(String what, Token head) {
         if (suspect != null && suspect.head().from() > head.from()) {
             cursor.report(SyntaxFindings.unclosed(
-                    cursor.place(suspect.head()), suspect.what(), cursor.place(suspect.brace()), suspect.lineBefore()));
+                    cursor.place(suspect.head()),
+                    suspect.what(),
+                    suspect.brace().line(),
+                    suspect.lineBefore()));
         } else {
-            Place next = cursor.is(Kind.END) ? null : cursor.place(cursor.token());
+            int next = cursor.is(Kind.END) ? 0 : cursor.token().line();
             cursor.report(SyntaxFindings.unclosed(
                     cursor.place(head), what, next, cursor.previous().line()));
         }

@@ -176,7 +176,10 @@ final class Bodies {
                 cursor.next();
                 return 0;
             }
-            Blocks.entry(cursor, first);
+            Blocks.entry(
+                    cursor,
+                    first,
+                    cursor.is(Kind.WORD) && Words.isKeyword(cursor.token().text()));
             Declaration read = declaration(body);
             if (read != null) {
                 into.add(read);
@@ -184,6 +187,9 @@ final class Bodies {
             return 0;
         } catch (Unreadable told) {
             cursor.depth(depth);
+            if (told.left() != null) {
+                into.add(told.left());
+            }
             return goOn(start);
         }
     }
@@ -210,6 +216,9 @@ final class Bodies {
 
     private @Nullable Declaration declaration(Body body) {
         Token head = cursor.token();
+        if (!Words.isKeyword(head.text()) && cursor.ahead(1).is(Kind.ASSIGN) && !Words.isReserved(head.text())) {
+            return values.withoutKeyword(head);
+        }
         String keyword = keyword(head, body);
         if (!body.keywords.contains(keyword)) {
             cursor.report(SyntaxFindings.misplaced(cursor.place(head), keyword, body.words));

@@ -139,6 +139,12 @@ final class Cursor {
         return new Place(file, new Span(before.to(), before.to()));
     }
 
+    /** Where something is missing: at the token that stands in its place, or behind the line that ends too early. */
+    Place here() {
+        Token token = tokens[at];
+        return (token.first() || token.is(Kind.END)) && at > 0 ? behind() : place(token);
+    }
+
     /** From a token to the last one that was read. */
     Span since(Token start) {
         return new Span(start.from(), Math.max(start.to(), previous().to()));
@@ -165,6 +171,12 @@ final class Cursor {
         } else {
             findings.add(finding);
         }
+        return new Unreadable();
+    }
+
+    /** To be thrown where the token's own problem says it all. */
+    Unreadable refuse() {
+        tell(tokens[at]);
         return new Unreadable();
     }
 

@@ -2,6 +2,7 @@ package org.claimstake.language.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.claimstake.language.syntax.Expr.BinaryOp;
 import org.claimstake.language.syntax.Expr.UnaryOp;
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads formulas: from {@code if} down to what an operator stands beside; {@link Operands} reads that. */
 final class Expressions {
+    private static final Set<String> BAND_WORDS = Set.of("below", "up", "at", "above", "sliced", "whole");
+
+    /** Tokens that are looked at ahead; no date of a conversion is longer. */
+    private static final int MOST_AHEAD = 500;
+
     private final Cursor cursor;
     private final Operands operands;
     private final Units units;
@@ -89,11 +95,13 @@ final class Expressions {
         Token start = cursor.next();
         Expr condition = expr();
         if (!cursor.acceptWord("then")) {
-            throw cursor.fail(SyntaxFindings.noThen(cursor.place(start), cursor.place(cursor.token()), cursor.token()));
+            throw cursor.fail(
+                    SyntaxFindings.noThen(cursor.place(start), cursor.here(), cursor.previous(), cursor.token()));
         }
         Expr then = expr();
         if (!cursor.isWord("else")) {
-            throw cursor.fail(SyntaxFindings.noElse(cursor.place(start), cursor.behind()));
+            throw cursor.fail(SyntaxFindings.noElse(
+                    cursor.place(start), cursor.behind(), cursor.here(), cursor.previous(), cursor.token()));
         }
         cursor.next();
         Expr otherwise = expr();
@@ -231,8 +239,24 @@ final class Expressions {
         if (!cursor.is(Kind.POWER)) {
             return base;
         }
-        cursor.mark(Layout.TIGHT | Layout.PREFIX);
+        if (standsTight(base)) {
+            cursor.mark(Layout.TIGHT | Layout.PREFIX);
+        }
         return binary(BinaryOp.POWER, base, 1, this::exponent);
+    }
+
+    // Directly behind a unit the sign would be the unit's: 5 t ^ 2 is another thing than 5 t^2.
+    private static boolean standsTight(Expr base) {
+        return switch (base) {
+            case Expr.Name n -> true;
+            case Expr.Call c -> true;
+            case Expr.Field f -> true;
+            case Expr.Lag l -> true;
+            case Expr.Index i -> true;
+            case Expr.Bracketed b -> true;
+            case Expr.Number(var s, var d, var percent, var scale, var unit) -> scale == null && unit == null;
+            default -> false;
+        };
     }
 
     private Expr exponent() {
@@ -336,11 +360,34 @@ final class Expressions {
         cursor.next();
         UnitText unit = units.target();
         Expr at = null;
-        if (!atEnds && cursor.isWord("at") && !nameFollows()) {
+        if (cursor.isWord("at") && !nameFollows() && !(atEnds && knotFollows())) {
             cursor.next();
             at = operands.operand();
         }
         return new Expr.Convert(cursor.since(start), value, unit, at);
+    }
+
+    // Among knots `at` may begin the next one; then a colon comes before anything else of the band ends.
+    private boolean knotFollows() {
+        int depth = 0;
+        for (int i = 1; i < MOST_AHEAD && !cursor.ahead(i).is(Kind.END) && depth >= 0; i++) {
+            switch (cursor.ahead(i).kind()) {
+                case BRACKET_OPEN, SQUARE_OPEN, BRACE_OPEN -> depth++;
+                case BRACKET_CLOSE, SQUARE_CLOSE, BRACE_CLOSE -> depth--;
+                case COLON -> {
+                    if (depth == 0) {
+                        return true;
+                    }
+                }
+                case WORD -> {
+                    if (depth == 0 && BAND_WORDS.contains(cursor.ahead(i).text())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     // ---- lists
@@ -351,7 +398,7 @@ final class Expressions {
             var values = new ArrayList<Expr>();
             do {
                 values.add(expr());
-            } while (cursor.accept(Kind.COMMA));
+            } while (cursor.accept(Kind.COMMA) || operands.semicolon());
             return values;
         });
     }

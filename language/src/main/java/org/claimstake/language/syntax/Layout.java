@@ -16,7 +16,13 @@ final class Layout {
     /** Parts of a declaration that stand under each other in lines of the same kind, in this order. */
     static final int COLUMN = 16;
 
-    private static final int COLUMN_MASK = 15 * COLUMN;
+    /** The largest order of a part. */
+    static final int MOST_COLUMNS = 15;
+
+    /** A line that begins with this token does not go on with the one before: a value of a list. */
+    static final int ITEM = 256;
+
+    private static final int COLUMN_MASK = MOST_COLUMNS * COLUMN;
 
     private final short[] marks;
 

@@ -14,14 +14,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lexer {
 
-    /** @param comments every comment, {@code #} included, in order */
-    record Tokens(List<Token> tokens, List<SyntaxTree.Comment> comments) {}
+    /**
+     * @param comments every comment, {@code #} included, in order
+     * @param problems what is wrong with what became no token
+     */
+    record Tokens(List<Token> tokens, List<SyntaxTree.Comment> comments, List<Finding> problems) {
+        Tokens {
+            tokens = List.copyOf(tokens);
+            comments = List.copyOf(comments);
+            problems = List.copyOf(problems);
+        }
+    }
 
     private final SourceText file;
     private final String text;
     private final boolean loose;
     private final List<Token> tokens = new ArrayList<>();
     private final List<SyntaxTree.Comment> comments = new ArrayList<>();
+    private final List<Finding> problems = new ArrayList<>();
 
     private int at;
     private int line = 1;
@@ -48,21 +58,24 @@ final class Lexer {
         if (text.startsWith("\uFEFF")) {
             at = 1;
         }
-        while (at < text.length()) {
+        while (at < text.length() && tokens.size() < Limits.TOKENS) {
             char c = text.charAt(at);
             if (c == '\n') {
                 lineEnd();
             } else if (isBlank(c)) {
                 gap += c == '\t' ? 2 : 1;
                 at++;
-            } else if (c == '#' || (c == '/' && peek(1) == '/')) {
+            } else if (c == '#' || foreignComment(c)) {
                 comment(c);
             } else {
                 token(c);
             }
         }
+        if (at < text.length()) {
+            problems.add(SyntaxFindings.manyTokens(place(at, at)));
+        }
         add(Token.Kind.END, "", at, at, null);
-        return new Tokens(List.copyOf(tokens), comments);
+        return new Tokens(tokens, comments, problems);
     }
 
     // A no-break space comes along when text is copied from a word processor; it parts words like any other.
@@ -87,10 +100,17 @@ final class Lexer {
                 last--;
             }
             comments.add(new SyntaxTree.Comment(new Span(at, last), text.substring(at, last)));
-            at = end;
         } else {
-            sign(Token.Kind.UNKNOWN, end - at, SyntaxFindings.foreignComment(place(at, at + 2)));
+            problems.add(SyntaxFindings.foreignComment(place(at, at + 2), text.substring(at, at + 2)));
+            int closing = text.indexOf("*/", at);
+            end = closing >= 0 && closing < end && text.charAt(at + 1) == '*' ? closing + 2 : end;
         }
+        at = end;
+    }
+
+    // Not where it stands behind a word without a space: that may be an address behind `source`.
+    private boolean foreignComment(char c) {
+        return c == '/' && (peek(1) == '/' || peek(1) == '*') && (first || gap > 0);
     }
 
     private void token(char c) {
@@ -304,13 +324,8 @@ final class Lexer {
     }
 
     private void sign(Token.Kind kind, int length) {
-        sign(kind, length, null);
-    }
-
-    private void sign(Token.Kind kind, int length, @Nullable Finding problem) {
-        int from = at;
         at += length;
-        add(kind, text.substring(from, at), from, at, problem);
+        add(kind, kind.sign(), at - length, at, null);
     }
 
     private void add(Token.Kind kind, String words, int from, int to, @Nullable Finding problem) {

@@ -8,6 +8,9 @@ final class Limits {
     /** Characters of a file. */
     static final int FILE = 10_000_000;
 
+    /** Words, numbers and signs of a file. */
+    static final int TOKENS = 3_000_000;
+
     /** Characters of a name. */
     static final int NAME = 200;
 

@@ -38,7 +38,7 @@ final class Names {
     private Ident name(String what, Spelling spelling) {
         Token token = cursor.token();
         if (!token.is(Kind.WORD) || Words.EXPRESSION.contains(token.text())) {
-            throw cursor.fail(SyntaxFindings.noName(cursor.place(token), token, what));
+            throw cursor.fail(SyntaxFindings.noName(cursor.here(), token, what));
         }
         if (Words.isReserved(token.text())) {
             cursor.report(SyntaxFindings.reserved(cursor.place(token), token.text(), what));
@@ -66,7 +66,7 @@ final class Names {
     Ident any(String what, String where) {
         Token token = cursor.token();
         if (!token.is(Kind.WORD)) {
-            throw cursor.fail(SyntaxFindings.noWord(cursor.place(token), token, what, where));
+            throw cursor.fail(SyntaxFindings.noWord(cursor.here(), token, what, where));
         }
         cursor.next();
         return new Ident(token.span(), token.text());
@@ -88,7 +88,7 @@ final class Names {
             Token open = cursor.next();
             row = any("a row", "in `[`");
             if (!cursor.accept(Kind.SQUARE_CLOSE)) {
-                throw cursor.fail(SyntaxFindings.openBracket(cursor.place(open), cursor.place(cursor.token())));
+                throw cursor.fail(SyntaxFindings.openBracket(cursor.place(open), cursor.here()));
             }
         }
         return row;
@@ -113,26 +113,45 @@ final class Names {
     }
 
     /** <code>{ a, b }</code>: the values of a choice. */
-    List<Ident> inBraces(String what) {
-        Token open = cursor.expect(
-                Kind.BRACE_OPEN,
-                SyntaxFindings.noBrace(cursor.place(cursor.token()), cursor.token(), "`" + what + "`"));
+    List<Ident> inBraces(String what, boolean tight) {
+        Token open =
+                cursor.expect(Kind.BRACE_OPEN, SyntaxFindings.noBrace(cursor.here(), cursor.token(), "`" + what + "`"));
+        if (tight) {
+            cursor.layout().mark(cursor.at() - 1, Layout.PREFIX);
+        }
         var names = new ArrayList<Ident>();
         if (cursor.accept(Kind.BRACE_CLOSE)) {
             cursor.report(SyntaxFindings.emptyChoice(cursor.place(open)));
             return names;
         }
+        boolean told = false;
         do {
             if (cursor.is(Kind.BRACE_CLOSE)) {
                 break; // a comma behind the last value
             }
-            names.add(name("a value of a choice", Spelling.FREE));
+            cursor.mark(Layout.ITEM);
+            if (cursor.is(Kind.TEXT)) {
+                told = quotedValue(told);
+            } else {
+                names.add(name("a value of a choice", Spelling.FREE));
+            }
         } while (nextValue());
+        if (tight) {
+            cursor.mark(Layout.TIGHT);
+        }
         if (!cursor.accept(Kind.BRACE_CLOSE)) {
-            throw cursor.fail(
-                    SyntaxFindings.openChoice(cursor.place(open), cursor.place(cursor.token()), cursor.token()));
+            throw cursor.fail(SyntaxFindings.openChoice(cursor.place(open), cursor.here(), cursor.token()));
         }
         return names;
+    }
+
+    private boolean quotedValue(boolean told) {
+        if (!told) {
+            cursor.report(SyntaxFindings.quotedValue(
+                    cursor.place(cursor.token()), cursor.token().text()));
+        }
+        cursor.next();
+        return true;
     }
 
     private boolean nextValue() {

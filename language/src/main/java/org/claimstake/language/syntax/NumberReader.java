@@ -184,10 +184,11 @@ final class NumberReader {
         };
     }
 
-    /** 01/07/2026 and 1.7.2026. */
+    /** 01/07/2026, 1.7.2026 and 2026/07/01. */
     private @Nullable Read foreignDate() {
         char sign = peek(0);
-        if (at - from > 2 || (sign != '/' && sign != '.')) {
+        boolean yearFirst = at - from == 4 && sign == '/';
+        if ((at - from > 2 && !yearFirst) || (sign != '/' && sign != '.')) {
             return null;
         }
         int second = at + 1;
@@ -196,7 +197,8 @@ final class NumberReader {
             return null;
         }
         int end = digitsEnd(third + 1);
-        if (end - third != 5) {
+        int last = end - third - 1;
+        if (yearFirst ? last < 1 || last > 2 : last != 4) {
             return null;
         }
         at = end;

@@ -62,7 +62,7 @@ final class Numbers {
         Token open = cursor.next();
         while (!cursor.is(Kind.BRACKET_CLOSE)) {
             if (cursor.is(Kind.END) || cursor.token().first()) {
-                throw cursor.fail(SyntaxFindings.openBracket(cursor.place(open), cursor.place(cursor.token())));
+                throw cursor.fail(SyntaxFindings.openBracket(cursor.place(open), cursor.here()));
             }
             cursor.next();
         }

@@ -38,7 +38,7 @@ final class Operands {
             case WORD -> word(start);
             default ->
                 throw cursor.fail(SyntaxFindings.noOperand(
-                        cursor.place(start), cursor.place(cursor.previous()), cursor.previous(), start));
+                        cursor.here(), cursor.place(cursor.previous()), cursor.previous(), start));
         };
     }
 
@@ -98,11 +98,27 @@ final class Operands {
     }
 
     private void close(Kind closing, Token open) {
+        if (cursor.is(Kind.COMMA) && cursor.tokenAt(before(open)).isWord("if")) {
+            throw cursor.fail(SyntaxFindings.callOfIf(cursor.place(cursor.tokenAt(before(open)))));
+        }
+        if (!cursor.is(closing) && closes(open, closing)) {
+            Unreadable told =
+                    cursor.fail(SyntaxFindings.stray(cursor.place(cursor.token()), cursor.previous(), cursor.token()));
+            skipTo(closing, told);
+        }
         if (cursor.is(closing)) {
             cursor.next();
             return;
         }
-        throw cursor.fail(SyntaxFindings.openBracket(cursor.place(open), cursor.place(cursor.token())));
+        throw cursor.fail(SyntaxFindings.openBracket(cursor.place(open), cursor.here()));
+    }
+
+    private int before(Token open) {
+        int i = cursor.at();
+        while (i > 0 && cursor.tokenAt(i).from() > open.from()) {
+            i--;
+        }
+        return Math.max(0, i - 1);
     }
 
     private Expr series() {
@@ -142,32 +158,55 @@ final class Operands {
             }
             return true;
         }
-        Token token = cursor.token();
-        if (token.is(Kind.SEMICOLON) && !token.first()) {
-            cursor.report(SyntaxFindings.semicolonInCall(cursor.place(token)));
-            cursor.next();
+        if (semicolon()) {
             return true;
         }
+        Token token = cursor.token();
         boolean operandBegins =
                 token.is(Kind.WORD) || token.is(Kind.NUMBER) || token.is(Kind.DATE) || token.is(Kind.TEXT);
-        if (operandBegins && !token.first() && !Words.EXPRESSION.contains(token.text()) && closes(open)) {
+        if (operandBegins
+                && !token.first()
+                && !Words.EXPRESSION.contains(token.text())
+                && closes(open, Kind.BRACKET_CLOSE)) {
             cursor.report(SyntaxFindings.noComma(cursor.place(token), cursor.previous(), token));
             return true;
         }
         return false;
     }
 
+    /** A semicolon in place of a comma: told and passed. */
+    boolean semicolon() {
+        Token token = cursor.token();
+        boolean parts = token.is(Kind.SEMICOLON) && !token.first();
+        if (parts) {
+            cursor.report(SyntaxFindings.semicolonInCall(cursor.place(token)));
+            cursor.next();
+        }
+        return parts;
+    }
+
     // A closing bracket on the same line says that the call goes on and a comma was forgotten.
-    private boolean closes(Token open) {
+    private boolean closes(Token open, Kind closing) {
         int depth = 0;
         for (int i = 0; !cursor.ahead(i).is(Kind.END) && cursor.ahead(i).line() == open.line(); i++) {
-            if (cursor.ahead(i).is(Kind.BRACKET_OPEN)) {
-                depth++;
-            } else if (cursor.ahead(i).is(Kind.BRACKET_CLOSE) && depth-- == 0) {
+            depth += cursor.ahead(i).is(open.kind()) ? 1 : 0;
+            if (cursor.ahead(i).is(closing) && depth-- == 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    private void skipTo(Kind closing, Unreadable told) {
+        int depth = 0;
+        while (!cursor.is(closing) || depth > 0) {
+            if (cursor.is(Kind.END)) {
+                throw told;
+            }
+            depth += cursor.is(Kind.BRACKET_OPEN) || cursor.is(Kind.SQUARE_OPEN) ? 1 : 0;
+            depth -= cursor.is(Kind.BRACKET_CLOSE) || cursor.is(Kind.SQUARE_CLOSE) ? 1 : 0;
+            cursor.pass();
+        }
     }
 
     private Expr.Argument argument() {
@@ -200,7 +239,7 @@ final class Operands {
         Token start = cursor.next();
         Token name = rowWord(start, "a name for the row");
         if (!cursor.acceptWord("in")) {
-            throw cursor.fail(SyntaxFindings.noIn(cursor.place(cursor.token()), name.text()));
+            throw cursor.fail(SyntaxFindings.noIn(cursor.here(), name.text(), cursor.token(), cursor.ahead(1)));
         }
         Token table = rowWord(start, "a table");
         return new Expr.RowText(cursor.since(start), name.text(), name.span(), table.text(), table.span());
@@ -209,7 +248,7 @@ final class Operands {
     private Token rowWord(Token start, String what) {
         Token word = cursor.token();
         if (!word.is(Kind.WORD) || Words.EXPRESSION.contains(word.text())) {
-            throw cursor.fail(SyntaxFindings.noRow(cursor.place(word), cursor.place(start), what));
+            throw cursor.fail(SyntaxFindings.noRow(cursor.here(), cursor.place(start), what));
         }
         return cursor.next();
     }
@@ -272,7 +311,7 @@ final class Operands {
         boolean whole = number.is(Kind.NUMBER) && cursor.ahead(1).is(Kind.SQUARE_CLOSE);
         int periods = whole ? periods(number) : -1;
         if (periods < 0) {
-            throw cursor.fail(SyntaxFindings.lag(cursor.place(number), cursor.words(target.span())));
+            throw cursor.fail(SyntaxFindings.lag(cursor.here(), cursor.words(target.span())));
         }
         cursor.next();
         close(Kind.SQUARE_CLOSE, open);
@@ -307,12 +346,14 @@ final class Operands {
     private Expr dated() {
         Token start = cursor.next();
         cursor.enter();
-        Token open = cursor.expect(
-                Kind.BRACE_OPEN, SyntaxFindings.noBrace(cursor.place(cursor.token()), cursor.token(), "`dated`"));
+        Token open = cursor.expect(Kind.BRACE_OPEN, SyntaxFindings.noBrace(cursor.here(), cursor.token(), "`dated`"));
         Expr before = null;
         var entries = new ArrayList<Expr.DatedEntry>();
         for (boolean first = true; !cursor.is(Kind.BRACE_CLOSE); first = false) {
-            Blocks.entry(cursor, first);
+            boolean fits = cursor.is(Kind.DATE) || cursor.is(Kind.NUMBER) || cursor.is(Kind.SEMICOLON);
+            if (first || fits) {
+                Blocks.entry(cursor, first, true);
+            }
             if (cursor.is(Kind.SEMICOLON)) {
                 cursor.next();
             } else if (first && cursor.isWord("before")) {
@@ -330,7 +371,7 @@ final class Operands {
             cursor.next();
             cursor.next();
             if (!cursor.acceptWord("day")) {
-                throw cursor.fail(SyntaxFindings.byFirstDay(cursor.place(cursor.token())));
+                throw cursor.fail(SyntaxFindings.byFirstDay(cursor.here()));
             }
         }
         return new Expr.Dated(cursor.since(start), before, entries, byFirstDay);
@@ -350,6 +391,6 @@ final class Operands {
     }
 
     private void colon(String behind) {
-        cursor.expect(Kind.COLON, SyntaxFindings.noColon(cursor.place(cursor.token()), behind));
+        cursor.expect(Kind.COLON, SyntaxFindings.noColon(cursor.here(), behind));
     }
 }

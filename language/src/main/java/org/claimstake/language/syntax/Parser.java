@@ -44,7 +44,7 @@ public final class Parser {
         try {
             Expr read = new Expressions(cursor, new Units(cursor, true), true).expr();
             if (!cursor.is(Kind.END)) {
-                throw cursor.fail(SyntaxFindings.behindFormula(cursor.place(cursor.token()), cursor.token()));
+                throw cursor.fail(SyntaxFindings.behindFormula(cursor.here(), cursor.token()));
             }
             return read;
         } catch (Unreadable told) {
@@ -61,6 +61,7 @@ public final class Parser {
             return new Reading(new SyntaxTree(file, List.of(), List.of()), List.of(), new Layout(0));
         }
         Lexer.Tokens lexed = Lexer.read(file);
+        findings.addAll(lexed.problems());
         var cursor = new Cursor(file, lexed.tokens(), findings);
         List<Declaration> declarations = new Bodies(cursor).file();
         return new Reading(new SyntaxTree(file, declarations, lexed.comments()), lexed.tokens(), cursor.layout());

@@ -9,6 +9,7 @@ import org.claimstake.language.syntax.Declaration.Origin;
 import org.claimstake.language.syntax.Declaration.Quoted;
 import org.claimstake.language.syntax.Token.Kind;
 import org.claimstake.language.text.Span;
+import org.claimstake.language.unit.UnitWords;
 import org.jspecify.annotations.Nullable;
 
 /** What many declarations have in common: descriptions, origins, types, values, bindings. */
@@ -49,7 +50,7 @@ record Parts(Cursor cursor, Units units, Types types, Names names, Expressions e
     /** A text that must stand here. */
     Quoted textOf(String what, String example) {
         if (!cursor.is(Kind.TEXT)) {
-            throw cursor.fail(SyntaxFindings.noText(cursor.place(cursor.token()), cursor.token(), what, example));
+            throw cursor.fail(SyntaxFindings.noText(cursor.here(), cursor.token(), what, example));
         }
         return quoted();
     }
@@ -83,7 +84,7 @@ record Parts(Cursor cursor, Units units, Types types, Names names, Expressions e
     private Origin source(Token word) {
         Token start = cursor.token();
         if (start.first() || (!start.is(Kind.WORD) && !start.is(Kind.NUMBER))) {
-            throw cursor.fail(SyntaxFindings.noSource(cursor.place(start), start));
+            throw cursor.fail(SyntaxFindings.noSource(cursor.here(), start));
         }
         int end = sourceEnd(start.from());
         while (cursor.token().from() < end && !cursor.is(Kind.END)) {
@@ -120,13 +121,39 @@ record Parts(Cursor cursor, Units units, Types types, Names names, Expressions e
         }
         String last = declared.getLast().name();
         Token token = cursor.token();
-        Unreadable told = cursor.fail(SyntaxFindings.noTypeSaid(cursor.behind(), keyword, last, token));
+        Unreadable told = cursor.fail(SyntaxFindings.noTypeSaid(cursor.behind(), keyword, last, guess(token)));
         if (!token.is(Kind.ASSIGN)) {
             throw told;
         }
         Span here = declared.getLast().span();
         var number = new UnitText(here, List.of(new UnitText.Part(here, "number", List.of(), 2, false)));
         return new TypeText(here, new TypeText.OfUnit(null, number, null), false, false);
+    }
+
+    // The unit of the number that is given, in words; empty when there is none to see.
+    private String guess(Token sign) {
+        Token number = cursor.ahead(1);
+        if (sign.is(Kind.WORD) && !sign.first()) {
+            return sign.text();
+        }
+        if (!sign.is(Kind.ASSIGN) || !number.is(Kind.NUMBER)) {
+            return sign.is(Kind.ASSIGN) && number.is(Kind.DATE) ? "date" : "";
+        }
+        int at = 2;
+        if (cursor.ahead(at).is(Kind.PERCENT)) {
+            return "percent";
+        }
+        while (cursor.ahead(at).is(Kind.WORD)
+                && Words.isUnitOrScale(cursor.ahead(at).text())
+                && !cursor.ahead(at).first()) {
+            if (!UnitWords.isScale(cursor.ahead(at).text())) {
+                return UnitWords.isCurrency(cursor.ahead(at).text())
+                        ? "money"
+                        : cursor.ahead(at).text();
+            }
+            at++;
+        }
+        return at == 2 ? "number" : "money";
     }
 
     @Nullable
@@ -147,21 +174,23 @@ record Parts(Cursor cursor, Units units, Types types, Names names, Expressions e
 
     /** {@code = formula}. A formula that cannot be read becomes {@link Expr.Unread}, so that its name is known. */
     Expr value(String keyword, String name) {
+        return value(keyword, name, false);
+    }
+
+    /** @param typed a type stands before it: then the colons stand under each other, not the equals signs */
+    Expr value(String keyword, String name, boolean typed) {
         Token sign = cursor.token();
         if (!sign.is(Kind.ASSIGN)) {
             if (!sign.is(Kind.EQUAL)) {
-                throw cursor.fail(SyntaxFindings.noValue(cursor.place(sign), keyword, name, sign, cursor.ahead(1)));
+                throw cursor.fail(SyntaxFindings.noValue(cursor.here(), keyword, name, sign, cursor.ahead(1)));
             }
             cursor.report(SyntaxFindings.assignMeant(cursor.place(sign), keyword, name));
         }
-        cursor.column(VALUE);
+        if (!typed) {
+            cursor.column(VALUE);
+        }
         cursor.next();
         return expressions.expr();
-    }
-
-    @Nullable
-    Expr valueIfSaid(String keyword, String name) {
-        return cursor.is(Kind.ASSIGN) || cursor.is(Kind.EQUAL) ? value(keyword, name) : null;
     }
 
     // ---- bindings
@@ -171,6 +200,14 @@ record Parts(Cursor cursor, Units units, Types types, Names names, Expressions e
         var bindings = new ArrayList<Binding>();
         blocks.block(what, head, new Blocks.Kinds(true, Set.of(), this::bindingBegins), () -> bindings.add(binding()));
         return bindings;
+    }
+
+    // A bare name that something else than the next entry follows on its line: price + 3.
+    private boolean goesOn() {
+        return switch (cursor.token().kind()) {
+            case WORD, BRACE_CLOSE, COMMA, SEMICOLON, END -> false;
+            default -> !cursor.token().first();
+        };
     }
 
     boolean bindingBegins(Token token) {
@@ -187,6 +224,8 @@ record Parts(Cursor cursor, Units units, Types types, Names names, Expressions e
             value = expressions.expr();
         } else if (cursor.is(Kind.ASSIGN) || cursor.is(Kind.EQUAL)) {
             value = value("", name.name());
+        } else if (goesOn()) {
+            throw cursor.fail(SyntaxFindings.bareFormula(cursor.here(), name.name()));
         }
         return new Binding(cursor.since(start), name, value);
     }

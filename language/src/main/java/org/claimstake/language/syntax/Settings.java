@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a case or a test sets: time, money, seed; parties, goods, conversions, choices. */
 final class Settings {
+    private static final int PARTY_TITLE = 4;
     private static final int DISCOUNT = 5;
 
     private final Parts parts;
@@ -134,15 +135,15 @@ final class Settings {
         tellAssign("time 2025 .. 2064 by year");
         Expr from = date();
         if (!cursor.accept(Kind.RANGE)) {
-            throw cursor.fail(SyntaxFindings.timeRange(cursor.place(cursor.token())));
+            throw cursor.fail(SyntaxFindings.timeRange(cursor.here()));
         }
         Expr to = date();
         if (!cursor.acceptWord("by")) {
-            throw cursor.fail(SyntaxFindings.timeBy(cursor.place(cursor.token())));
+            throw cursor.fail(SyntaxFindings.timeBy(cursor.here()));
         }
         Token by = cursor.token();
         if (!by.isWord("year") && !by.isWord("quarter") && !by.isWord("month")) {
-            throw cursor.fail(SyntaxFindings.timeBy(cursor.place(by)));
+            throw cursor.fail(SyntaxFindings.timeBy(cursor.here()));
         }
         cursor.next();
         return new TimeSpan(cursor.since(word), from, to, new Ident(by.span(), by.text()));
@@ -153,7 +154,10 @@ final class Settings {
             return parts.expressions().operands().numbers().bare();
         }
         if (!cursor.is(Kind.DATE)) {
-            throw cursor.fail(SyntaxFindings.noDate(cursor.place(cursor.token()), cursor.token()));
+            throw cursor.fail(SyntaxFindings.noDate(cursor.here(), cursor.token()));
+        }
+        if (cursor.token().problem() != null) {
+            throw cursor.refuse();
         }
         Token date = cursor.next();
         return new Expr.DateLiteral(date.span(), date.text());
@@ -199,7 +203,10 @@ final class Settings {
     Declaration party(Token head) {
         cursor.next();
         Ident name = parts.names().lower("a party");
-        Quoted title = parts.title();
+        if (cursor.is(Kind.TEXT)) {
+            cursor.column(PARTY_TITLE);
+        }
+        Quoted title = parts.text();
         Expr discount = null;
         Boolean real = null;
         if (cursor.isWord("discount")) {
@@ -243,10 +250,10 @@ final class Settings {
         Ident name = parts.names().lower("a choice");
         if (cursor.is(Kind.ASSIGN) || cursor.is(Kind.COLON)) {
             cursor.report(SyntaxFindings.settingSign(
-                    cursor.place(cursor.token()), cursor.token().text(), "choice " + name.name() + " { one, other }"));
+                    cursor.place(cursor.token()), cursor.token().text(), "choice " + name.name() + " {"));
             cursor.next();
         }
-        List<Ident> values = parts.names().inBraces("choice " + name.name());
+        List<Ident> values = parts.names().inBraces("choice " + name.name(), false);
         return new Declaration.Choice(cursor.since(head), name, values);
     }
 
@@ -256,7 +263,7 @@ final class Settings {
         cursor.next();
         Expr.Number from = measured();
         if (!cursor.accept(Kind.ASSIGN)) {
-            throw cursor.fail(SyntaxFindings.noConversion(cursor.place(cursor.token())));
+            throw cursor.fail(SyntaxFindings.noConversion(cursor.here()));
         }
         Expr.Number to = measured();
         return new Declaration.Conversion(cursor.since(head), from, to, parts.origin());
@@ -264,7 +271,7 @@ final class Settings {
 
     private Expr.Number measured() {
         if (!cursor.is(Kind.NUMBER)) {
-            throw cursor.fail(SyntaxFindings.noConversion(cursor.place(cursor.token())));
+            throw cursor.fail(SyntaxFindings.noConversion(cursor.here()));
         }
         Expr.Number number = parts.expressions().operands().numbers().number();
         if (number.unit() == null) {
@@ -278,7 +285,7 @@ final class Settings {
         boolean rate = head.isWord("rate");
         UnitText from = parts.units().unit("behind `" + head.text() + "`");
         if (!cursor.acceptWord("to")) {
-            throw cursor.fail(SyntaxFindings.noTo(cursor.place(cursor.token()), head.text()));
+            throw cursor.fail(SyntaxFindings.noTo(cursor.here(), head.text()));
         }
         UnitText to = parts.units().unit("behind `to`");
         Expr value = parts.value(head.text(), cursor.words(from.span().to(to.span())));

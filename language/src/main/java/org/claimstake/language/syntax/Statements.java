@@ -42,7 +42,7 @@ final class Statements {
         cursor.next();
         Ident model = parts.names().camel("a model");
         if (!cursor.acceptWord("as")) {
-            throw cursor.fail(SyntaxFindings.noAs(cursor.place(cursor.token()), model.name(), cursor.token()));
+            throw cursor.fail(SyntaxFindings.noAs(cursor.here(), model.name(), cursor.token()));
         }
         Named name = parts.names().named("an instance");
         boolean unpaid = cursor.acceptWord("unpaid");
@@ -84,8 +84,7 @@ final class Statements {
 
     private Ident side(String word, int column, Expr amount) {
         if (!cursor.isWord(word)) {
-            throw cursor.fail(SyntaxFindings.paySide(
-                    cursor.place(cursor.token()), cursor.token(), word, cursor.words(amount.span())));
+            throw cursor.fail(SyntaxFindings.paySide(cursor.here(), cursor.token(), word, cursor.words(amount.span())));
         }
         cursor.column(column);
         cursor.next();
@@ -99,7 +98,7 @@ final class Statements {
         List<Ident> names = parts.names().list("a value of chance");
         Ident over = cursor.acceptWord("over") ? parts.names().any("a table", "behind `over`") : null;
         if (!cursor.is(Kind.COLON)) {
-            throw cursor.fail(SyntaxFindings.noColon(cursor.place(cursor.token()), "the names"));
+            throw cursor.fail(SyntaxFindings.noColon(cursor.here(), "the names"));
         }
         parts.colon();
         Expr value = parts.expressions().expr();
@@ -150,8 +149,7 @@ final class Statements {
             case PLUS_ASSIGN -> ChangeOp.PLUS;
             case TIMES_ASSIGN -> ChangeOp.TIMES;
             default ->
-                throw cursor.fail(SyntaxFindings.noChange(
-                        cursor.place(cursor.token()), cursor.words(path.span()), cursor.token()));
+                throw cursor.fail(SyntaxFindings.noChange(cursor.here(), cursor.words(path.span()), cursor.token()));
         };
         cursor.column(Parts.VALUE);
         cursor.next();
@@ -170,13 +168,13 @@ final class Statements {
     Declaration claim(Token head) {
         cursor.next();
         if (cursor.is(Kind.TEXT)) {
-            throw cursor.fail(SyntaxFindings.claimName(cursor.place(cursor.token())));
+            throw cursor.fail(SyntaxFindings.claimName(cursor.here()));
         }
         Ident name = parts.names().lower("a claim");
         Quoted title =
                 parts.textOf("`claim " + name.name() + "`", "claim " + name.name() + " \"what is said\" by \"Name\" {");
         if (!cursor.acceptWord("by")) {
-            throw cursor.fail(SyntaxFindings.claimBy(cursor.place(cursor.token()), name.name()));
+            throw cursor.fail(SyntaxFindings.claimBy(cursor.here(), name.name()));
         }
         Quoted by = parts.textOf("`by`", "by \"Name\"");
         Origin origin = parts.origin();
@@ -219,14 +217,15 @@ final class Statements {
     private Reading reading() {
         Ident name = parts.names().any("a reading", "behind `reading`");
         if (!cursor.is(Kind.COLON)) {
-            throw cursor.fail(SyntaxFindings.noColon(cursor.place(cursor.token()), "`reading " + name.name() + "`"));
+            throw cursor.fail(SyntaxFindings.noColon(cursor.here(), "`reading " + name.name() + "`"));
         }
         parts.colon();
-        Token open = cursor.expect(
-                Kind.BRACE_OPEN, SyntaxFindings.noBrace(cursor.place(cursor.token()), cursor.token(), "`reading`"));
+        Token open = cursor.expect(Kind.BRACE_OPEN, SyntaxFindings.noBrace(cursor.here(), cursor.token(), "`reading`"));
+        cursor.layout().mark(cursor.at() - 1, Layout.PREFIX);
         List<Expr> values = parts.expressions().values();
+        cursor.mark(Layout.TIGHT);
         if (!cursor.accept(Kind.BRACE_CLOSE)) {
-            throw cursor.fail(SyntaxFindings.openBracket(cursor.place(open), cursor.place(cursor.token())));
+            throw cursor.fail(SyntaxFindings.openBracket(cursor.place(open), cursor.here()));
         }
         return new Reading(name, values);
     }
@@ -258,7 +257,7 @@ final class Statements {
         cursor.next();
         Expr to = parts.expressions().beforeScenario();
         if (!cursor.isWord("within")) {
-            throw cursor.fail(SyntaxFindings.noWithin(cursor.place(cursor.token()), cursor.words(to.span())));
+            throw cursor.fail(SyntaxFindings.noWithin(cursor.here(), cursor.words(to.span())));
         }
         cursor.column(WITHIN);
         cursor.next();

@@ -95,6 +95,13 @@ final class Stocks {
         return token.isWord("plus") || token.isWord("less") || token.isWord("opening");
     }
 
+    // Where a claim or a level begins.
+    private boolean claimBegins(Token token) {
+        return token.is(Kind.WORD)
+                && (cursor.ahead(1).is(Kind.ASSIGN)
+                        || token.isWord("level") && cursor.ahead(1).is(Kind.BRACE_OPEN));
+    }
+
     private void movement(Rules rules, List<Movement> movements) {
         Token start = cursor.token();
         if (start.isWord("opening")) {
@@ -129,8 +136,7 @@ final class Stocks {
         cursor.next();
         Named name = parts.names().named("a waterfall");
         if (!cursor.acceptWord("of")) {
-            throw cursor.fail(SyntaxFindings.noOf(
-                    cursor.place(cursor.token()), name.name().name()));
+            throw cursor.fail(SyntaxFindings.noOf(cursor.here(), name.name().name()));
         }
         Expr income = parts.expressions().expr();
         List<Claimant> claims = claims("`waterfall " + name.name().name() + "`", head);
@@ -139,9 +145,18 @@ final class Stocks {
 
     private List<Claimant> claims(String what, Token head) {
         var claims = new ArrayList<Claimant>();
-        var kind = Blocks.Kinds.of(t -> t.is(Kind.WORD) && cursor.ahead(1).is(Kind.ASSIGN));
+        var kind = Blocks.Kinds.of(this::claimBegins);
         parts.blocks().block(what, head, kind, () -> claims.add(claim()));
         return claims;
+    }
+
+    // Behind `rest` another claim or the end; anything else, and it is a name in a formula.
+    private static boolean endsClaim(Token token) {
+        return switch (token.kind()) {
+            case WORD -> !Words.EXPRESSION.contains(token.text());
+            case BRACE_CLOSE, SEMICOLON, COMMA, END -> true;
+            default -> false;
+        };
     }
 
     private Claimant claim() {
@@ -152,9 +167,7 @@ final class Stocks {
             return new Claimant.Level(cursor.since(start), claims);
         }
         Ident name = parts.names().any("a claim", "here");
-        boolean rest = cursor.is(Kind.ASSIGN)
-                && cursor.ahead(1).isWord("rest")
-                && !cursor.ahead(2).joined();
+        boolean rest = cursor.is(Kind.ASSIGN) && cursor.ahead(1).isWord("rest") && endsClaim(cursor.ahead(2));
         if (rest) {
             cursor.column(Parts.VALUE);
             cursor.next();

@@ -49,7 +49,7 @@ final class SyntaxFindings {
             case END -> "the end of the file";
             case TEXT -> "a text";
             case NUMBER, DATE -> "`" + shortened(token.text()) + "`";
-            default -> "`" + shortened(token.text()) + "`" + (token.first() ? " on the next line" : "");
+            default -> "`" + shortened(token.text()) + "`";
         };
     }
 
@@ -79,6 +79,7 @@ final class SyntaxFindings {
         Finding finding = at("syntax/character", "the character `" + shown + "` is no sign of the language", place);
         return switch (sign) {
             case "\\" -> finding.why("a line break parts nothing: a formula may go on in the next line as it is");
+            case "\u2248" -> finding.why("about equal is written near").attempt("near 5 USD within 0.01 USD");
             case "@", "~", "$" -> finding.why("signs are + - * / ^ = == != < <= > >= and brackets");
             default -> finding.why("texts in quotes and comments take letters of any script; elsewhere leave it out");
         };
@@ -96,8 +97,8 @@ final class SyntaxFindings {
         };
     }
 
-    static Finding foreignComment(Place place) {
-        return at("syntax/character", "`//` begins no comment", place)
+    static Finding foreignComment(Place place, String sign) {
+        return at("syntax/character", "`" + sign + "` begins no comment", place)
                 .why("a comment begins with # and runs to the end of the line")
                 .attempt("# why this is so");
     }
@@ -213,6 +214,11 @@ final class SyntaxFindings {
     }
 
     static Finding dateDigits(Place place, String date) {
+        if (date.matches("[0-9]{4}-[0-9]{4}")) {
+            return at("syntax/date", "`" + date + "` is no date", place)
+                    .why("from one year to another is written with two dots")
+                    .attempt(date.replace("-", " .. "));
+        }
         Finding finding = at("syntax/date", "`" + shortened(date) + "` is no date", place)
                 .why("month and day have two digits each; where a subtraction is meant, spaces stand around the minus");
         String[] parts = date.split("-");
@@ -233,6 +239,9 @@ final class SyntaxFindings {
         boolean slashes = date.indexOf('/') >= 0;
         Finding finding = at("syntax/date", "`" + date + "` is no date of the language", place)
                 .why("a date begins with the year: year-month-day");
+        if (parts[0].length() == 4) {
+            return finding.attempt(parts[0] + "-" + second + "-" + (parts[2].length() == 1 ? "0" : "") + parts[2]);
+        }
         boolean firstIsMonth = slashes && Integer.parseInt(first) <= 12;
         if (Integer.parseInt(second) <= 12) {
             finding = finding.attempt(parts[2] + "-" + second + "-" + first);
@@ -323,11 +332,11 @@ final class SyntaxFindings {
                         "behind the colon stands a unit (money, t(coal)/year, percent, years), text, date, truth or a choice");
     }
 
-    static Finding noTypeSaid(Place place, String keyword, String name, Token found) {
+    static Finding noTypeSaid(Place place, String keyword, String name, String guess) {
         return at("syntax/type", "`" + keyword + " " + name + "` does not say its type", place)
-                .why("behind the name stand a colon and the unit in which it is given")
-                .attempt(keyword + " " + name + " : percent")
-                .attempt(keyword + " " + name + " : money");
+                .why(
+                        "behind the name stand a colon and the unit in which it is given: percent, money, years, t, date, ...")
+                .attempt(keyword + " " + name + " : " + (guess.isEmpty() ? "percent" : guess));
     }
 
     static Finding noAccountUnit(Place place, String name) {
@@ -404,15 +413,21 @@ final class SyntaxFindings {
 
     static Finding noBrace(Place place, Token found, String what) {
         return at("syntax/expected", "the { of " + what + " is missing; " + found(found) + " stands here", place)
-                .why("what belongs to it stands between { and }");
+                .why(
+                        switch (found.kind()) {
+                            case BRACKET_OPEN -> "a row stands in [ and ]";
+                            case WORD -> "what belongs to it stands between { and }; a description stands in quotes";
+                            default -> "what belongs to it stands between { and }";
+                        });
     }
 
-    static Finding unclosed(Place head, String what, @Nullable Place next, int lastLine) {
+    /** @param nextLine the line of what fits next, 0 for the end of the file */
+    static Finding unclosed(Place head, String what, int nextLine, int lastLine) {
         Finding finding = at("syntax/unclosed", what + " is never closed", head);
-        if (next == null) {
+        if (nextLine == 0) {
             return finding.why("the file ends before its }; try a } after :" + lastLine);
         }
-        return finding.why("the next line that fits starts at :" + next.line() + "; try a } after :" + lastLine);
+        return finding.why("the next line that fits starts at :" + nextLine + "; try a } after :" + lastLine);
     }
 
     static Finding unopened(Place place) {
@@ -428,6 +443,126 @@ final class SyntaxFindings {
                 .why(
                         "two entries on one line are parted by two spaces, so that a forgotten sign is not read as a new entry")
                 .why("if this is one formula, a sign is missing between the two");
+    }
+
+    /** Something on the same line that neither goes on with what stands before it nor begins anything. */
+    static Finding stray(Place place, Token before, Token found) {
+        return switch (found.kind()) {
+            case PERCENT ->
+                at("syntax/number", "% stands behind a number only", place)
+                        .why("a share that has a name is a percent already: it is written without %");
+            case BRACKET_CLOSE, SQUARE_CLOSE ->
+                at("syntax/unopened", "this " + found.text() + " closes nothing", place);
+            case TEXT ->
+                before.is(Kind.TEXT)
+                        ? at("syntax/place", "a second text stands here", place).why("one text describes it")
+                        : at("syntax/place", "a text does not belong here", place);
+            case NUMBER -> strayNumber(place, before, found);
+            case WORD -> {
+                Finding word = meantWord(place, before, found);
+                yield word != null ? word : strayWord(place, before, found.text());
+            }
+            default ->
+                at(
+                                "syntax/expected",
+                                "`" + shortened(found.text()) + "` does not belong behind `" + shortened(before.text())
+                                        + "`",
+                                place)
+                        .why("perhaps a sign such as + or * is missing, or a bracket");
+        };
+    }
+
+    private static Finding strayNumber(Place place, Token before, Token found) {
+        boolean thousands = before.is(Kind.NUMBER)
+                && found.text().length() == 3
+                && before.text().length() <= 3;
+        return thousands
+                ? at("syntax/number", "a space stands within a number", place)
+                        .why("thousands are parted by _, not by spaces")
+                        .attempt(before.text() + "_" + found.text())
+                : at(
+                                "syntax/expected",
+                                "a sign is missing between `" + shortened(before.text()) + "` and `"
+                                        + shortened(found.text()) + "`",
+                                place)
+                        .why("a sign such as + or * stands between two values");
+    }
+
+    /** Words that mean something in other languages, or in ours at another place. */
+    private static @Nullable Finding meantWord(Place place, Token before, Token found) {
+        String word = found.text();
+        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        if (before.is(Kind.TEXT) && found.joined()) {
+            return at("syntax/text", "a text holds no \" itself", place)
+                    .why("the \" before `" + shortened(word) + "` ends the text; within it use ' or nothing");
+        }
+        if (!word.equals(lower) && Words.EXPRESSION.contains(lower)) {
+            return at("syntax/unknown-word", "`" + word + "` is written in small letters", place)
+                    .attempt(lower);
+        }
+        return switch (lower) {
+            case "if" ->
+                at("syntax/place", "`if` does not stand behind a value", place)
+                        .why("a choice is written if condition then value else value; rows are picked with where");
+            case "elseif", "elif" ->
+                at("syntax/unknown-word", "`" + word + "` is written in two words", place)
+                        .attempt("else if");
+            case "of" ->
+                at("syntax/unknown-word", "`of` is no sign", place)
+                        .why("a share of something is a product")
+                        .attempt("*");
+            case "is", "equals" ->
+                at("syntax/unknown-word", "`" + word + "` does not compare", place)
+                        .why("== asks whether two values are equal")
+                        .attempt("==");
+            case "times" ->
+                at("syntax/unknown-word", "`times` is written *", place).attempt("*");
+            case "in" ->
+                at("syntax/place", "`in` does not belong here", place)
+                        .why("behind a value, in names a scenario with its text: x in \"No change\"");
+            case "then", "else", "where", "for", "otherwise", "to", "not", "dated" ->
+                at("syntax/place", "`" + word + "` does not belong behind `" + shortened(before.text()) + "`", place);
+            default -> null;
+        };
+    }
+
+    static Finding callOfIf(Place place) {
+        return at("syntax/expected", "`if` is no function", place)
+                .why("a choice between two formulas is written if condition then value else value")
+                .attempt("if x > 0 then 1 else 0");
+    }
+
+    private static Finding strayWord(Place place, Token before, String word) {
+        if (before.is(Kind.NUMBER)) {
+            String unit = Nearest.of(word, UnitWords.words()).orElse(null);
+            Finding finding =
+                    at("syntax/unit", "`" + shortened(word) + "` is no unit, and no sign stands before it", place);
+            return unit != null
+                    ? finding.attempt(before.text() + " " + unit)
+                    : finding.why("a good stands in the brackets of its unit, and a sign between two values")
+                            .attempt(before.text() + " t(" + shortened(word) + ")")
+                            .attempt(before.text() + " * " + shortened(word));
+        }
+        Finding finding = at(
+                "syntax/expected",
+                "a sign is missing between `" + shortened(before.text()) + "` and `" + shortened(word) + "`",
+                place);
+        return before.is(Kind.WORD) && !Words.isReserved(before.text())
+                ? finding.why(
+                                "a sign such as + or * stands between two values; if this is one name, its parts are joined with _")
+                        .attempt(shortened(before.text() + "_" + word))
+                : finding.why("a sign such as + or * stands between two values");
+    }
+
+    static Finding bareFormula(Place place, String name) {
+        return at("syntax/expected", "`" + name + "` is given its value with =", place)
+                .why("a name alone stands for the value of the same name")
+                .attempt(name + " =");
+    }
+
+    static Finding quotedValue(Place place, String value) {
+        return at("syntax/text", "the values of a choice are words without quotes", place)
+                .attempt(shortened(value).strip().replace(' ', '_').replace('-', '_'));
     }
 
     static Finding commaBetween(Place place) {
@@ -509,26 +644,31 @@ final class SyntaxFindings {
         Finding finding = at("syntax/expected", "`" + declared + "` has no = and no formula", place);
         if (found.is(Kind.WORD) && !found.first()) {
             return finding.why("a name is one word; its parts are joined with _")
-                    .attempt(keyword + " " + name + "_" + found.text() + " = ");
+                    .attempt(keyword + " " + name + "_" + found.text() + " =");
+        }
+        if (found.is(Kind.DOT) && behind.is(Kind.WORD)) {
+            return at("syntax/name", "a name holds no dot", place)
+                    .why("a dot leads to a part of something; the parts of a name are joined with _")
+                    .attempt(name + "_" + behind.text());
         }
         if (found.is(Kind.MINUS) && found.joined() && behind.is(Kind.WORD)) {
             return at("syntax/name", "a name holds no hyphen", place)
                     .why("`" + name + "-" + behind.text() + "` is a subtraction")
                     .attempt(name + "_" + behind.text());
         }
-        return finding.attempt(declared + " = ");
+        return finding.attempt(declared + " =");
     }
 
     static Finding assignMeant(Place place, String keyword, String name) {
         return at("syntax/equals", "a value is given with one =", place)
                 .why("== asks whether two values are equal")
-                .attempt((keyword + " " + name).strip() + " = ");
+                .attempt((keyword + " " + name).strip() + " =");
     }
 
     static Finding bindingSign(Place place, String name) {
         return at("syntax/sign", "`" + name + "` is given its value with =", place)
                 .why("a colon stands before a type")
-                .attempt(name + " = ");
+                .attempt(name + " =");
     }
 
     static Finding noText(Place place, Token found, String what, String example) {
@@ -564,7 +704,7 @@ final class SyntaxFindings {
 
     static Finding noWhole(Place place, String word, long most) {
         return at("syntax/expected", "`" + word + "` is followed by a whole number", place)
-                .why("from 0 to " + most)
+                .why(most < Long.MAX_VALUE ? "from 0 to " + most : "from 0 on")
                 .attempt(word + " 200");
     }
 
@@ -628,10 +768,10 @@ final class SyntaxFindings {
                 .attempt("in " + shortened(low) + " .. 100% step 5%");
     }
 
-    static Finding noColumnType(Place place, String name, Token found) {
+    static Finding noColumnType(Place place, String name, Token found, Token behind) {
         if (found.is(Kind.ASSIGN)) {
             return at("syntax/sign", "the column `" + name + "` says its type behind a colon", place)
-                    .attempt(name + " : text");
+                    .attempt(name + " : " + (behind.is(Kind.WORD) ? behind.text() : "text"));
         }
         return at("syntax/expected", "the column `" + name + "` does not say its type", place)
                 .why("a table describes the columns of its file: name, colon, type")
@@ -653,7 +793,7 @@ final class SyntaxFindings {
         Finding finding = at("syntax/expected", found(found) + " is no movement of an account", place)
                 .why("in an account stand opening and the movements plus and less, in order");
         if (found.is(Kind.WORD) && behind.assigns()) {
-            return finding.attempt("plus " + found.text() + " = ").attempt("less " + found.text() + " = ");
+            return finding.attempt("plus " + found.text() + " =").attempt("less " + found.text() + " =");
         }
         return finding;
     }
@@ -704,8 +844,11 @@ final class SyntaxFindings {
 
     static Finding paySide(Place place, Token found, String word, String amount) {
         String missing = word.equals("from") ? "who pays" : "whom";
+        boolean said = found.is(Kind.WORD) && !found.first() && !found.isWord("to");
+        String side = said ? found.text() : word.equals("from") ? "buyer" : "seller";
         return at("syntax/expected", "the payment does not say " + missing + ": `" + word + "` is missing", place)
-                .attempt("pay " + shortened(amount) + " from buyer to seller \"Sales\"");
+                .why("a payment is an amount, from whom, to whom and a label")
+                .attempt(word.equals("from") ? "pay " + shortened(amount) + " from " + side : "to " + side);
     }
 
     static Finding payLabel(Place place) {
@@ -723,7 +866,7 @@ final class SyntaxFindings {
     static Finding noChange(Place place, String path, Token found) {
         return at("syntax/expected", "`" + shortened(path) + "` is given no value", place)
                 .why("a scenario sets with =, adds with += and multiplies with *=")
-                .attempt(shortened(path) + " = ");
+                .attempt(shortened(path) + " =");
     }
 
     static Finding claimName(Place place) {
@@ -761,6 +904,10 @@ final class SyntaxFindings {
     static Finding noOperand(Place place, Place behind, Token before, Token found) {
         return switch (before.kind()) {
             case PLUS, MINUS, TIMES, OVER, POWER, EQUAL, UNEQUAL, LESS, AT_MOST, MORE, AT_LEAST -> {
+                if ((before.is(Kind.LESS) || before.is(Kind.MORE)) && found.is(Kind.ASSIGN)) {
+                    yield at("syntax/space", "a space parts `" + before.text() + "` and `=`", place)
+                            .attempt(before.text() + "=");
+                }
                 Finding finding = at("syntax/expected", "nothing stands behind `" + before.text() + "`", behind);
                 if (found.is(Kind.DOT)) {
                     yield at("syntax/number", "a number begins with a digit", place)
@@ -799,13 +946,21 @@ final class SyntaxFindings {
                 .why("here stands one formula; perhaps a sign is missing");
     }
 
-    static Finding noThen(Place start, Place here, Token found) {
+    static Finding noThen(Place start, Place here, Token before, Token found) {
+        Finding word = found.is(Kind.WORD) ? meantWord(here, before, found) : null;
+        if (word != null) {
+            return word;
+        }
         return at("syntax/expected", "`then` is expected, not " + found(found), here)
                 .at(start, "of this if")
                 .why("a choice between two formulas is written if condition then value else value");
     }
 
-    static Finding noElse(Place start, Place here) {
+    static Finding noElse(Place start, Place here, Place at, Token before, Token found) {
+        Finding word = found.is(Kind.WORD) && !found.first() ? meantWord(at, before, found) : null;
+        if (word != null) {
+            return word;
+        }
         return at("syntax/else", "this `if` has no `else`", start)
                 .at(here, "expected here")
                 .why("every if says what holds otherwise, so that no value is ever left open")
@@ -824,7 +979,7 @@ final class SyntaxFindings {
 
     static Finding equalMeant(Place place) {
         return at("syntax/equals", "= does not compare", place)
-                .why("= gives a name its value; == asks whether two values are equal")
+                .why("a single = gives a name its value; == asks whether two values are equal")
                 .attempt("==");
     }
 
@@ -863,7 +1018,7 @@ final class SyntaxFindings {
             default -> "}";
         };
         return at("syntax/unclosed", "this " + sign + " is never closed", open)
-                .at(here, "a " + closing + " is expected before this");
+                .at(here, "a " + closing + " is expected here");
     }
 
     static Finding spareComma(Place place) {
@@ -881,11 +1036,14 @@ final class SyntaxFindings {
     }
 
     static Finding labelSign(Place place, String label) {
-        return at("syntax/sign", "an argument is named with a colon", place).attempt(label + ": ");
+        return at("syntax/sign", "an argument is named with a colon", place).attempt(label + ":");
     }
 
-    static Finding noIn(Place place, String name) {
-        return at("syntax/expected", "`in` and a table are missing", place).attempt("for " + name + " in regions");
+    static Finding noIn(Place place, String name, Token found, Token behind) {
+        boolean other = found.isWord("of") || found.isWord("from") || found.is(Kind.COLON) || found.is(Kind.ASSIGN);
+        Token table = other ? behind : found;
+        return at("syntax/expected", "`in` is missing between the row and its table", place)
+                .attempt("for " + name + " in " + (table.is(Kind.WORD) && !table.first() ? table.text() : "regions"));
     }
 
     static Finding noRow(Place place, Place start, String what) {
@@ -944,6 +1102,14 @@ final class SyntaxFindings {
     }
 
     // ================================================================ files
+
+    static Finding manyTokens(Place place) {
+        return at(
+                        "limit/size",
+                        "the file has more than " + Limits.TOKENS / 1_000_000 + " million words and signs",
+                        place)
+                .why("what follows was not read; figures belong into tables beside the file");
+    }
 
     static Finding largeFile(SourceText file) {
         return Finding.of("limit/size", "the file has more than " + Limits.FILE / 1_000_000 + " million characters")

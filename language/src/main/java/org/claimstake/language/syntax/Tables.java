@@ -52,8 +52,8 @@ final class Tables {
         Token start = cursor.token();
         Ident name = parts.names().any("a column", "here");
         if (!cursor.is(Kind.COLON)) {
-            Unreadable told =
-                    cursor.fail(SyntaxFindings.noColumnType(cursor.place(cursor.token()), name.name(), cursor.token()));
+            Unreadable told = cursor.fail(
+                    SyntaxFindings.noColumnType(cursor.here(), name.name(), cursor.token(), cursor.ahead(1)));
             if (!cursor.is(Kind.ASSIGN)) {
                 throw told;
             }
@@ -75,15 +75,20 @@ final class Tables {
     private Quoted fileColumn(Ident name) {
         if (cursor.is(Kind.WORD) && cursor.ahead(1).is(Kind.BRACKET_OPEN)) {
             throw cursor.fail(SyntaxFindings.notYet(
-                    cursor.place(cursor.token()), "`from " + cursor.token().text() + "(…)`"));
+                    cursor.here(), "`from " + cursor.token().text() + "(…)`"));
         }
         return parts.textOf("`from`", name.name() + " : text from \"Name in the file\"");
     }
 
     private List<WordMap> words(Token head) {
         var words = new ArrayList<WordMap>();
-        parts.blocks().block("`as`", head, Blocks.Kinds.of(this::columnBegins), () -> words.add(word()));
+        parts.blocks().block("`as`", head, Blocks.Kinds.of(this::wordBegins), () -> words.add(word()));
         return words;
+    }
+
+    private boolean wordBegins(Token token) {
+        boolean word = token.is(Kind.WORD) || token.is(Kind.TEXT) || token.is(Kind.NUMBER);
+        return word && cursor.ahead(1).is(Kind.COLON);
     }
 
     private WordMap word() {
@@ -93,7 +98,7 @@ final class Tables {
         }
         cursor.next();
         if (!cursor.is(Kind.COLON)) {
-            throw cursor.fail(SyntaxFindings.noWordMap(cursor.place(cursor.token()), cursor.token()));
+            throw cursor.fail(SyntaxFindings.noWordMap(cursor.here(), cursor.token()));
         }
         cursor.next();
         Ident value = parts.names().any("a value", "behind `" + start.text() + ":`");
@@ -156,7 +161,7 @@ final class Tables {
                 cursor.mark(Layout.PREFIX);
                 cursor.next();
                 if (!cursor.is(Kind.NUMBER)) {
-                    throw cursor.fail(SyntaxFindings.noCell(cursor.place(cursor.token()), cursor.token()));
+                    throw cursor.fail(SyntaxFindings.noCell(cursor.here(), cursor.token()));
                 }
                 Expr number = parts.expressions().operands().numbers().cell();
                 return new Expr.Unary(cursor.since(start), Expr.UnaryOp.MINUS, number);

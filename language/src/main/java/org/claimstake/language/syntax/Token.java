@@ -29,40 +29,51 @@ record Token(
         @Nullable Finding problem) {
 
     enum Kind {
-        WORD,
-        NUMBER,
-        DATE,
-        TEXT,
-        BRACE_OPEN,
-        BRACE_CLOSE,
-        BRACKET_OPEN,
-        BRACKET_CLOSE,
-        SQUARE_OPEN,
-        SQUARE_CLOSE,
-        COMMA,
-        COLON,
-        SEMICOLON,
-        DOT,
-        RANGE,
-        ASSIGN,
-        PLUS_ASSIGN,
-        TIMES_ASSIGN,
-        EQUAL,
-        UNEQUAL,
-        LESS,
-        AT_MOST,
-        MORE,
-        AT_LEAST,
-        PLUS,
-        MINUS,
-        TIMES,
-        OVER,
-        POWER,
-        PERCENT,
-        QUESTION,
-        ARROW,
-        UNKNOWN,
-        END
+        WORD(""),
+        NUMBER(""),
+        DATE(""),
+        TEXT(""),
+        BRACE_OPEN("{"),
+        BRACE_CLOSE("}"),
+        BRACKET_OPEN("("),
+        BRACKET_CLOSE(")"),
+        SQUARE_OPEN("["),
+        SQUARE_CLOSE("]"),
+        COMMA(","),
+        COLON(":"),
+        SEMICOLON(";"),
+        DOT("."),
+        RANGE(".."),
+        ASSIGN("="),
+        PLUS_ASSIGN("+="),
+        TIMES_ASSIGN("*="),
+        EQUAL("=="),
+        UNEQUAL("!="),
+        LESS("<"),
+        AT_MOST("<="),
+        MORE(">"),
+        AT_LEAST(">="),
+        PLUS("+"),
+        MINUS("-"),
+        TIMES("*"),
+        OVER("/"),
+        POWER("^"),
+        PERCENT("%"),
+        QUESTION("?"),
+        ARROW("->"),
+        UNKNOWN(""),
+        END("");
+
+        private final String sign;
+
+        Kind(String sign) {
+            this.sign = sign;
+        }
+
+        /** How it is written; empty for words, numbers, texts. */
+        String sign() {
+            return sign;
+        }
     }
 
     Span span() {

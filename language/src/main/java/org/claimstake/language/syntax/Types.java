@@ -28,7 +28,9 @@ final class Types {
             cursor.mark(Layout.TIGHT);
             cursor.next();
         }
-        boolean line = cursor.isWord("line") && !cursor.token().first();
+        boolean line = cursor.isWord("line")
+                && !cursor.token().first()
+                && !cursor.ahead(1).is(Kind.COLON); // a column may be called line
         if (line) {
             cursor.next();
         }
@@ -46,7 +48,7 @@ final class Types {
             return rateType(start, where);
         }
         if (!start.is(Kind.WORD)) {
-            throw cursor.fail(SyntaxFindings.noType(cursor.place(start), start, where));
+            throw cursor.fail(SyntaxFindings.noType(cursor.here(), start, where));
         }
         TypeText.Kind word = ofWord(start.text());
         return word != null ? word : ofUnit(start);
@@ -61,7 +63,7 @@ final class Types {
         Token stroke = start.is(Kind.OVER) ? start : cursor.ahead(1);
         Token word = start.is(Kind.OVER) ? cursor.ahead(1) : cursor.ahead(2);
         if (!stroke.is(Kind.OVER) || !word.is(Kind.WORD)) {
-            throw cursor.fail(SyntaxFindings.noType(cursor.place(start), start, where));
+            throw cursor.fail(SyntaxFindings.noType(cursor.here(), start, where));
         }
         cursor.report(SyntaxFindings.rateType(cursor.place(start), word.text()));
         while (cursor.token().from() < word.from()) {
@@ -100,7 +102,7 @@ final class Types {
             return new TypeText.OfChoice(List.of());
         }
         var values = new ArrayList<String>();
-        for (Declaration.Ident value : names.inBraces("choice")) {
+        for (Declaration.Ident value : names.inBraces("choice", true)) {
             values.add(value.name());
         }
         return new TypeText.OfChoice(values);
@@ -132,7 +134,7 @@ final class Types {
             fields.add(names.any("a column", "in `key (`").name());
         } while (cursor.accept(Kind.COMMA));
         if (!cursor.accept(Kind.BRACKET_CLOSE)) {
-            throw cursor.fail(SyntaxFindings.openBracket(cursor.place(open), cursor.place(cursor.token())));
+            throw cursor.fail(SyntaxFindings.openBracket(cursor.place(open), cursor.here()));
         }
         return new TypeText.OfKey(null, fields);
     }
@@ -145,7 +147,7 @@ final class Types {
     }
 
     void arrow() {
-        cursor.expect(Kind.ARROW, SyntaxFindings.noArrow(cursor.place(cursor.token()), cursor.token()));
+        cursor.expect(Kind.ARROW, SyntaxFindings.noArrow(cursor.here(), cursor.token()));
     }
 
     private TypeText.Kind ofUnit(Token start) {

@@ -37,7 +37,7 @@ final class Units {
     private UnitText any(String where, boolean literal) {
         Token start = cursor.token();
         if (!start.is(Kind.WORD)) {
-            throw cursor.fail(SyntaxFindings.noUnit(cursor.place(start), start, where));
+            throw cursor.fail(SyntaxFindings.noUnit(cursor.here(), start, where));
         }
         var parts = new ArrayList<Part>();
         parts.add(part(false));
@@ -125,7 +125,7 @@ final class Units {
             words.add(kindWord(word));
         } while (cursor.accept(Kind.COMMA));
         if (!cursor.is(Kind.BRACKET_CLOSE)) {
-            throw cursor.fail(SyntaxFindings.openKind(cursor.place(open), cursor.place(cursor.token()), word.text()));
+            throw cursor.fail(SyntaxFindings.openKind(cursor.place(open), cursor.here(), word.text()));
         }
         cursor.next();
         return words;

@@ -2,6 +2,7 @@ package org.claimstake.language.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.claimstake.language.syntax.Declaration.Binding;
 import org.claimstake.language.syntax.Declaration.Ident;
 import org.claimstake.language.syntax.Declaration.Named;
@@ -20,30 +21,67 @@ final class Values {
         this.cursor = parts.cursor();
     }
 
+    // ---- lines, measures, figures
+
     Declaration value(Token head) {
         cursor.next();
         Named name = parts.names().named("a " + head.text());
         TypeText type = parts.typeIfSaid(List.of(name.name()));
-        Expr value = parts.value(head.text(), name.name().name());
-        Quoted title = parts.title();
-        Origin origin = parts.origin();
         var keyword = switch (head.text()) {
             case "measure" -> Declaration.Value.Keyword.MEASURE;
             case "figure" -> Declaration.Value.Keyword.FIGURE;
             default -> Declaration.Value.Keyword.LINE;
         };
+        Expr value = formula(
+                head,
+                name.name(),
+                type,
+                unread -> new Declaration.Value(cursor.since(head), keyword, name, type, unread, null, null));
+        Quoted title = parts.title();
+        Origin origin = parts.origin();
         return new Declaration.Value(cursor.since(head), keyword, name, type, value, title, origin);
     }
+
+    /** {@code name = formula}: the finding is made, and the name is known. */
+    Declaration withoutKeyword(Token head) {
+        cursor.report(SyntaxFindings.noKeyword(cursor.place(head), head.text(), cursor.ahead(1)));
+        Named name = parts.names().named("a line");
+        Expr value = parts.value("", name.name().name());
+        Quoted title = parts.title();
+        Origin origin = parts.origin();
+        return new Declaration.Value(
+                cursor.since(head), Declaration.Value.Keyword.LINE, name, null, value, title, origin);
+    }
+
+    // A formula that cannot be read leaves the declaration without it, so that its name is known elsewhere.
+    private Expr formula(Token head, Ident name, @Nullable TypeText type, Function<Expr, Declaration> left) {
+        try {
+            return parts.value(head.text(), name.name(), type != null);
+        } catch (Unreadable told) {
+            throw told.leaving(left.apply(new Expr.Unread(cursor.since(head))));
+        }
+    }
+
+    // ---- inputs
 
     Declaration input(Token head) {
         cursor.next();
         List<Ident> names = parts.names().list("an input");
         TypeText type = parts.type("input", names);
-        Expr value = parts.valueIfSaid("input", names.getLast().name());
+        Expr value = null;
+        if (cursor.is(Kind.ASSIGN) || cursor.is(Kind.EQUAL)) {
+            value = formula(
+                    head,
+                    names.getLast(),
+                    type,
+                    unread -> new Declaration.Input(cursor.since(head), names, type, unread, null, null));
+        }
         Quoted title = parts.title();
         Origin origin = parts.origin();
         return new Declaration.Input(cursor.since(head), names, type, value, title, origin);
     }
+
+    // ---- random, unsure
 
     Declaration random(Token head) {
         cursor.next();
@@ -57,27 +95,42 @@ final class Values {
         Expr value = null;
         Ident process = null;
         List<Binding> bindings = List.of();
-        if (cursor.is(Kind.ASSIGN)
-                && cursor.ahead(1).is(Kind.WORD)
-                && cursor.ahead(2).is(Kind.BRACE_OPEN)
-                && !cursor.ahead(1).isWord("dated")) {
-            cursor.column(Parts.VALUE);
+        if (processFollows()) {
             cursor.next();
             process = parts.names().camel("a model");
             bindings = parts.bindings("`" + process.name() + "`", head);
         } else {
-            value = parts.value(head.text(), last.name());
+            value = formula(
+                    head,
+                    last,
+                    type,
+                    unread -> new Declaration.Random(
+                            cursor.since(head), unsure, names, type, unread, null, List.of(), null, null));
         }
         Quoted title = parts.title();
         Origin origin = parts.origin();
         return new Declaration.Random(cursor.since(head), unsure, names, type, value, process, bindings, title, origin);
     }
 
+    private boolean processFollows() {
+        Token model = cursor.ahead(1);
+        return cursor.is(Kind.ASSIGN)
+                && model.is(Kind.WORD)
+                && !model.isWord("dated")
+                && cursor.ahead(2).is(Kind.BRACE_OPEN);
+    }
+
+    // ---- terms
+
     Declaration term(Token head) {
         cursor.next();
         Ident name = parts.names().lower("a term");
         TypeText type = parts.type("term", List.of(name));
-        Expr value = parts.value("term", name.name());
+        Expr value = formula(
+                head,
+                name,
+                type,
+                unread -> new Declaration.Term(cursor.since(head), name, type, unread, null, null, null, null, null));
         Expr low = null;
         Expr high = null;
         if (cursor.isWord("in")) {
@@ -85,8 +138,7 @@ final class Values {
             cursor.next();
             low = parts.expressions().expr();
             if (!cursor.accept(Kind.RANGE)) {
-                throw cursor.fail(
-                        SyntaxFindings.noRange(cursor.place(cursor.token()), cursor.token(), cursor.words(low.span())));
+                throw cursor.fail(SyntaxFindings.noRange(cursor.here(), cursor.token(), cursor.words(low.span())));
             }
             high = parts.expressions().expr();
         }

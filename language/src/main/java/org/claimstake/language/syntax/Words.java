@@ -151,7 +151,8 @@ final class Words {
 
     /** The word belongs to the number before it. */
     static boolean isUnitOrScale(String word) {
-        return UnitWords.isUnit(word) || UnitWords.isScale(word);
+        // no unit word is longer than `quarters`: most names need no look-up
+        return word.length() <= 8 && (UnitWords.isUnit(word) || UnitWords.isScale(word));
     }
 
     static boolean isReserved(String word) {

@@ -1,0 +1,57 @@
+package org.claimstake.language.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.claimstake.language.finding.Findings;
+import org.claimstake.language.finding.Rendering;
+import org.claimstake.language.text.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class FormatterTest {
+
+    static Stream<SourceText> trials() {
+        return Texts.all("/trials", ".stake").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("trials")
+    void formattingATrialTwiceChangesNothingAndMeansTheSame(SourceText trial) {
+        assertKeepsItsMeaning(trial);
+    }
+
+    @Test
+    void formattingAnyValidTextTwiceChangesNothingAndMeansTheSame() {
+        for (long seed = 1; seed <= 1_500; seed++) {
+            assertKeepsItsMeaning(new SourceText("seed " + seed, new Samples(seed).file()));
+        }
+    }
+
+    @Test
+    void aTextWithAMistakeStaysAsItIs() {
+        var findings = new Findings();
+        String text = "line   a = 5 +\nline b   = 3\n\n\n";
+        assertThat(Formatter.format(new SourceText("a.stake", text), findings)).isEqualTo(text);
+        assertThat(findings.any()).isTrue();
+    }
+
+    private static void assertKeepsItsMeaning(SourceText text) {
+        var findings = new Findings();
+        SyntaxTree tree = Parser.parse(text, findings);
+        assertThat(Rendering.PLAIN.of(findings.all()))
+                .as(text.name() + "\n" + text.text())
+                .isEmpty();
+        var formatted = new SourceText("formatted", Formatter.format(tree));
+        var again = new Findings();
+        SyntaxTree tree2 = Parser.parse(formatted, again);
+        String both = text.name() + "\n" + text.text() + "\n---- formatted\n" + formatted.text();
+        assertThat(Rendering.PLAIN.of(again.all())).as(both).isEmpty();
+        assertThat(SyntaxShape.of(tree2)).as(both).isEqualTo(SyntaxShape.of(tree));
+        assertThat(Formatter.format(tree2)).as(both).isEqualTo(formatted.text());
+        assertThat(formatted.text().lines().allMatch(line -> line.equals(line.stripTrailing())))
+                .as(both)
+                .isTrue();
+    }
+}
