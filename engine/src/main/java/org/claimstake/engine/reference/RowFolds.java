@@ -61,7 +61,7 @@ final class RowFolds {
                 case SUM -> value + next;
                 case MIN -> count == 0 || !(value < next) ? next : value;
                 case MAX -> count == 0 || !(value > next) ? next : value;
-                case COUNT -> value + 1;
+                case COUNT -> next != 0 ? value + 1 : value;
                 case SHARE -> next != 0 ? value + weight : value;
                 case FIRST -> count == 0 ? next : value;
                 case LAST -> next;
