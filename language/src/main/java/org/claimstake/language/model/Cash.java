@@ -45,7 +45,13 @@ final class Cash {
                 "",
                 true,
                 type,
-                d -> new Typed(total(direction, party, other, label, inKind), type));
+                d -> {
+                    if (label != null && !world.labels.contains(label)) {
+                        world.report(PaymentFindings.noLabel(label, world.labels, place));
+                        return Typed.BROKEN;
+                    }
+                    return new Typed(total(direction, party, other, label, inKind), type);
+                });
         world.cash.put(name, def);
         return def;
     }

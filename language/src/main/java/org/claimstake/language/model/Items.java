@@ -384,7 +384,9 @@ final class Items {
                 true,
                 null,
                 d -> amount(pay, context, at.condition()));
-        if (!pay.eitherWay()) {
+        world.labels.add(pay.label().text());
+        // an unpaid instance pays nothing, so nothing the wrong way either
+        if (!pay.eitherWay() && at.pays()) {
             def.guarded(Step.Guard.PAYMENT);
         }
         grounds.typed(def, pay.amount(), null, at.scope());
@@ -395,7 +397,7 @@ final class Items {
 
     private @Nullable Integer party(Declaration.Ident name, Setting at) {
         Integer party = at.scope().party(name.name()).orElse(null);
-        if (party == null) {
+        if (party == null && !at.scope().isUnplayed(name.name())) {
             world.report(PaymentFindings.noParty(
                     name.name(), at.scope().partiesInSight(), at.scope().place(name.span())));
         }

@@ -25,6 +25,7 @@ final class Scope {
     private final Map<String, Type.Choice> choices = new LinkedHashMap<>();
     private final Map<String, ScheduleOf> schedules = new LinkedHashMap<>();
     private final Map<String, Integer> parties = new LinkedHashMap<>();
+    private final Set<String> unplayed = new TreeSet<>();
     private final Set<String> goods = new TreeSet<>();
     private final Map<String, UnitTerm> openUnits = new LinkedHashMap<>();
     private final Set<String> openGoods = new TreeSet<>();
@@ -94,6 +95,15 @@ final class Scope {
 
     Map<String, Integer> parties() {
         return parties;
+    }
+
+    /** Roles without a party: told once, what pays them raises no further finding. */
+    Set<String> unplayed() {
+        return unplayed;
+    }
+
+    boolean isUnplayed(String role) {
+        return unplayed.contains(role) || (parent != null && !parties.containsKey(role) && parent.isUnplayed(role));
     }
 
     Map<String, Type.Choice> choices() {
