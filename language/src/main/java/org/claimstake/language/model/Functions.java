@@ -274,7 +274,7 @@ final class Functions {
             return Typed.BROKEN;
         }
         Expr listText = arguments.plain().get(0).value();
-        Typed list = checker.check(listText, context);
+        Typed list = argument(listText, context, null);
         if (list.broken()) {
             return list;
         }
