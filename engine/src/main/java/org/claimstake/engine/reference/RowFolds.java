@@ -14,10 +14,13 @@ final class RowFolds {
 
     double of(Node.RowFold fold, int period) {
         boolean before = formulas.withinRows(true);
+        // the bands of a schedule count their loops on their own, and may stand within this one
+        int outer = formulas.slot(fold.slot());
         try {
             return rows(fold, period);
         } finally {
             formulas.withinRows(before);
+            formulas.slot(fold.slot(), outer);
         }
     }
 

@@ -398,9 +398,19 @@ final class Folds {
 
     private boolean sameKind(Type.Num flow, Typed rate, Expr place, Context context) {
         Type.Basis basis = ((Type.Num) rate.type()).basis();
+        boolean typed = Checker.constant(rate.node()) != null;
         Unit unit = world.solver.resolve(flow.unit()).unit();
         for (Unit.Atom atom : unit.halves().keySet()) {
-            if (atom.measure() == org.claimstake.language.unit.UnitWords.Measure.MONEY && basis != Type.Basis.NONE) {
+            boolean money = atom.measure() == org.claimstake.language.unit.UnitWords.Measure.MONEY;
+            if (money && basis == Type.Basis.NONE && typed) {
+                world.report(UnitFindings.discountWithoutBasis(
+                        atom.toString(),
+                        context.words(place),
+                        atom.kind().equals(List.of("nominal")),
+                        context.place(place)));
+                return false;
+            }
+            if (money && basis != Type.Basis.NONE) {
                 boolean nominal = atom.kind().equals(List.of("nominal"));
                 if (nominal != (basis == Type.Basis.NOMINAL)) {
                     world.report(UnitFindings.discountBasis(atom.toString(), basis, context.place(place)));
@@ -510,8 +520,8 @@ final class Folds {
         String label = labelText instanceof Expr.Text text ? text.text() : null;
         Expr kindText = arguments.labelled("in_kind");
         if (kindText != null && !(kindText instanceof Expr.Truth)) {
-            world.report(CallFindings.argument(
-                    "in_kind:", "yes or no", context.words(kindText), context.place(kindText)));
+            world.report(
+                    CallFindings.argument("in_kind:", "yes or no", context.words(kindText), context.place(kindText)));
             return Typed.BROKEN;
         }
         boolean inKind = !(kindText instanceof Expr.Truth truth) || truth.value();

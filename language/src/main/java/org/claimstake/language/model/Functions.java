@@ -381,6 +381,9 @@ final class Functions {
         Expr name = arguments.plain().getFirst().value();
         Scope.ScheduleOf schedule =
                 name instanceof Expr.Name n ? context.scope().schedule(n.name()).orElse(null) : null;
+        if (schedule == null && name instanceof Expr.Name n && context.scope().isUnread(n.name())) {
+            return Typed.BROKEN;
+        }
         if (schedule == null) {
             world.report(UseFindings.noSchedule(context.words(name), context.place(name)));
             return Typed.BROKEN;

@@ -409,7 +409,12 @@ final class Instances {
                 : binding.value() == null ? new Expr.Name(binding.name().span(), name.name()) : binding.value();
         Scope.ScheduleOf given =
                 text instanceof Expr.Name n ? from.scope().schedule(n.name()).orElse(null) : null;
+        if (given == null && text instanceof Expr.Name n && from.scope().isUnread(n.name())) {
+            inner.scope().unread().add(name.name());
+            return;
+        }
         if (given == null) {
+            inner.scope().unread().add(name.name());
             Span span = text == null ? null : text.span();
             world.report(UseFindings.noSchedule(
                     text == null

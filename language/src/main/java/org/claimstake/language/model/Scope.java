@@ -26,6 +26,7 @@ final class Scope {
     private final Map<String, ScheduleOf> schedules = new LinkedHashMap<>();
     private final Map<String, Integer> parties = new LinkedHashMap<>();
     private final Set<String> unplayed = new TreeSet<>();
+    private final Set<String> unread = new TreeSet<>();
     private final Set<String> goods = new TreeSet<>();
     private final Map<String, UnitTerm> openUnits = new LinkedHashMap<>();
     private final Set<String> openGoods = new TreeSet<>();
@@ -104,6 +105,16 @@ final class Scope {
 
     boolean isUnplayed(String role) {
         return unplayed.contains(role) || (parent != null && !parties.containsKey(role) && parent.isUnplayed(role));
+    }
+
+    /** Schedules whose reading failed: what uses them raises no further finding. */
+    Set<String> unread() {
+        return unread;
+    }
+
+    boolean isUnread(String schedule) {
+        return unread.contains(schedule)
+                || (parent != null && !schedules.containsKey(schedule) && parent.isUnread(schedule));
     }
 
     Map<String, Type.Choice> choices() {

@@ -26,8 +26,7 @@ final class TextRows {
 
     /** As words; every row has one cell a column, or there is a finding. */
     CaseText.RawTable raw() {
-        List<String> header =
-                table.columns().stream().map(c -> c.name().name()).toList();
+        List<String> header = table.columns().stream().map(c -> c.name().name()).toList();
         List<CaseText.RawRow> rows = table.rows().stream()
                 .filter(this::isWhole)
                 .map(row -> new CaseText.RawRow(

@@ -35,6 +35,7 @@ final class World {
     final List<Payment> payments = new ArrayList<>();
     /** What payments are called, those of unpaid instances too. */
     final java.util.TreeSet<String> labels = new java.util.TreeSet<>();
+
     final List<Plan.Check> checks = new ArrayList<>();
     final List<Plan.Ground> grounds = new ArrayList<>();
     final List<Plan.Term> terms = new ArrayList<>();
