@@ -29,7 +29,8 @@ class MeaningTest {
                 file.getFileName().toString(),
                 SmallCase.parse(read(file)).stream()
                         .map(small -> DynamicTest.dynamicTest(
-                                small.title(), () -> assertThat(Outcome.of(small).differsFrom(small.outcome()))
+                                small.title(),
+                                () -> assertThat(Outcome.of(small).differsFrom(small.outcome()))
                                         .as(small.text())
                                         .isEmpty())));
     }

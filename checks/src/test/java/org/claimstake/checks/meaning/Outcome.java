@@ -9,7 +9,6 @@ import org.claimstake.engine.reference.ReferenceRunner;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Rendering;
-import org.claimstake.language.text.SourceText;
 
 /**
  * What became of a small case.
