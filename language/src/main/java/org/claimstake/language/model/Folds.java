@@ -219,6 +219,10 @@ final class Folds {
         if (context.scope().value(row.table()).orElse(null) instanceof Scope.Broken) {
             return null;
         }
+        if (context.scope().isHidden(row.table())) {
+            world.report(NameFindings.hidden(row.table(), context.place(row.tableSpan())));
+            return null;
+        }
         world.report(RowFindings.noTable(row.table(), tables(), context.place(row.tableSpan())));
         return null;
     }

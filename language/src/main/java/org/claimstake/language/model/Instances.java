@@ -41,7 +41,11 @@ final class Instances {
         record Found(Declaration.Model model, Scope file) {}
 
         void own(Declaration.Model model, Scope scope) {
-            ownScope = scope;
+            ownScope = ownScope == null ? scope.forModels() : ownScope;
+            if (world.text.modelNames().contains(model.name().name())) {
+                world.report(UseFindings.modelClash(
+                        model.name().name(), scope.place(model.name().span())));
+            }
             if (own.putIfAbsent(model.name().name(), model) != null) {
                 world.report(NameFindings.nameTwice(
                         model.name().name(), scope.place(model.name().span()), null));

@@ -442,7 +442,8 @@ final class Items {
 
     private void loop(Declaration.For loop, Setting at) {
         if (!at.loops().isEmpty() || at.rows() != null) {
-            world.report(RowFindings.loopInLoop(at.scope().place(loop.row().span())));
+            // the reader of the text has told it
+            loop.parts().forEach(part -> broken(part, at));
             return;
         }
         Context outer = at.context("for " + loop.row().name(), Context.Mode.LINE);

@@ -88,6 +88,9 @@ final class Names {
         if (expected instanceof Type.Text key && !key.table().isEmpty()) {
             return RowFindings.noRow(name.name(), key.table(), keys(key.table()), context.place(name));
         }
+        if (context.scope().isHidden(name.name())) {
+            return NameFindings.hidden(name.name(), context.place(name));
+        }
         var known = new java.util.TreeSet<>(context.scope().namesInSight());
         context.loops().forEach(loop -> known.add(loop.name()));
         known.addAll(BUILT_IN);

@@ -73,12 +73,6 @@ final class RowFindings {
                 place);
     }
 
-    static Finding loopInLoop(Place place) {
-        return of("row/nested", "a `for` cannot stand within another", place)
-                .why(
-                        "sum over the inner rows with `sum(… for x in rows where …)`, or keep one row for each pair in a table");
-    }
-
     static Finding needsLine(String words, Place place) {
         return of("row/line", "`" + words + "` must be a line of its own here", place)
                 .why("it reads the row of a fold around it and other periods at once")

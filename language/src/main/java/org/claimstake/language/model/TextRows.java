@@ -2,7 +2,7 @@ package org.claimstake.language.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.claimstake.language.CaseText;
+import org.claimstake.language.source.CaseText;
 import org.claimstake.language.syntax.Declaration;
 import org.claimstake.language.syntax.Expr;
 import org.claimstake.language.text.Place;
