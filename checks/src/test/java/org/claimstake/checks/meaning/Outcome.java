@@ -25,7 +25,7 @@ record Outcome(String words, String more) {
 
     private static Outcome inScenarios(SmallCase small, Outcome base) {
         if (small.compile(Compiler.Request.BASE) instanceof Compiler.Ready ready) {
-            for (String scenario : ready.outline().expectIn()) {
+            for (String scenario : ready.outline().scenarios()) {
                 Outcome outcome = of(small, scenario);
                 if (!outcome.words.equals("holds")) {
                     return outcome;

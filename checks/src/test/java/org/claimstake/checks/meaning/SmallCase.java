@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.claimstake.language.CaseText;
+import org.claimstake.language.source.CaseText;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.finding.Findings;
 import org.claimstake.language.text.Place;
