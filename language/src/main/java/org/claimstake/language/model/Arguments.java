@@ -44,7 +44,13 @@ final class Arguments {
 
     /** The count and the labels fit; rows and conditions are the caller's business. */
     boolean counted(int least, int most, String usage, String... labels) {
+        var seen = new java.util.TreeSet<String>();
         for (Expr.Argument argument : labelled) {
+            if (!seen.add(String.valueOf(argument.label()))) {
+                world.report(CallFindings.labelTwice(
+                        call.function(), String.valueOf(argument.label()), context.place(argument.span())));
+                return false;
+            }
             if (!List.of(labels).contains(argument.label())) {
                 world.report(CallFindings.unknownLabel(
                         call.function(),

@@ -34,6 +34,10 @@ final class CallFindings {
                 Nearest.of(label, labels));
     }
 
+    static Finding labelTwice(String function, String label, Place place) {
+        return of("call/label", "`" + function + "` is given `" + label + ":` twice", place);
+    }
+
     static Finding missingArgument(String function, String label, String usage, Place place) {
         return of("call/missing", "`" + function + "` needs `" + label + ":`", place)
                 .why("it is written " + usage);

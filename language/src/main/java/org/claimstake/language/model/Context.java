@@ -51,7 +51,10 @@ record Context(
     Context withLoop(Loop loop) {
         var more = new ArrayList<>(loops);
         more.add(loop);
-        return new Context(scope, owner, ownRows, List.copyOf(more), slot + 1, known, mode, lenient, balance);
+        // what was asked of an outer row of the same name was not asked of this one
+        var asked = new TreeSet<>(known);
+        asked.removeIf(key -> Keys.mentions(key, loop.name()));
+        return new Context(scope, owner, ownRows, List.copyOf(more), slot + 1, asked, mode, lenient, balance);
     }
 
     Context withKnown(Set<String> asked) {

@@ -216,6 +216,13 @@ final class Folds {
         if (context.scope().value(row.table()).orElse(null) instanceof Scope.TableOf(var table)) {
             return new Context.Loop(row.name(), context.slot(), table, null);
         }
+        if (context.scope().value(row.table()).orElse(null) instanceof Scope.Broken) {
+            return null;
+        }
+        if (context.scope().isHidden(row.table())) {
+            world.report(NameFindings.hidden(row.table(), context.place(row.tableSpan())));
+            return null;
+        }
         world.report(RowFindings.noTable(row.table(), tables(), context.place(row.tableSpan())));
         return null;
     }
@@ -366,7 +373,7 @@ final class Folds {
         Typed flow = fitting.present(checker.check(flowText, inner), flowText, inner);
         Expr rateText = arguments.plain().size() > 1 ? arguments.plain().get(1).value() : arguments.labelled("rate");
         Typed rate = rateText == null
-                ? ownRate(flowText, call, context)
+                ? flow.broken() ? Typed.BROKEN : ownRate(flowText, call, context)
                 : fitting.present(checker.check(rateText, inner), rateText, inner);
         Expr atText = arguments.labelled("at");
         Typed at = atText == null
@@ -395,9 +402,19 @@ final class Folds {
 
     private boolean sameKind(Type.Num flow, Typed rate, Expr place, Context context) {
         Type.Basis basis = ((Type.Num) rate.type()).basis();
+        boolean typed = Checker.constant(rate.node()) != null;
         Unit unit = world.solver.resolve(flow.unit()).unit();
         for (Unit.Atom atom : unit.halves().keySet()) {
-            if (atom.measure() == org.claimstake.language.unit.UnitWords.Measure.MONEY && basis != Type.Basis.NONE) {
+            boolean money = atom.measure() == org.claimstake.language.unit.UnitWords.Measure.MONEY;
+            if (money && basis == Type.Basis.NONE && typed) {
+                world.report(UnitFindings.discountWithoutBasis(
+                        atom.toString(),
+                        context.words(place),
+                        atom.kind().equals(List.of("nominal")),
+                        context.place(place)));
+                return false;
+            }
+            if (money && basis != Type.Basis.NONE) {
                 boolean nominal = atom.kind().equals(List.of("nominal"));
                 if (nominal != (basis == Type.Basis.NOMINAL)) {
                     world.report(UnitFindings.discountBasis(atom.toString(), basis, context.place(place)));
@@ -475,8 +492,18 @@ final class Folds {
     // ---- parties
 
     private Typed cash(Arguments arguments, Expr.Call call, Context context) {
-        String usage = call.function() + "(party), with to:, label: or in_kind:";
-        if (!arguments.fit(1, 1, usage, "to", "from", "label", "in_kind")) {
+        String usage = call.function() + "(party)"
+                + switch (call.function()) {
+                    case "received" -> ", with from:, label: or in_kind:";
+                    case "paid" -> ", with to:, label: or in_kind:";
+                    default -> ", with label: or in_kind:";
+                };
+        String[] labels = switch (call.function()) {
+            case "received" -> new String[] {"from", "label", "in_kind"};
+            case "paid" -> new String[] {"to", "label", "in_kind"};
+            default -> new String[] {"label", "in_kind"};
+        };
+        if (!arguments.fit(1, 1, usage, labels)) {
             return Typed.BROKEN;
         }
         Integer party = partyOf(arguments.plain().getFirst().value(), context);
@@ -496,6 +523,11 @@ final class Folds {
         }
         String label = labelText instanceof Expr.Text text ? text.text() : null;
         Expr kindText = arguments.labelled("in_kind");
+        if (kindText != null && !(kindText instanceof Expr.Truth)) {
+            world.report(
+                    CallFindings.argument("in_kind:", "yes or no", context.words(kindText), context.place(kindText)));
+            return Typed.BROKEN;
+        }
         boolean inKind = !(kindText instanceof Expr.Truth truth) || truth.value();
         Def def = new Cash(world, checker)
                 .step(call.function(), party, to == null ? from : to, label, inKind, context.place(call));
@@ -508,7 +540,7 @@ final class Folds {
         }
         if (text instanceof Expr.Name name) {
             Integer party = context.scope().party(name.name()).orElse(null);
-            if (party != null) {
+            if (party != null || context.scope().isUnplayed(name.name())) {
                 return party;
             }
         }

@@ -41,7 +41,11 @@ final class Instances {
         record Found(Declaration.Model model, Scope file) {}
 
         void own(Declaration.Model model, Scope scope) {
-            ownScope = scope;
+            ownScope = ownScope == null ? scope.forModels() : ownScope;
+            if (world.text.modelNames().contains(model.name().name())) {
+                world.report(UseFindings.modelClash(
+                        model.name().name(), scope.place(model.name().span())));
+            }
             if (own.putIfAbsent(model.name().name(), model) != null) {
                 world.report(NameFindings.nameTwice(
                         model.name().name(), scope.place(model.name().span()), null));
@@ -130,7 +134,9 @@ final class Instances {
                 at);
         Node condition = at.condition();
         if (use.condition() != null) {
-            condition = condition(use.condition(), at);
+            Node own = condition(use.condition(), at);
+            // within an instance that pays only sometimes, what pays only sometimes needs both
+            condition = condition == null ? own : new Node.Binary(Node.BinaryOp.AND, condition, own);
         }
         fill(found, scope, use.bindings(), at, at.pays() && !use.unpaid(), condition, place);
     }
@@ -205,7 +211,7 @@ final class Instances {
         grounds.declared(def, null, random.origin(), at.scope());
     }
 
-    private @Nullable Node condition(Expr text, Setting at) {
+    private Node condition(Expr text, Setting at) {
         Context context = at.context("where", Context.Mode.LINE);
         // names may come later in the text: read when the first payment asks
         Def def = world.add(
@@ -318,14 +324,18 @@ final class Instances {
                 value instanceof Expr.Name name ? name.name() : role.name().name();
         Place where = binding == null ? place : from.scope().place(binding.span());
         if (value != null && !(value instanceof Expr.Name)) {
+            scope.unplayed().add(role.name().name());
             world.report(PaymentFindings.noParty(
                     from.scope().file().slice(value.span()), from.scope().partiesInSight(), where));
             return;
         }
         Integer index = from.scope().party(party).orElse(null);
         if (index == null) {
-            world.report(PaymentFindings.roleWithoutParty(
-                    role.name().name(), party, from.scope().partiesInSight(), where));
+            scope.unplayed().add(role.name().name());
+            if (!from.scope().isUnplayed(party)) {
+                world.report(PaymentFindings.roleWithoutParty(
+                        role.name().name(), party, from.scope().partiesInSight(), where));
+            }
             return;
         }
         scope.parties().put(role.name().name(), index);
@@ -403,7 +413,12 @@ final class Instances {
                 : binding.value() == null ? new Expr.Name(binding.name().span(), name.name()) : binding.value();
         Scope.ScheduleOf given =
                 text instanceof Expr.Name n ? from.scope().schedule(n.name()).orElse(null) : null;
+        if (given == null && text instanceof Expr.Name n && from.scope().isUnread(n.name())) {
+            inner.scope().unread().add(name.name());
+            return;
+        }
         if (given == null) {
+            inner.scope().unread().add(name.name());
             Span span = text == null ? null : text.span();
             world.report(UseFindings.noSchedule(
                     text == null

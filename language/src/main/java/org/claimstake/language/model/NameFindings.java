@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class NameFindings {
     private NameFindings() {}
 
+    static Finding hidden(String name, Place place) {
+        return of("name/hidden", "`" + name + "` belongs to the case, and a model sees only what it is given", place)
+                .why("a model says what it needs as an input, and each `use` gives it")
+                .attempt("input " + name + " : …");
+    }
+
     static Finding notYet(String what, Place place) {
         return of("not-yet", what + " is not understood yet", place)
                 .why(

@@ -97,12 +97,17 @@ final class Operators {
         Node a = first.node();
         Node b = second.node();
         if (first.type() instanceof Type.Day x && second.type() instanceof Type.Day y && x.grain() != y.grain()) {
-            Grain coarse = x.grain().compareTo(y.grain()) > 0 ? x.grain() : y.grain();
-            a = new Node.DateFloor(coarse, a);
-            b = new Node.DateFloor(coarse, b);
+            a = floor(first, y);
+            b = floor(second, x);
         }
         return new Typed(
                 leftLast ? new Node.Binary(op, b, a) : new Node.Binary(op, a, b), new Type.Truth(both.optional()));
+    }
+
+    /** A date as it is compared with another: rounded down to the coarser of the two. */
+    static Node floor(Typed date, Type.Day other) {
+        Grain own = ((Type.Day) date.type()).grain();
+        return new Node.DateFloor(own.compareTo(other.grain()) > 0 ? own : other.grain(), date.node());
     }
 
     /** A bare year or a word that names no value here takes its meaning from the other side. */

@@ -94,6 +94,12 @@ final class UnitFindings {
                         "real money is discounted at a real rate, money of the day at a nominal one; convert the flow or name the other rate");
     }
 
+    static Finding discountWithoutBasis(String money, String rate, boolean nominal, Place place) {
+        return of("npv/basis", "`" + rate + "` does not say whether it is real or nominal", place)
+                .why("it discounts " + money + ": real money at a real rate, money of the day at a nominal one")
+                .attempt(rate + (nominal ? " nominal" : " real"));
+    }
+
     static Finding unknownUnit(String word, Place place) {
         return near(
                 of("unit/unknown", "`" + word + "` is no unit", place)

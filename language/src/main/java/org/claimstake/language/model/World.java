@@ -33,6 +33,9 @@ final class World {
     final List<Plan.@Nullable Schedule> schedules = new ArrayList<>();
     final List<Person> parties = new ArrayList<>();
     final List<Payment> payments = new ArrayList<>();
+    /** What payments are called, those of unpaid instances too. */
+    final java.util.TreeSet<String> labels = new java.util.TreeSet<>();
+
     final List<Plan.Check> checks = new ArrayList<>();
     final List<Plan.Ground> grounds = new ArrayList<>();
     final List<Plan.Term> terms = new ArrayList<>();
