@@ -171,6 +171,13 @@ final class ParserTest {
     }
 
     @Test
+    void theLessonOfThePackageSaysWhatIsWrong() {
+        assertThat(Lesson.mistakeInWords())
+                .startsWith("error[syntax/number]: `0,18` has a comma\n")
+                .endsWith("= try: 0.18\n");
+    }
+
+    @Test
     void aKeywordThatGetsAValueBeginsNothing() {
         assertThat(findings("model M \"m\" {\n  test \"t\" {\n    rate = 5%\n    line = 3\n    schedule = s\n  }\n}"))
                 .isEmpty();
