@@ -129,6 +129,11 @@ final class ParserTest {
                 .contains("OfUnit(-\nUnitText([\nPart(money []2 false )])-)false true )", "Value(LINE");
     }
 
+    @Test
+    void twoSpacesPartALineFromTheTypeBeforeIt() {
+        assertThat(file("model M \"m\" { input a : money  line b = a }")).contains("Value(LINE", "Ident(b )");
+    }
+
     // ---- settings outside of files
 
     @ParameterizedTest
