@@ -55,6 +55,14 @@ final class Arguments {
                 return false;
             }
         }
+        for (int i = 0; i < labelled.size(); i++) {
+            String label = String.valueOf(labelled.get(i).label());
+            if (labelled.subList(0, i).stream().anyMatch(a -> label.equals(a.label()))) {
+                world.report(CallFindings.labelTwice(
+                        call.function(), label, context.place(labelled.get(i).span())));
+                return false;
+            }
+        }
         if (plain.size() < least || plain.size() > most) {
             world.report(CallFindings.argumentCount(call.function(), plain.size(), usage, context.place(call)));
             return false;

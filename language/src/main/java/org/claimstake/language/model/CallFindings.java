@@ -34,6 +34,11 @@ final class CallFindings {
                 Nearest.of(label, labels));
     }
 
+    static Finding labelTwice(String function, String label, Place place) {
+        return of("call/twice", "`" + function + "` is given `" + label + ":` twice", place)
+                .why("which one holds is not clear; keep one");
+    }
+
     static Finding missingArgument(String function, String label, String usage, Place place) {
         return of("call/missing", "`" + function + "` needs `" + label + ":`", place)
                 .why("it is written " + usage);
@@ -77,10 +82,13 @@ final class CallFindings {
                 .why("only numbers and dates come before or after each other; others are compared with == and !=");
     }
 
-    static Finding dateWith(String doing, String other, Place place) {
-        return Finding.of("units/date", "cannot " + doing + " a date and " + other)
+    /** @param year four digits that may have been meant as a date; else empty */
+    static Finding dateWith(boolean plus, String other, String year, Place place) {
+        Finding finding = Finding.of(
+                        "units/date",
+                        plus ? "cannot add " + other + " to a date" : "cannot subtract " + other + " from a date")
                 .at(place, other)
-                .why("years are added to a date or taken from it; two dates are subtracted to give years")
-                .attempt("3 years");
+                .why("years are added to a date or taken from it; two dates are subtracted to give years");
+        return year.isEmpty() || plus ? finding.attempt("3 years") : finding.attempt(year + "-01-01");
     }
 }

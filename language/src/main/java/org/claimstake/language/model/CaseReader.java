@@ -46,6 +46,7 @@ public final class CaseReader {
         SyntaxTree tree = Parser.parse(text.main(), findings);
         var scope = new Scope(null, tree.file(), "", false, null);
         List<Declaration> all = tree.declarations();
+        world.caseNames = scope;
         header(all, scope);
         new FileNames(world).declare(all, scope, items.schedules());
         List<String> scenarios = scenarios(all, scope, scenario);
@@ -252,12 +253,9 @@ public final class CaseReader {
                         scope.place(scenario.from().span())));
             }
         }
-        if (asked.isEmpty()) {
-            return names;
-        }
         var chain = new ArrayList<Declaration.Scenario>();
         Declaration.Scenario next = byName.get(asked);
-        if (next == null) {
+        if (next == null && !asked.isEmpty()) {
             world.report(ScenarioFindings.noScenario(asked, names, null));
         }
         while (next != null) {
@@ -270,6 +268,7 @@ public final class CaseReader {
             next = next.from() == null ? null : byName.get(next.from().text());
         }
         chain.forEach(scenario -> changes.scenario(scenario, scope));
+        byName.values().stream().filter(scenario -> !chain.contains(scenario)).forEach(scenario -> changes.idle(scenario, scope));
         return names;
     }
 
@@ -289,7 +288,7 @@ public final class CaseReader {
             if (shifted instanceof Expr.Unread) {
                 world.report(SettingFindings.settingValue(setting.value(), here.place(shifted.span())));
             } else {
-                changes.add(path, Declaration.ChangeOp.REPLACE, shifted, here, true);
+                changes.set(path, shifted, here);
             }
         }
     }
@@ -413,7 +412,7 @@ public final class CaseReader {
                 type,
                 d -> new Typed(new Node.Constant(y / x), type));
         items.grounds().declared(def, conversion.to(), conversion.origin(), scope);
-        world.links.add(new World.Link(a, b, new Node.Ref(def.id(), null)));
+        link(a, b, def);
     }
 
     private static Unit.@Nullable Atom atom(Typed typed) {
@@ -462,7 +461,16 @@ public final class CaseReader {
                             : Typed.BROKEN;
                 });
         items.grounds().declared(def, deflator.value(), deflator.origin(), scope);
-        world.links.add(new World.Link(a, b, new Node.Ref(def.id(), null)));
+        link(a, b, def);
+    }
+
+    /** Between two units there is one way: of two, either could be the wrong one. */
+    private void link(Unit.Atom from, Unit.Atom to, Def factor) {
+        if (checker.conversions().leads(from, to)) {
+            world.report(UnitFindings.conversionTwice(from.toString(), to.toString(), factor.place()));
+            return;
+        }
+        world.links.add(new World.Link(from, to, new Node.Ref(factor.id(), null)));
     }
 
     private static Unit.@Nullable Atom money(UnitReader.Reading reading) {
@@ -494,34 +502,18 @@ public final class CaseReader {
                 new Cash(world, checker).step("net", i, null, null, true, place());
             }
         }
-        for (int i = 0; i < world.defs.size() && !world.full(); i++) {
-            world.defs.get(i).check();
-        }
+        do {
+            for (int i = 0; i < world.defs.size() && !world.full(); i++) {
+                world.defs.get(i).check();
+            }
+        } while (world.deferred.run());
+        changes.unused(checker);
         world.deferred.run();
-        for (int i = 0; i < world.defs.size() && !world.full(); i++) {
-            world.defs.get(i).check();
-        }
-        changes.unused();
-        settleOpenGoods();
+        world.settleOpenGoods();
     }
 
     private org.claimstake.language.text.Place place() {
         return new org.claimstake.language.text.Place(text.main(), new org.claimstake.language.text.Span(0, 0));
-    }
-
-    /** A good that nothing settled is itself. */
-    private void settleOpenGoods() {
-        for (Scope scope : world.opened) {
-            scope.openUnits().forEach((key, unit) -> {
-                int space = key.indexOf(' ');
-                UnitTerm open = world.solver.resolve(unit);
-                if (space > 0 && !open.isKnown()) {
-                    var measure = org.claimstake.language.unit.UnitWords.Measure.valueOf(key.substring(0, space));
-                    List<String> kind = List.of(key.substring(space + 1).split(","));
-                    world.solver.equal(open, UnitTerm.of(Unit.of(new Unit.Atom(measure, "", kind))));
-                }
-            });
-        }
     }
 
     private CaseReading reading(Plan plan, List<Declaration> all, List<String> scenarios) {

@@ -48,10 +48,20 @@ record Context(
         return new Context(scope, owner, rows, loops, 1, Set.of(), mode, false, null);
     }
 
+    /** A row of that name within: what was asked of another row of the same name does not hold for it. */
     Context withLoop(Loop loop) {
         var more = new ArrayList<>(loops);
         more.add(loop);
-        return new Context(scope, owner, ownRows, List.copyOf(more), slot + 1, known, mode, lenient, balance);
+        var still = new TreeSet<>(known);
+        still.removeIf(key -> key.matches("(.*[^A-Za-z0-9_.])?" + loop.name() + "([^A-Za-z0-9_].*)?"));
+        return new Context(scope, owner, ownRows, List.copyOf(more), slot + 1, still, mode, lenient, balance);
+    }
+
+    /** Where other periods are read: what was asked in this one holds only if it is the same in all. */
+    Context inOtherPeriods(java.util.function.Predicate<String> sameInAll) {
+        var still = new TreeSet<>(known);
+        still.removeIf(sameInAll.negate());
+        return new Context(scope, owner, ownRows, loops, slot, still, mode, lenient, balance);
     }
 
     Context withKnown(Set<String> asked) {

@@ -45,6 +45,9 @@ final class Fitting {
     @Nullable
     Type together(Typed left, Expr leftText, Typed right, Expr rightText, String doing, Context context) {
         Type result = joined(left.type(), right.type());
+        if (result == null && (inMaking(left, right) || inMaking(right, left))) {
+            return null;
+        }
         if (result == null) {
             world.report(UnitFindings.differ(
                     doing,
@@ -53,8 +56,29 @@ final class Fitting {
                     describe(right.type()),
                     context.place(rightText),
                     left.type() instanceof Type.Num && right.type() instanceof Type.Num));
+        } else if (percentMeant(left.type(), right.type(), rightText, 2, context)
+                || percentMeant(right.type(), left.type(), leftText, 2, context)) {
+            return null;
+        } else if (mixed(left.type(), right.type())) {
+            world.report(UnitFindings.basesDiffer(doing, context.place(leftText), context.place(rightText)));
+            return null;
         }
         return result;
+    }
+
+    /** A line that reads its own past is taken for a number until it says otherwise. */
+    private boolean inMaking(Typed line, Typed other) {
+        if (!(line.type() instanceof Type.Num num) || other.type() instanceof Type.Num) {
+            return false;
+        }
+        UnitTerm unit = world.solver.resolve(num.unit());
+        Def def = unit.atoms().isEmpty() && unit.unknowns().size() == 1
+                ? world.inMaking(unit.unknowns().keySet().iterator().next().name())
+                : null;
+        if (def != null) {
+            world.report(UnitFindings.declareType(Items.plain(def.name()), describe(other.type()), def.place()));
+        }
+        return def != null;
     }
 
     /** What both are, optional when either is; null when they do not fit. */
@@ -88,8 +112,17 @@ final class Fitting {
         return other instanceof Type.Broken ? other : null;
     }
 
+    /** What says nothing of its basis takes the other's; real beside nominal is a finding of {@link #together}. */
     private static Type.Basis common(Type.Basis a, Type.Basis b) {
-        return a == b ? a : Type.Basis.NONE;
+        return a == Type.Basis.NONE ? b : a;
+    }
+
+    private static boolean mixed(Type a, Type b) {
+        return a instanceof Type.Num x
+                && b instanceof Type.Num y
+                && x.basis() != Type.Basis.NONE
+                && y.basis() != Type.Basis.NONE
+                && x.basis() != y.basis();
     }
 
     /**
@@ -119,6 +152,9 @@ final class Fitting {
                     what, describe(declared), describe(value.type()), context.place(text), bareNumber(text)));
             return new Typed(value.node(), new Type.Broken());
         }
+        if (percentMeant(declared, value.type(), text, Math.nextUp(1.0), context)) {
+            return new Typed(value.node(), new Type.Broken());
+        }
         if (value.type().optional() && !declared.optional() && !context.lenient()) {
             world.report(ValueFindings.mayBeMissing(context.words(text), context.place(text)));
         }
@@ -136,6 +172,29 @@ final class Fitting {
         return Keys.bare(text) instanceof Expr.Number number && number.unit() == null && !number.percent()
                 ? number.digits().toPlainString() + (number.scale() == null ? "" : " " + number.scale())
                 : null;
+    }
+
+    /**
+     * A plain number above one that stands for a share: {@code rate : percent = 5}, {@code 100 - share}. It is 500 %
+     * by the letter and 5 % by intent, and nothing later would show which.
+     */
+    private boolean percentMeant(Type one, Type other, Expr otherText, double least, Context context) {
+        if (one instanceof Type.Num num
+                && num.percent()
+                && !(other instanceof Type.Num given && given.percent())
+                && world.solver.resolve(num.unit()).isNumber()) {
+            Expr bare = Keys.bare(otherText);
+            Expr inner = bare instanceof Expr.Unary unary ? Keys.bare(unary.operand()) : bare;
+            if (inner instanceof Expr.Number number
+                    && number.unit() == null
+                    && number.scale() == null
+                    && number.digits().doubleValue() >= least) {
+                world.report(SettingFindings.percentSetting(
+                        number.digits().toPlainString(), context.place(otherText)));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The value where one is needed: a missing one was not asked for is a finding. */

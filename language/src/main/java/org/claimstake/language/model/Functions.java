@@ -354,7 +354,7 @@ final class Functions {
             return Typed.BROKEN;
         }
         Expr text = arguments.plain().getFirst().value();
-        Typed x = argument(arguments, 0, context);
+        Typed x = argument(arguments, 0, checker.names().inOtherPeriods(context));
         if (!number(x, text, call, context)) {
             return Typed.BROKEN;
         }

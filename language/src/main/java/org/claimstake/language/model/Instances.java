@@ -41,7 +41,9 @@ final class Instances {
         record Found(Declaration.Model model, Scope file) {}
 
         void own(Declaration.Model model, Scope scope) {
-            ownScope = scope;
+            if (ownScope == null) {
+                ownScope = scope.forModels();
+            }
             if (own.putIfAbsent(model.name().name(), model) != null) {
                 world.report(NameFindings.nameTwice(
                         model.name().name(), scope.place(model.name().span()), null));
@@ -142,22 +144,23 @@ final class Instances {
             String name = named.name().name();
             Place place = at.scope().place(model.span());
             boolean row = items.ownRow(named, at);
+            Models.Found process = models.find(model.name(), items.schedules(), place);
+            changes.process(at.name(name, row), process == null ? List.of() : wanted(process.model()));
             if (changes.replaces(at.name(name, row))) {
                 replaced(random, at.name(name, row), named, at);
                 continue;
             }
-            Models.Found found = models.find(model.name(), items.schedules(), place);
-            if (found == null || at.depth() >= DEEPEST) {
+            if (process == null || at.depth() >= DEEPEST) {
                 at.scope().values().putIfAbsent(name, new Scope.Broken());
                 continue;
             }
-            Scope scope = scope(found, at.name(name, row) + ".", at.rows());
+            Scope scope = scope(process, at.name(name, row) + ".", at.rows());
             items.name(
                     name,
                     new Scope.Instance(name, scope, row ? at.rows() : null, true),
                     at.scope().place(named.span()),
                     at);
-            fill(found, scope, random.bindings(), at, at.pays(), at.condition(), place);
+            fill(process, scope, random.bindings(), at, at.pays(), at.condition(), place);
             value(random, named, scope, at, place);
         }
     }
@@ -360,6 +363,7 @@ final class Instances {
         Setting where = binding == null ? inner : from;
         Place at = where.scope().place(binding == null ? name.span() : binding.span());
         Context context = Context.of(where.scope(), full, inner.rows(), where.loops(), Context.Mode.LINE);
+        world.placed(text, where.scope(), declared.form());
         Def def = world.add(
                         full,
                         Step.Kind.INPUT,

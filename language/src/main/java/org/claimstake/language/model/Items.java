@@ -183,6 +183,7 @@ final class Items {
         Context context = at.context(fullName, mode);
         Type type = declared == null ? null : declared.type();
         UnitReader.Reading form = declared == null ? null : declared.form();
+        world.placed(formula, at.scope(), form);
         return world.add(
                         fullName,
                         kind,

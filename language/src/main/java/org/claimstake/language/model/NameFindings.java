@@ -31,6 +31,12 @@ final class NameFindings {
                 : finding.why("a name must be declared: line, term, input, random, account or use");
     }
 
+    static Finding ofTheCase(String name, Place place) {
+        return of("name/outside", "`" + name + "` is a name of the case, which a model does not see", place)
+                .why("a model sees its inputs, its roles and its own lines: declare an input, and give it where the model is used")
+                .attempt("input " + name + " : TYPE");
+    }
+
     static Finding truthWord(String word, Place place) {
         return of("name/truth", "`" + word + "` is no word of the language", place)
                 .why("truths are written yes and no")

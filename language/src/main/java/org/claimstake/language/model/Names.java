@@ -23,24 +23,20 @@ final class Names {
 
     private final World world;
     private final Checker checker;
-    private int asked;
 
     Names(World world, Checker checker) {
         this.world = world;
         this.checker = checker;
     }
 
+    /** Whatever periods are read next: what {@code known} was asked of a value that has one for all still holds. */
+    Context inOtherPeriods(Context context) {
+        return context.inOtherPeriods(key -> context.scope().value(key).orElse(null) instanceof Scope.Value(var def)
+                && (def.kind() == Step.Kind.MEASURE || def.once() != null));
+    }
+
     static boolean isBuiltIn(String name) {
         return BUILT_IN.contains(name);
-    }
-
-    /** Counts values that were usable only because {@code known} was asked; a fold's coverage hangs on it. */
-    void countAsked() {
-        asked++;
-    }
-
-    int asked() {
-        return asked;
     }
 
     /**
@@ -85,6 +81,10 @@ final class Names {
         }
         if (expected instanceof Type.Text key && !key.table().isEmpty()) {
             return RowFindings.noRow(name.name(), key.table(), keys(key.table()), context.place(name));
+        }
+        Scope outside = world.caseNames;
+        if (outside != null && outside.value(name.name()).isPresent()) {
+            return NameFindings.ofTheCase(name.name(), context.place(name));
         }
         var known = new java.util.TreeSet<>(context.scope().namesInSight());
         context.loops().forEach(loop -> known.add(loop.name()));
@@ -194,6 +194,14 @@ final class Names {
             by = null;
         }
         Type type = def.type(world.solver);
+        if (def.isChecking() && def.declared() == null && !context.lenient()) {
+            // taken for a value that is there; whether it is shows when its formula has been read
+            world.deferred.add(() -> {
+                if (def.type(world.solver).optional() && !context.known().contains(String.valueOf(Keys.of(text)))) {
+                    world.report(ValueFindings.mayBeMissing(context.words(text), context.place(text)));
+                }
+            });
+        }
         return type instanceof Type.Broken
                 ? Typed.BROKEN
                 : new Typed(new Node.Ref(def.id(), by), there ? type : type.withOptional(true));
@@ -479,6 +487,7 @@ final class Names {
                 data.name(),
                 data.dateColumn() >= 0 ? "a date" : data.keyColumn() >= 0 ? "a key" : "no key",
                 checker.fitting().describe(typed.type()),
+                key instanceof Expr.Name name && data.keys().contains(name.name()) ? name.name() : "",
                 context.place(key)));
         return null;
     }

@@ -172,8 +172,12 @@ final class Operators {
             Node by = plus ? other.node() : new Node.Unary(Node.UnaryOp.NEGATE, other.node());
             return new Dated(new Node.Binary(Node.BinaryOp.DATE_PLUS, date.node(), by), Type.day());
         }
+        Expr number = Literals.isYear(binary.left()) ? binary.left() : binary.right();
         world.report(CallFindings.dateWith(
-                plus ? "add" : "subtract", fitting.describe(other.type()), context.place(binary)));
+                plus,
+                fitting.describe(other.type()),
+                Literals.isYear(number) ? context.words(number) : "",
+                context.place(binary)));
         return new Dated(date.node(), new Type.Broken());
     }
 
@@ -200,7 +204,15 @@ final class Operators {
         UnitTerm unit = times ? a.unit().times(b.unit()) : a.unit().over(b.unit());
         return new Typed(
                 new Node.Binary(times ? Node.BinaryOp.MULTIPLY : Node.BinaryOp.DIVIDE, left.node(), right.node()),
-                new Type.Num(unit, times && percent(a, b), Type.Basis.NONE, a.optional() || b.optional()));
+                new Type.Num(unit, times && percent(a, b), scaled(a, b, times), a.optional() || b.optional()));
+    }
+
+    /** A rate times or over a plain number stays the rate it was: real or nominal. */
+    private Type.Basis scaled(Type.Num a, Type.Num b, boolean times) {
+        if (world.solver.resolve(b.unit()).isNumber()) {
+            return a.basis();
+        }
+        return times && world.solver.resolve(a.unit()).isNumber() ? b.basis() : Type.Basis.NONE;
     }
 
     /** A product of shares is a share; a share of a plain number is a number. */
@@ -229,8 +241,11 @@ final class Operators {
         Type.Num b = (Type.Num) base.type();
         Node node = new Node.Binary(Node.BinaryOp.POWER, base.node(), exponent.node());
         boolean optional = b.optional() || exponent.type().optional();
-        if (exponent.node() instanceof Node.Constant(var value)
-                && fitting.isIn(exponent, UnitTerm.NUMBER, binary.right(), "the exponent", context)) {
+        Double value = Checker.constant(exponent.node());
+        if (value != null) {
+            if (!fitting.isIn(exponent, UnitTerm.NUMBER, binary.right(), "the exponent", context)) {
+                return Typed.BROKEN;
+            }
             double halves = value * 2;
             UnitTerm unit = halves == Math.rint(halves) && Math.abs(halves) < 1000
                     ? world.solver.resolve(b.unit()).power((int) halves)
@@ -239,6 +254,8 @@ final class Operators {
                 return new Typed(
                         node, new Type.Num(unit == null ? UnitTerm.NUMBER : unit, false, Type.Basis.NONE, optional));
             }
+            world.report(UnitFindings.halfExponent(context.place(binary)));
+            return Typed.BROKEN;
         }
         boolean fits = fitting.isIn(base, UnitTerm.NUMBER, binary.left(), "what is raised to a varying power", context)
                 & fitting.isIn(exponent, UnitTerm.NUMBER, binary.right(), "the exponent", context);

@@ -88,6 +88,15 @@ final class Scope {
         return new Place(file, span);
     }
 
+    /** Only what a model may see of the file it stands in: goods, choices and schedules, no values, no parties. */
+    Scope forModels() {
+        var seen = new Scope(null, file, "", library, null);
+        seen.goods.addAll(goods);
+        seen.choices.putAll(choices);
+        seen.schedules.putAll(schedules);
+        return seen;
+    }
+
     Map<String, Entity> values() {
         return values;
     }
