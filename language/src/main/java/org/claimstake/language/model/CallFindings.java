@@ -60,7 +60,11 @@ final class CallFindings {
     }
 
     private static String article(String type) {
-        return type;
+        return switch (type) {
+            case "number" -> "a plain number";
+            case "year" -> "years";
+            default -> type;
+        };
     }
 
     static Finding notTruth(String what, String given, Place place) {
@@ -70,7 +74,7 @@ final class CallFindings {
     }
 
     static Finding noArithmetic(String doing, String given, boolean truth, Place place) {
-        Finding finding = Finding.of("type/arithmetic", "cannot " + doing + " with " + given)
+        Finding finding = Finding.of("type/arithmetic", "cannot " + doing + " " + given)
                 .at(place, given);
         return truth
                 ? finding.why("a truth becomes a number by `if … then 1 else 0`")

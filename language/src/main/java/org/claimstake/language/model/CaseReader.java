@@ -63,6 +63,9 @@ public final class CaseReader {
         all.forEach(declaration -> items.declare(declaration, at));
         items.expects().check(scenario, scenarios);
         finish();
+        for (Declaration.Model model : models.unused()) {
+            alone(new CaseText.ModelFile(text.main(), false), model.name());
+        }
         if (findings.any()) {
             return null;
         }
@@ -80,6 +83,13 @@ public final class CaseReader {
         }
         for (Declaration declaration : tree.declarations()) {
             if (declaration instanceof Declaration.Model model) {
+                var own = new CaseReader(text, new Findings());
+                own.header(Parser.parse(text.main(), own.findings).declarations(), new Scope(null, text.main(), "", false, null));
+                var wrong = own.alone(file, model.name());
+                if (wrong.any()) {
+                    tests.add(new CaseReading.ModelTest(model.name().name(), "", null, wrong, 1));
+                    continue;
+                }
                 for (Declaration part : model.parts()) {
                     if (part instanceof Declaration.Test test) {
                         tests.add(test(text, file, model, test));
@@ -88,6 +98,45 @@ public final class CaseReader {
             }
         }
         return tests;
+    }
+
+    /**
+     * What is wrong in a model's own text, whoever uses it: its inputs are taken as given, its roles as parties, its
+     * goods as goods that are not each other.
+     */
+    private Findings alone(CaseText.ModelFile file, Declaration.Ident name) {
+        var wrong = new Findings();
+        var reader = new CaseReader(text, wrong);
+        reader.world.axis = world.axis;
+        reader.world.money = world.money;
+        reader.models.readAlone().read(file, reader.items.schedules());
+        var outer = new Scope(null, file.text(), "", file.library(), null);
+        Instances.Models.Found found = reader.models.find(name.name(), reader.items.schedules(), outer.place(name.span()));
+        if (found != null) {
+            var instance = new Scope(found.file(), file.text(), "", file.library(), null);
+            reader.people(found.model(), outer);
+            reader.items
+                    .instances()
+                    .fill(found, instance, List.of(), Setting.of(outer), true, null, outer.place(name.span()));
+            reader.finish();
+            if (!wrong.any()) {
+                new Planner(reader.world).plan("", "");
+            }
+        }
+        findings.addAll(wrong.all());
+        return wrong;
+    }
+
+    private void people(Declaration.Model model, Scope scope) {
+        for (Declaration part : model.parts()) {
+            if (part instanceof Declaration.People people) {
+                people.people().forEach(role -> {
+                    scope.parties().put(role.name().name(), world.parties.size());
+                    world.parties.add(
+                            new World.Person(role.name().name(), role.name().name(), false, null, Type.Basis.NONE));
+                });
+            }
+        }
     }
 
     private static CaseReading.ModelTest test(
@@ -118,15 +167,7 @@ public final class CaseReader {
         }
         var instance = new Scope(found.file(), file.text(), "", file.library(), null);
         var testScope = new Scope(instance, file.text(), "", file.library(), null).markTest();
-        for (Declaration part : found.model().parts()) {
-            if (part instanceof Declaration.People people) {
-                people.people().forEach(role -> {
-                    testScope.parties().put(role.name().name(), world.parties.size());
-                    world.parties.add(
-                            new World.Person(role.name().name(), role.name().name(), false, null, Type.Basis.NONE));
-                });
-            }
-        }
+        people(found.model(), testScope);
         test.schedules().forEach(schedule -> items.schedules().declare(schedule, testScope));
         Setting at = Setting.of(testScope);
         items.instances()

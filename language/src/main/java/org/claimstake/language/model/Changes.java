@@ -222,6 +222,10 @@ final class Changes {
         Type wanted = change.op() == ChangeOp.TIMES
                 ? Type.number()
                 : date ? Type.number(Operators.YEARS) : type.withOptional(true);
+        if (!writtenOut(change.value(), type)) {
+            world.report(ScenarioFindings.cellConstant(name, change.place()));
+            return old;
+        }
         Typed value = checker.check(change.value(), context, wanted);
         Typed fitted = checker.fitting().fit(value, change.value(), wanted, "`" + name + "`", context);
         Double constant = Checker.constant(fitted.node());
@@ -235,6 +239,21 @@ final class Changes {
             case REPLACE -> constant;
             case PLUS -> date ? org.claimstake.language.plan.Calendar.plus(old, constant) : old + constant;
             case TIMES -> old * constant;
+        };
+    }
+
+    /** Tables are read before any value is: a cell takes what stands there, no name. */
+    private static boolean writtenOut(Expr value, Type type) {
+        return switch (value) {
+            case Expr.Number n -> true;
+            case Expr.Text t -> true;
+            case Expr.DateLiteral d -> true;
+            case Expr.Truth t -> true;
+            case Expr.Name n -> type instanceof Type.Choice || type instanceof Type.Text;
+            case Expr.Bracketed bracketed -> writtenOut(bracketed.inner(), type);
+            case Expr.Unary unary -> writtenOut(unary.operand(), type);
+            case Expr.Binary binary -> writtenOut(binary.left(), type) && writtenOut(binary.right(), type);
+            default -> false;
         };
     }
 

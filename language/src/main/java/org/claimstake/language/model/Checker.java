@@ -80,7 +80,7 @@ final class Checker {
         return switch (expr) {
             case Expr.Number number -> literals.number(number, context, expected);
             case Expr.Text text -> names.text(text, context, expected);
-            case Expr.DateLiteral date -> literals.date(date, context);
+            case Expr.DateLiteral date -> literals.date(date);
             case Expr.Truth truth -> new Typed(new Node.Constant(truth.value() ? 1 : 0), Type.truth());
             case Expr.Series series -> literals.series(series, context, expected, this);
             case Expr.Name name -> names.value(name, context, expected);

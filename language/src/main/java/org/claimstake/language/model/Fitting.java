@@ -18,8 +18,8 @@ final class Fitting {
     String describe(Type type) {
         return switch (type) {
             case Type.Num num ->
-                num.percent() && world.solver.resolve(num.unit()).isNumber()
-                        ? "percent"
+                num.percent() && percentOf(num) != null
+                        ? String.valueOf(percentOf(num))
                         : world.solver.resolve(num.unit()).isKnown()
                                 ? world.solver.settle(num.unit()).toString()
                                 : named(world.solver.resolve(num.unit()));
@@ -30,6 +30,13 @@ final class Fitting {
             case Type.Words words -> "a list of words";
             case Type.Broken broken -> "?";
         };
+    }
+
+    /** {@code percent}, {@code percent/year}; null for a unit that has something above the line. */
+    private @Nullable String percentOf(Type.Num num) {
+        UnitTerm unit = world.solver.resolve(num.unit());
+        String words = unit.unit().toString();
+        return unit.isNumber() ? "percent" : unit.isKnown() && words.startsWith("1/") ? "percent" + words.substring(1) : null;
     }
 
     private static String named(UnitTerm term) {
@@ -149,7 +156,7 @@ final class Fitting {
         };
         if (!fits) {
             world.report(UnitFindings.declaredDiffers(
-                    what, describe(declared), describe(value.type()), context.place(text), bareNumber(text)));
+                    what, describe(declared), describe(value.type()), context.place(text), written(text, context)));
             return new Typed(value.node(), new Type.Broken());
         }
         if (percentMeant(declared, value.type(), text, Math.nextUp(1.0), context)) {
@@ -168,9 +175,15 @@ final class Fitting {
         return value.withType(declared);
     }
 
-    private static @Nullable String bareNumber(Expr text) {
-        return Keys.bare(text) instanceof Expr.Number number && number.unit() == null && !number.percent()
-                ? number.digits().toPlainString() + (number.scale() == null ? "" : " " + number.scale())
+    /** A bare number with the unit in which its place is written; null for all else. */
+    private @Nullable String written(Expr text, Context context) {
+        UnitReader.Reading form = world.forms.get(context.place(Keys.bare(text)));
+        return form != null
+                        && Keys.bare(text) instanceof Expr.Number number
+                        && number.unit() == null
+                        && number.scale() == null
+                        && !number.percent()
+                ? context.words(number) + (form.text().startsWith("%") ? "" : " ") + form.text()
                 : null;
     }
 

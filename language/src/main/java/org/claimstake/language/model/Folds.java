@@ -182,14 +182,25 @@ final class Folds {
                 ? Typed.BROKEN
                 : new Typed(
                         new Node.RowFold(
-                                kind,
+                                summed(kind),
                                 loop.table(),
                                 loop.slot(),
                                 conditions.where(),
                                 conditions.asked(),
-                                value.node(),
+                                counted(kind, value.node()),
                                 weight == null ? null : weight.node()),
                         type);
+    }
+
+    /** {@code count(c)} is the sum of one where c holds: a row that was judged and failed counts as known all the same. */
+    private static Node counted(Node.FoldKind kind, Node condition) {
+        return kind == Node.FoldKind.COUNT
+                ? new Node.Choose(condition, new Node.Constant(1), new Node.Constant(0))
+                : condition;
+    }
+
+    private static Node.FoldKind summed(Node.FoldKind kind) {
+        return kind == Node.FoldKind.COUNT ? Node.FoldKind.SUM : kind;
     }
 
     private @Nullable Type rowType(Node.FoldKind kind, Typed value, Expr.Argument argument, Context context) {
@@ -327,7 +338,10 @@ final class Folds {
                 ? Type.number()
                 : value.type().withOptional(where != null && kind != Node.FoldKind.SUM);
         return hoisted(
-                new Typed(new Node.TimeFold(kind, value.node(), where == null ? null : where.node()), type),
+                new Typed(
+                        new Node.TimeFold(
+                                summed(kind), counted(kind, value.node()), where == null ? null : where.node()),
+                        type),
                 call,
                 context);
     }

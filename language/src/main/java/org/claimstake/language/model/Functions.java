@@ -385,7 +385,7 @@ final class Functions {
             world.report(UseFindings.noSchedule(context.words(name), context.place(name)));
             return Typed.BROKEN;
         }
-        if (schedule.knots() != (kind == Node.ScheduleKind.BETWEEN)) {
+        if (schedule.schedule() >= 0 && schedule.knots() != (kind == Node.ScheduleKind.BETWEEN)) {
             world.report(UseFindings.scheduleKind(
                     context.words(name), schedule.knots(), call.function(), context.place(call)));
             return Typed.BROKEN;

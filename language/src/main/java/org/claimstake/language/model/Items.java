@@ -462,7 +462,8 @@ final class Items {
                 at.prefix(),
                 at.pays(),
                 at.condition(),
-                at.depth());
+                at.depth(),
+                loop.where() == null ? java.util.Set.of() : Keys.known(loop.where(), true));
         loop.parts().forEach(part -> declare(part, inner));
     }
 

@@ -61,9 +61,13 @@ final class Literals {
                     case NUMBER, MONEY, PIECES, PEOPLE -> true;
                     case MASS, VOLUME, LENGTH, AREA, ENERGY, TIME -> false;
                 });
-        if (!oneSize && !world.plainPlaces.contains(context.place(number))) {
+        UnitReader.Reading form = world.forms.get(context.place(number));
+        if (!oneSize && (form == null || form.size() != 1)) {
             world.report(UnitFindings.scaleAlone(
-                    context.words(number), world.solver.settle(unit).toString(), context.place(number)));
+                    context.words(number),
+                    world.solver.settle(unit).toString(),
+                    form == null ? "" : form.text(),
+                    context.place(number)));
         }
     }
 
@@ -87,7 +91,7 @@ final class Literals {
                 && number.digits().signum() > 0;
     }
 
-    Typed date(Expr.DateLiteral date, Context context) {
+    Typed date(Expr.DateLiteral date) {
         String[] parts = date.text().split("-", -1);
         int year = Integer.parseInt(parts[0]);
         if (parts[1].startsWith("Q")) {
@@ -98,8 +102,7 @@ final class Literals {
         int month = Integer.parseInt(parts[1]);
         int day = parts.length > 2 ? Integer.parseInt(parts[2]) : 1;
         if (month < 1 || month > 12 || day < 1 || day > Calendar.daysInMonth(year, month)) {
-            world.report(ValueFindings.noSuchDay(date.text(), context.place(date)));
-            return Typed.BROKEN;
+            return Typed.BROKEN; // the lexer has told it
         }
         return new Typed(
                 new Node.Constant(Calendar.of(year, month, day)),

@@ -75,7 +75,8 @@ final class Operators {
 
     private Typed compare(Expr.Binary binary, Context context) {
         // the side that can only be read with the other in view is read second
-        boolean leftLast = leans(binary.left(), context) && !leans(binary.right(), context);
+        boolean leftLast = (leans(binary.left(), context) && !leans(binary.right(), context))
+                || (Keys.bare(binary.left()) instanceof Expr.Name && readsMember(binary.right()));
         Expr firstText = leftLast ? binary.right() : binary.left();
         Expr secondText = leftLast ? binary.left() : binary.right();
         Typed first = fitting.present(checker.check(firstText, context), firstText, context);
@@ -103,6 +104,12 @@ final class Operators {
         }
         return new Typed(
                 leftLast ? new Node.Binary(op, b, a) : new Node.Binary(op, a, b), new Type.Truth(both.optional()));
+    }
+
+    /** A cell or a member may be of a choice, of which a bare name opposite it is a word. */
+    private static boolean readsMember(Expr expr) {
+        Expr bare = Keys.bare(expr);
+        return bare instanceof Expr.Field || bare instanceof Expr.Index || bare instanceof Expr.Lag;
     }
 
     /** A bare year or a word that names no value here takes its meaning from the other side. */

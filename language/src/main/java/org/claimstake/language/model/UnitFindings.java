@@ -67,15 +67,15 @@ final class UnitFindings {
         return left.substring(0, 3).equals(right.substring(0, 3)) && !left.contains("/") && !right.contains("/");
     }
 
-    static Finding declaredDiffers(String what, String declared, String given, Place place, @Nullable String bare) {
+    /** @param written what was probably meant, when a number stands without its unit; else null */
+    static Finding declaredDiffers(String what, String declared, String given, Place place, @Nullable String written) {
         Finding finding = Finding.of("units/declared", what + " is " + declared + " and is given " + given)
                 .at(place, given);
-        boolean number = given.equals("number");
-        if (bare != null && number && declared.equals("percent")) {
-            return finding.attempt(bare + "%");
+        if (written != null && given.equals("number")) {
+            return finding.why("a number needs its unit").attempt(written);
         }
-        if (bare != null && number && !declared.equals("percent") && !declared.contains(" ")) {
-            return finding.why("a number needs its unit").attempt(bare + " " + declared);
+        if (declared.startsWith(given + "/")) {
+            return finding.why("it is " + given + " for each " + declared.substring(given.length() + 1));
         }
         return declared.contains(" ") || given.contains(" ") ? finding : finding.why(whyUnits(declared, given));
     }
@@ -196,10 +196,12 @@ final class UnitFindings {
         return of("number/large", "this number is too large", place).why("the largest is about 1.8e308");
     }
 
-    static Finding scaleAlone(String number, String unit, Place place) {
-        return of("units/scale", "`" + number + "` does not say its unit", place)
+    /** @param form the unit in which the place is written, else empty */
+    static Finding scaleAlone(String number, String unit, String form, Place place) {
+        Finding finding = of("units/scale", "`" + number + "` does not say its unit", place)
                 .why("a unit of this kind is written in several sizes; say which one is meant")
                 .attempt(number + " " + unit);
+        return form.isEmpty() ? finding : finding.attempt(number + " " + form);
     }
 
     static Finding readsItself(String name, String taken, String given, Place place) {

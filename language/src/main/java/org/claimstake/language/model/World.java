@@ -44,8 +44,8 @@ final class World {
     Scope caseNames;
 
     final Deferred deferred = new Deferred();
-    /** Numbers that stand where a type writes plain units: their scale needs no unit. */
-    final java.util.Set<Place> plainPlaces = new java.util.HashSet<>();
+    /** Numbers that stand alone where a type says how they are written. */
+    final Map<Place, UnitReader.Reading> forms = new HashMap<>();
     /** Scopes that leave goods or quantities open until they are used. */
     final List<Scope> opened = new ArrayList<>();
 
@@ -150,13 +150,13 @@ final class World {
         findings.add(finding);
     }
 
-    /** A formula that is the value of something declared in plain units. */
+    /** A formula that is the value of something declared: numbers that stand alone in it are written in its form. */
     void placed(Expr text, Scope scope, UnitReader.@Nullable Reading form) {
-        if (form == null || form.size() != 1) {
+        if (form == null) {
             return;
         }
         switch (Keys.bare(text)) {
-            case Expr.Number number -> plainPlaces.add(scope.place(number.span()));
+            case Expr.Number number -> forms.put(scope.place(number.span()), form);
             case Expr.Unary unary -> placed(unary.operand(), scope, form);
             case Expr.Series series -> series.values().forEach(value -> placed(value, scope, form));
             default -> {

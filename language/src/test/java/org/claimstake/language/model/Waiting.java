@@ -1,0 +1,61 @@
+package org.claimstake.language.model;
+
+import java.util.Set;
+
+/** Findings that have no example yet; this list only grows shorter. */
+final class Waiting {
+    static final Set<String> NAMES = Set.of(
+            "account/balance",
+            "account/movement",
+            "case/input",
+            "case/money",
+            "case/none",
+            "case/states",
+            "case/time",
+            "case/twice",
+            "data/column",
+            "data/date",
+            "data/empty-cell",
+            "data/key-twice",
+            "data/number",
+            "data/percent",
+            "data/word",
+            "limit/values",
+            "name/row",
+            "npv/rate",
+            "party/itself",
+            "party/rate",
+            "party/role",
+            "party/unknown",
+            "row/column",
+            "row/condition",
+            "row/key",
+            "row/line",
+            "row/name",
+            "row/nested",
+            "row/no-table",
+            "row/none",
+            "row/table",
+            "row/unknown",
+            "row/wanted",
+            "schedule/kind",
+            "schedule/last",
+            "schedule/mixed",
+            "schedule/order",
+            "schedule/sliced",
+            "schedule/units",
+            "schedule/unknown",
+            "set/value",
+            "source/no-file",
+            "source/unknown",
+            "time/axis",
+            "type/list",
+            "type/schedule",
+            "use/circle",
+            "use/missing",
+            "use/model",
+            "use/quantity",
+            "use/unknown");
+
+    private Waiting() {}
+}
