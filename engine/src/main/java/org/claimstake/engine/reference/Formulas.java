@@ -140,6 +140,11 @@ final class Formulas {
         };
     }
 
+    /** Row of the table at which a loop variable stands. */
+    int slot(int slot) {
+        return slots[slot];
+    }
+
     /** Runs the loop variable of a fold. */
     void slot(int slot, int tableRow) {
         slots[slot] = tableRow;

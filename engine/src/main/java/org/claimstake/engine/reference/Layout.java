@@ -2,6 +2,7 @@ package org.claimstake.engine.reference;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Operands;
 import org.claimstake.language.plan.Plan;
@@ -39,9 +40,10 @@ final class Layout {
         held = new int[steps];
         rows = new int[steps];
         cells = place(plan.steps());
+        Stream<Node> bands = plan.schedules().stream().flatMap(schedule -> Operands.of(schedule).stream());
         slots = 1
-                + plan.steps().stream()
-                        .mapToInt(step -> highestSlot(step.formula()))
+                + Stream.concat(plan.steps().stream().map(Step::formula), bands)
+                        .mapToInt(Layout::highestSlot)
                         .max()
                         .orElse(0);
     }

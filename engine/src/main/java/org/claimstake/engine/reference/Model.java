@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Operands;
 import org.claimstake.language.plan.Plan;
@@ -23,8 +24,8 @@ record Model(Layout layout, Tables tables, Draws draws, long seed, List<Node.Row
         var folds = new ArrayList<Node.RowFold>();
         // by identity: two nodes that read alike may stand in steps of different rows
         Set<Node> powers = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Step step : plan.steps()) {
-            Operands.walk(step.formula(), node -> {
+        for (Node formula : formulas(plan)) {
+            Operands.walk(formula, node -> {
                 if (node instanceof Node.RowFold fold) {
                     folds.add(fold);
                 }
@@ -36,6 +37,14 @@ record Model(Layout layout, Tables tables, Draws draws, long seed, List<Node.Row
             });
         }
         return new Model(layout, new Tables(plan), new Draws(layout, seed), seed, folds, powers);
+    }
+
+    /** Those of steps, then those of schedules, which are evaluated within them. */
+    private static List<Node> formulas(Plan plan) {
+        return Stream.concat(
+                        plan.steps().stream().map(Step::formula),
+                        plan.schedules().stream().flatMap(schedule -> Operands.of(schedule).stream()))
+                .toList();
     }
 
     /** A whole exponent here is multiplied out. */

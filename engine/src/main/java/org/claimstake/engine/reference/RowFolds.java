@@ -14,10 +14,13 @@ final class RowFolds {
 
     double of(Node.RowFold fold, int period) {
         boolean before = formulas.withinRows(true);
+        // the bands of a schedule count their loops on their own, and may stand within this one
+        int outer = formulas.slot(fold.slot());
         try {
             return rows(fold, period);
         } finally {
             formulas.withinRows(before);
+            formulas.slot(fold.slot(), outer);
         }
     }
 
@@ -61,7 +64,7 @@ final class RowFolds {
                 case SUM -> value + next;
                 case MIN -> count == 0 || !(value < next) ? next : value;
                 case MAX -> count == 0 || !(value > next) ? next : value;
-                case COUNT -> value + 1;
+                case COUNT -> next != 0 ? value + 1 : value;
                 case SHARE -> next != 0 ? value + weight : value;
                 case FIRST -> count == 0 ? next : value;
                 case LAST -> next;

@@ -66,6 +66,15 @@ final class RunFindings {
                 .why("straight_line spreads over a life longer than zero and shorter than 10,000 periods");
     }
 
+    static Finding schedule(Spot spot, String schedule, double before, double bound) {
+        return stop(
+                        spot,
+                        "run/schedule",
+                        "the bounds of `" + schedule + "` do not rise: " + Amounts.plain(bound) + " after "
+                                + Amounts.plain(before) + spot.when())
+                .why("each band ends above the one before it");
+    }
+
     static Finding rate(Spot spot, double rate) {
         return stop(
                         spot,

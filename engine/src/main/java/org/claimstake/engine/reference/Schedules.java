@@ -20,12 +20,26 @@ final class Schedules {
             return MISSING;
         }
         List<Plan.Band> bands = formulas.plan().schedules().get(at.schedule()).bands();
+        rising(at, bands, period);
         double value = switch (at.kind()) {
             case RATE -> formulas.of(bands.get(holding(bands, x, period)).value(), period);
             case CHARGE -> charge(bands, x, period);
             case BETWEEN -> between(bands, x, period);
         };
         return formulas.finite(value, "charges more than a number can hold", period);
+    }
+
+    /** Bounds are formulas; only a run can tell that they do not rise. */
+    private void rising(Node.AtSchedule at, List<Plan.Band> bands, int period) {
+        double before = Double.NEGATIVE_INFINITY;
+        for (Plan.Band band : bands) {
+            double bound = bound(band, period);
+            if (!(bound > before)) {
+                String name = formulas.plan().schedules().get(at.schedule()).name();
+                throw formulas.halt(RunFindings.schedule(formulas.spot(period), name, before, bound), period);
+            }
+            before = bound;
+        }
     }
 
     /** The band that holds x: the first whose bound lies above it, or at it where the bound is kept. */

@@ -116,6 +116,9 @@ final class Accounts {
             }
             Def end = members.get("closing");
             closing = end == null ? -1 : end.id();
+            if (!account.mayOverdraw()) {
+                opening.guarded(Step.Guard.BALANCE);
+            }
             if (account.opening() != null) {
                 grounds.typed(opening, account.opening(), null, at.scope());
             }

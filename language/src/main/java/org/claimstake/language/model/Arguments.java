@@ -44,7 +44,13 @@ final class Arguments {
 
     /** The count and the labels fit; rows and conditions are the caller's business. */
     boolean counted(int least, int most, String usage, String... labels) {
+        var seen = new java.util.TreeSet<String>();
         for (Expr.Argument argument : labelled) {
+            if (!seen.add(String.valueOf(argument.label()))) {
+                world.report(CallFindings.labelTwice(
+                        call.function(), String.valueOf(argument.label()), context.place(argument.span())));
+                return false;
+            }
             if (!List.of(labels).contains(argument.label())) {
                 world.report(CallFindings.unknownLabel(
                         call.function(),
@@ -52,14 +58,6 @@ final class Arguments {
                         List.of(labels),
                         usage,
                         context.place(argument.span())));
-                return false;
-            }
-        }
-        for (int i = 0; i < labelled.size(); i++) {
-            String label = String.valueOf(labelled.get(i).label());
-            if (labelled.subList(0, i).stream().anyMatch(a -> label.equals(a.label()))) {
-                world.report(CallFindings.labelTwice(
-                        call.function(), label, context.place(labelled.get(i).span())));
                 return false;
             }
         }

@@ -46,7 +46,6 @@ public final class CaseReader {
         SyntaxTree tree = Parser.parse(text.main(), findings);
         var scope = new Scope(null, tree.file(), "", false, null);
         List<Declaration> all = tree.declarations();
-        world.caseNames = scope;
         header(all, scope);
         new FileNames(world).declare(all, scope, items.schedules());
         List<String> scenarios = scenarios(all, scope, scenario);

@@ -36,16 +36,13 @@ final class Cash {
         Unit money = world.money == null ? Unit.NUMBER : world.money;
         Type type = Type.number(UnitTerm.of(money));
         // payments are all known only when every name is read: the sum is written last
-        Def def = world.add(
-                name,
-                Step.Kind.CASH,
-                null,
-                place,
-                name,
-                "",
-                true,
-                type,
-                d -> new Typed(total(direction, party, other, label, inKind), type));
+        Def def = world.add(name, Step.Kind.CASH, null, place, name, "", true, type, d -> {
+            if (label != null && !world.labels.contains(label)) {
+                world.report(PaymentFindings.noLabel(label, world.labels, place));
+                return Typed.BROKEN;
+            }
+            return new Typed(total(direction, party, other, label, inKind), type);
+        });
         world.cash.put(name, def);
         return def;
     }

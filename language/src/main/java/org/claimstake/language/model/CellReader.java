@@ -12,6 +12,7 @@ import org.claimstake.language.plan.Calendar;
 import org.claimstake.language.plan.ValueType;
 import org.claimstake.language.plan.ValueType.Grain;
 import org.claimstake.language.syntax.Declaration;
+import org.claimstake.language.syntax.TypeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,11 @@ final class CellReader {
         return lists;
     }
 
+    /** A cell that is read already, in plain units. */
+    void add(double value) {
+        values.add(value);
+    }
+
     /** With the words the file brought. */
     Type type() {
         return switch (type) {
@@ -84,9 +90,17 @@ final class CellReader {
     /** @param where file and line, for messages */
     void read(String cell, String where) {
         String text = cell.strip();
+        if (text.isEmpty() && type instanceof Type.Words && type.optional()) {
+            values.add(ValueType.MISSING);
+            lists.add(List.of());
+            return;
+        }
         if (text.isEmpty() && !(type instanceof Type.Words)) {
-            boolean text0 = type instanceof Type.Text && !type.optional();
-            if (!type.optional() && !text0 && !(type instanceof Type.Broken)) {
+            boolean key = column.type().kind() instanceof TypeText.OfKey(var of, var fields) && of == null;
+            boolean named = key || column.type().kind() instanceof TypeText.OfKey;
+            boolean text0 = key || type instanceof Type.Text && !type.optional();
+            // a text may be empty; a row without its key could never be asked for
+            if (key || !type.optional() && (named || !text0) && !(type instanceof Type.Broken)) {
                 world.report(DataFindings.emptyCell(column.name().name(), where));
             }
             values.add(text0 ? (double) world.textId("") : ValueType.MISSING);

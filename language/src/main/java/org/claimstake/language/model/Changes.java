@@ -134,6 +134,9 @@ final class Changes {
     private Typed one(Def def, Typed base, Change change, Checker checker, UnitReader.@Nullable Reading form) {
         Context context = Context.of(change.scope(), def.name(), null, List.of(), Context.Mode.LINE);
         boolean date = base.type() instanceof Type.Day && change.op() == ChangeOp.PLUS;
+        if (!countable(base.type(), change)) {
+            return Typed.BROKEN;
+        }
         Typed value = change.setting()
                 ? setting(change, base, context, checker, form)
                 : checker.check(change.value(), context, date ? null : base.type());
@@ -153,6 +156,18 @@ final class Changes {
             case TIMES -> new Node.Binary(Node.BinaryOp.MULTIPLY, base.node(), fitted.node());
         };
         return base.withNode(change.key() == null ? changed : inRow(def, change, changed, base.node()));
+    }
+
+    /** Only a number, or with += a date, has more and less; a word has not. */
+    private boolean countable(Type type, Change change) {
+        boolean fits = change.op() == ChangeOp.REPLACE
+                || type instanceof Type.Broken
+                || type instanceof Type.Num
+                || (type instanceof Type.Day && change.op() == ChangeOp.PLUS);
+        if (!fits) {
+            world.report(ScenarioFindings.noMore(change.op() == ChangeOp.PLUS ? "+=" : "*=", change.place()));
+        }
+        return fits;
     }
 
     private Node inRow(Def def, Change change, Node changed, Node base) {
@@ -219,6 +234,13 @@ final class Changes {
     private double changedCell(String name, double old, Type type, Change change, Checker checker) {
         Context context = Context.of(change.scope(), name, null, List.of(), Context.Mode.LINE);
         boolean date = type instanceof Type.Day && change.op() == ChangeOp.PLUS;
+        if (!countable(type, change)) {
+            return old;
+        }
+        if (Double.isNaN(old) && change.op() != ChangeOp.REPLACE) {
+            world.report(ScenarioFindings.changesMissing(name, change.place()));
+            return old;
+        }
         Type wanted = change.op() == ChangeOp.TIMES
                 ? Type.number()
                 : date ? Type.number(Operators.YEARS) : type.withOptional(true);

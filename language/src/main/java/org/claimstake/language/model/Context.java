@@ -52,8 +52,9 @@ record Context(
     Context withLoop(Loop loop) {
         var more = new ArrayList<>(loops);
         more.add(loop);
+        // what was asked of an outer row of the same name was not asked of this one
         var still = new TreeSet<>(known);
-        still.removeIf(key -> key.matches("(.*[^A-Za-z0-9_.])?" + loop.name() + "([^A-Za-z0-9_].*)?"));
+        still.removeIf(key -> Keys.mentions(key, loop.name()));
         return new Context(scope, owner, ownRows, List.copyOf(more), slot + 1, still, mode, lenient, balance);
     }
 

@@ -62,4 +62,9 @@ final class DataFindings {
                 .where(file)
                 .why("a key names one row; rows of one thing belong together or need keys of their own");
     }
+
+    static Finding cellFormula(String column, Place place) {
+        return of("data/formula", "a cell of `" + column + "` is no plain value", place)
+                .why("a cell is a number, a date or a word; what is computed belongs in a line");
+    }
 }

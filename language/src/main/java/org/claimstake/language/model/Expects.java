@@ -109,6 +109,10 @@ final class Expects {
         if (both == null) {
             return null;
         }
+        if (value.type() instanceof Type.Day a && to.type() instanceof Type.Day b && a.grain() != b.grain()) {
+            value = value.withNode(Operators.floor(value, b));
+            to = to.withNode(Operators.floor(to, a));
+        }
         int within = -1;
         if (withinText != null) {
             UnitTerm unit = errors || !(both instanceof Type.Num num)

@@ -182,25 +182,14 @@ final class Folds {
                 ? Typed.BROKEN
                 : new Typed(
                         new Node.RowFold(
-                                summed(kind),
+                                kind,
                                 loop.table(),
                                 loop.slot(),
                                 conditions.where(),
                                 conditions.asked(),
-                                counted(kind, value.node()),
+                                value.node(),
                                 weight == null ? null : weight.node()),
                         type);
-    }
-
-    /** {@code count(c)} is the sum of one where c holds: a row that was judged and failed counts as known all the same. */
-    private static Node counted(Node.FoldKind kind, Node condition) {
-        return kind == Node.FoldKind.COUNT
-                ? new Node.Choose(condition, new Node.Constant(1), new Node.Constant(0))
-                : condition;
-    }
-
-    private static Node.FoldKind summed(Node.FoldKind kind) {
-        return kind == Node.FoldKind.COUNT ? Node.FoldKind.SUM : kind;
     }
 
     private @Nullable Type rowType(Node.FoldKind kind, Typed value, Expr.Argument argument, Context context) {
@@ -233,6 +222,13 @@ final class Folds {
     Context.@Nullable Loop loop(Expr.RowText row, Context context) {
         if (context.scope().value(row.table()).orElse(null) instanceof Scope.TableOf(var table)) {
             return new Context.Loop(row.name(), context.slot(), table, null);
+        }
+        if (context.scope().value(row.table()).orElse(null) instanceof Scope.Broken) {
+            return null;
+        }
+        if (context.scope().isHidden(row.table())) {
+            world.report(NameFindings.hidden(row.table(), context.place(row.tableSpan())));
+            return null;
         }
         world.report(RowFindings.noTable(row.table(), tables(), context.place(row.tableSpan())));
         return null;
@@ -340,7 +336,7 @@ final class Folds {
         return hoisted(
                 new Typed(
                         new Node.TimeFold(
-                                summed(kind), counted(kind, value.node()), where == null ? null : where.node()),
+                                kind, value.node(), where == null ? null : where.node()),
                         type),
                 call,
                 context);
@@ -405,7 +401,7 @@ final class Folds {
         Typed flow = fitting.present(checker.check(flowText, inner), flowText, inner);
         Expr rateText = arguments.plain().size() > 1 ? arguments.plain().get(1).value() : arguments.labelled("rate");
         Typed rate = rateText == null
-                ? ownRate(flowText, call, context)
+                ? flow.broken() ? Typed.BROKEN : ownRate(flowText, call, context)
                 : fitting.present(checker.check(rateText, inner), rateText, inner);
         Expr atText = arguments.labelled("at");
         Typed at = atText == null
@@ -442,7 +438,7 @@ final class Folds {
             }
             boolean nominal = atom.kind().equals(List.of("nominal"));
             if (basis == Type.Basis.NONE) {
-                world.report(UnitFindings.rateWithoutBasis(
+                world.report(UnitFindings.discountWithoutBasis(
                         context.words(place), nominal ? "nominal" : "real", context.place(place)));
             } else if (nominal != (basis == Type.Basis.NOMINAL)) {
                 world.report(UnitFindings.discountBasis(atom.toString(), basis, context.place(place)));
@@ -517,8 +513,18 @@ final class Folds {
     // ---- parties
 
     private Typed cash(Arguments arguments, Expr.Call call, Context context) {
-        String usage = call.function() + "(party), with to:, label: or in_kind:";
-        if (!arguments.fit(1, 1, usage, "to", "from", "label", "in_kind")) {
+        String usage = call.function() + "(party)"
+                + switch (call.function()) {
+                    case "received" -> ", with from:, label: or in_kind:";
+                    case "paid" -> ", with to:, label: or in_kind:";
+                    default -> ", with label: or in_kind:";
+                };
+        String[] labels = switch (call.function()) {
+            case "received" -> new String[] {"from", "label", "in_kind"};
+            case "paid" -> new String[] {"to", "label", "in_kind"};
+            default -> new String[] {"label", "in_kind"};
+        };
+        if (!arguments.fit(1, 1, usage, labels)) {
             return Typed.BROKEN;
         }
         Integer party = partyOf(arguments.plain().getFirst().value(), context);
@@ -538,6 +544,11 @@ final class Folds {
         }
         String label = labelText instanceof Expr.Text text ? text.text() : null;
         Expr kindText = arguments.labelled("in_kind");
+        if (kindText != null && !(kindText instanceof Expr.Truth)) {
+            world.report(
+                    CallFindings.argument("in_kind:", "yes or no", context.words(kindText), context.place(kindText)));
+            return Typed.BROKEN;
+        }
         boolean inKind = !(kindText instanceof Expr.Truth truth) || truth.value();
         Def def = new Cash(world, checker)
                 .step(call.function(), party, to == null ? from : to, label, inKind, context.place(call));
@@ -550,7 +561,7 @@ final class Folds {
         }
         if (text instanceof Expr.Name name) {
             Integer party = context.scope().party(name.name()).orElse(null);
-            if (party != null) {
+            if (party != null || context.scope().isUnplayed(name.name())) {
                 return party;
             }
         }

@@ -274,7 +274,7 @@ final class Functions {
             return Typed.BROKEN;
         }
         Expr listText = arguments.plain().get(0).value();
-        Typed list = checker.check(listText, context);
+        Typed list = argument(listText, context, null);
         if (list.broken()) {
             return list;
         }
@@ -381,6 +381,9 @@ final class Functions {
         Expr name = arguments.plain().getFirst().value();
         Scope.ScheduleOf schedule =
                 name instanceof Expr.Name n ? context.scope().schedule(n.name()).orElse(null) : null;
+        if (schedule == null && name instanceof Expr.Name n && context.scope().isUnread(n.name())) {
+            return Typed.BROKEN;
+        }
         if (schedule == null) {
             world.report(UseFindings.noSchedule(context.words(name), context.place(name)));
             return Typed.BROKEN;

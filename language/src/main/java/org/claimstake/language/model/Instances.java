@@ -44,8 +44,10 @@ final class Instances {
         record Found(Declaration.Model model, Scope file) {}
 
         void own(Declaration.Model model, Scope scope) {
-            if (ownScope == null) {
-                ownScope = scope.forModels();
+            ownScope = ownScope == null ? scope.forModels() : ownScope;
+            if (world.text.modelNames().contains(model.name().name())) {
+                world.report(UseFindings.modelClash(
+                        model.name().name(), scope.place(model.name().span())));
             }
             if (own.putIfAbsent(model.name().name(), model) != null) {
                 world.report(NameFindings.nameTwice(
@@ -148,7 +150,9 @@ final class Instances {
                 at);
         Node condition = at.condition();
         if (use.condition() != null) {
-            condition = condition(use.condition(), at);
+            Node own = condition(use.condition(), at);
+            // within an instance that pays only sometimes, what pays only sometimes needs both
+            condition = condition == null ? own : new Node.Binary(Node.BinaryOp.AND, condition, own);
         }
         fill(found, scope, use.bindings(), at, at.pays() && !use.unpaid(), condition, place);
     }
@@ -224,7 +228,7 @@ final class Instances {
         grounds.declared(def, null, random.origin(), at.scope());
     }
 
-    private @Nullable Node condition(Expr text, Setting at) {
+    private Node condition(Expr text, Setting at) {
         Context context = at.context("where", Context.Mode.LINE);
         // names may come later in the text: read when the first payment asks
         Def def = world.add(
@@ -340,14 +344,18 @@ final class Instances {
                 value instanceof Expr.Name name ? name.name() : role.name().name();
         Place where = binding == null ? place : from.scope().place(binding.span());
         if (value != null && !(value instanceof Expr.Name)) {
+            scope.unplayed().add(role.name().name());
             world.report(PaymentFindings.noParty(
                     from.scope().file().slice(value.span()), from.scope().partiesInSight(), where));
             return;
         }
         Integer index = from.scope().party(party).orElse(null);
         if (index == null) {
-            world.report(PaymentFindings.roleWithoutParty(
-                    role.name().name(), party, from.scope().partiesInSight(), where));
+            scope.unplayed().add(role.name().name());
+            if (!from.scope().isUnplayed(party)) {
+                world.report(PaymentFindings.roleWithoutParty(
+                        role.name().name(), party, from.scope().partiesInSight(), where));
+            }
             return;
         }
         scope.parties().put(role.name().name(), index);
@@ -453,6 +461,10 @@ final class Instances {
                 : binding.value() == null ? new Expr.Name(binding.name().span(), name.name()) : binding.value();
         Scope.ScheduleOf given =
                 text instanceof Expr.Name n ? from.scope().schedule(n.name()).orElse(null) : null;
+        if (given == null && text instanceof Expr.Name n && from.scope().isUnread(n.name())) {
+            inner.scope().unread().add(name.name());
+            return;
+        }
         if (given == null && binding == null && models.alone) {
             UnitReader.Reading x0 = checker.units().read(wanted.from(), inner.scope());
             UnitReader.Reading y0 = checker.units().read(wanted.to(), inner.scope());
@@ -464,6 +476,7 @@ final class Instances {
             return;
         }
         if (given == null) {
+            inner.scope().unread().add(name.name());
             Span span = text == null ? null : text.span();
             world.report(UseFindings.noSchedule(
                     text == null

@@ -385,7 +385,9 @@ final class Items {
                 true,
                 null,
                 d -> amount(pay, context, at.condition()));
-        if (!pay.eitherWay()) {
+        world.labels.add(pay.label().text());
+        // an unpaid instance pays nothing, so nothing the wrong way either
+        if (!pay.eitherWay() && at.pays()) {
             def.guarded(Step.Guard.PAYMENT);
         }
         grounds.typed(def, pay.amount(), null, at.scope());
@@ -396,7 +398,7 @@ final class Items {
 
     private @Nullable Integer party(Declaration.Ident name, Setting at) {
         Integer party = at.scope().party(name.name()).orElse(null);
-        if (party == null) {
+        if (party == null && !at.scope().isUnplayed(name.name())) {
             world.report(PaymentFindings.noParty(
                     name.name(), at.scope().partiesInSight(), at.scope().place(name.span())));
         }
@@ -441,7 +443,8 @@ final class Items {
 
     private void loop(Declaration.For loop, Setting at) {
         if (!at.loops().isEmpty() || at.rows() != null) {
-            world.report(RowFindings.loopInLoop(at.scope().place(loop.row().span())));
+            // the reader of the text has told it
+            loop.parts().forEach(part -> broken(part, at));
             return;
         }
         Context outer = at.context("for " + loop.row().name(), Context.Mode.LINE);

@@ -1,5 +1,6 @@
 package org.claimstake.language.model;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -50,6 +51,11 @@ final class Keys {
             case Expr.Dated d -> null;
             case Expr.Unread u -> null;
         };
+    }
+
+    /** Does a key read by this name, as {@code d.price} and {@code wait[d]} do by {@code d}? */
+    static boolean mentions(String key, String name) {
+        return List.of(key.split("[^A-Za-z0-9_]+")).contains(name);
     }
 
     /** What is known where the condition holds ({@code holds}) or fails. */

@@ -102,7 +102,8 @@ final class Literals {
         int month = Integer.parseInt(parts[1]);
         int day = parts.length > 2 ? Integer.parseInt(parts[2]) : 1;
         if (month < 1 || month > 12 || day < 1 || day > Calendar.daysInMonth(year, month)) {
-            return Typed.BROKEN; // the lexer has told it
+            // the reader of the text has told it
+            return Typed.BROKEN;
         }
         return new Typed(
                 new Node.Constant(Calendar.of(year, month, day)),

@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class NameFindings {
     private NameFindings() {}
 
+    static Finding hidden(String name, Place place) {
+        return of("name/hidden", "`" + name + "` belongs to the case, and a model sees only what it is given", place)
+                .why("a model says what it needs as an input, and each `use` gives it")
+                .attempt("input " + name + " : …");
+    }
+
     static Finding notYet(String what, Place place) {
         return of("not-yet", what + " is not understood yet", place)
                 .why(
@@ -29,12 +35,6 @@ final class NameFindings {
         return nearest.isPresent()
                 ? near(finding, nearest)
                 : finding.why("a name must be declared: line, term, input, random, account or use");
-    }
-
-    static Finding ofTheCase(String name, Place place) {
-        return of("name/outside", "`" + name + "` is a name of the case, which a model does not see", place)
-                .why("a model sees its inputs, its roles and its own lines: declare an input, and give it where the model is used")
-                .attempt("input " + name + " : TYPE");
     }
 
     static Finding truthWord(String word, Place place) {

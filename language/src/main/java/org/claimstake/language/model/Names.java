@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.claimstake.language.finding.Nearest;
 import org.claimstake.language.plan.Calendar;
 import org.claimstake.language.plan.Node;
@@ -23,6 +24,7 @@ final class Names {
 
     private final World world;
     private final Checker checker;
+    private final Set<Integer> readByDate = new TreeSet<>();
 
     Names(World world, Checker checker) {
         this.world = world;
@@ -82,9 +84,8 @@ final class Names {
         if (expected instanceof Type.Text key && !key.table().isEmpty()) {
             return RowFindings.noRow(name.name(), key.table(), keys(key.table()), context.place(name));
         }
-        Scope outside = world.caseNames;
-        if (outside != null && outside.value(name.name()).isPresent()) {
-            return NameFindings.ofTheCase(name.name(), context.place(name));
+        if (context.scope().isHidden(name.name())) {
+            return NameFindings.hidden(name.name(), context.place(name));
         }
         var known = new java.util.TreeSet<>(context.scope().namesInSight());
         context.loops().forEach(loop -> known.add(loop.name()));
@@ -481,6 +482,7 @@ final class Names {
                     text.sure() && text.table().equals(data.name()));
         }
         if (typed.type() instanceof Type.Day && data.dateColumn() >= 0) {
+            onePerPeriod(table, data, key, context);
             return new Keyed(new Row.ByDate(table, typed.node(), false), false);
         }
         world.report(RowFindings.keyDiffers(
@@ -490,6 +492,34 @@ final class Names {
                 key instanceof Expr.Name name && data.keys().contains(name.name()) ? name.name() : "",
                 context.place(key)));
         return null;
+    }
+
+    /** Two rows of one period: which of them is meant would hang on the order of the file. */
+    private void onePerPeriod(int table, Plan.Table data, Expr key, Context context) {
+        if (!readByDate.add(table)) {
+            return;
+        }
+        var seen = new java.util.HashMap<Double, Integer>();
+        List<Double> dates = data.columns().get(data.dateColumn()).values();
+        for (int row = 0; row < dates.size(); row++) {
+            double date = dates.get(row);
+            if (Double.isNaN(date)) {
+                continue;
+            }
+            int period = world.axis.period(date);
+            // what lies off the axis is only ever the nearest earlier row: one day tells two apart
+            boolean on = period >= 0 && period < world.axis.count();
+            Integer before = seen.put(on ? world.axis.now(period) : date, row);
+            if (before != null) {
+                world.report(RowFindings.periodTwice(
+                        data.name(),
+                        Calendar.format(dates.get(before)),
+                        Calendar.format(date),
+                        on ? world.axis.label(period) : "",
+                        context.place(key)));
+                return;
+            }
+        }
     }
 
     /** {@code prices[now].usd otherwise last}: the nearest earlier row. */

@@ -98,9 +98,8 @@ final class Operators {
         Node a = first.node();
         Node b = second.node();
         if (first.type() instanceof Type.Day x && second.type() instanceof Type.Day y && x.grain() != y.grain()) {
-            Grain coarse = x.grain().compareTo(y.grain()) > 0 ? x.grain() : y.grain();
-            a = new Node.DateFloor(coarse, a);
-            b = new Node.DateFloor(coarse, b);
+            a = floor(first, y);
+            b = floor(second, x);
         }
         return new Typed(
                 leftLast ? new Node.Binary(op, b, a) : new Node.Binary(op, a, b), new Type.Truth(both.optional()));
@@ -110,6 +109,12 @@ final class Operators {
     private static boolean readsMember(Expr expr) {
         Expr bare = Keys.bare(expr);
         return bare instanceof Expr.Field || bare instanceof Expr.Index || bare instanceof Expr.Lag;
+    }
+
+    /** A date as it is compared with another: rounded down to the coarser of the two. */
+    static Node floor(Typed date, Type.Day other) {
+        Grain own = ((Type.Day) date.type()).grain();
+        return new Node.DateFloor(own.compareTo(other.grain()) > 0 ? own : other.grain(), date.node());
     }
 
     /** A bare year or a word that names no value here takes its meaning from the other side. */

@@ -40,6 +40,13 @@ final class PaymentFindings {
                 .why("a case has parties: `party state \"State\"`, and outsiders: `outside buyers`");
     }
 
+    static Finding noLabel(String label, Set<String> labels, Place place) {
+        return near(
+                of("payment/label", "no payment is called \"" + label + "\"", place)
+                        .why("the payments are " + list(labels)),
+                Nearest.of(label, labels));
+    }
+
     static Finding paysItself(String party, Place place) {
         return of("party/itself", "`" + party + "` pays itself", place);
     }

@@ -23,7 +23,7 @@ final class Planner {
     Planner(World world) {
         this.world = world;
         this.defs = world.defs;
-        this.shapes = new Shapes(defs);
+        this.shapes = new Shapes(world);
         this.order = new Order(world, shapes);
     }
 

@@ -78,15 +78,25 @@ final class RowFindings {
                 place);
     }
 
-    static Finding loopInLoop(Place place) {
-        return of("row/nested", "a `for` cannot stand within another", place)
-                .why(
-                        "sum over the inner rows with `sum(… for x in rows where …)`, or keep one row for each pair in a table");
-    }
-
     static Finding needsLine(String words, Place place) {
         return of("row/line", "`" + words + "` must be a line of its own here", place)
                 .why("it reads the row of a fold around it and other periods at once")
                 .attempt("line x[d] = " + words);
+    }
+
+    static Finding cells(String table, int cells, int columns, Place place) {
+        return of("row/cells", "a row of `" + table + "` has " + cells + " cells for " + columns + " columns", place)
+                .why("a row has one cell a column, parted by spaces; where nothing is known stands the word missing");
+    }
+
+    static Finding periodTwice(String table, String first, String second, String period, Place place) {
+        return of(
+                        "row/period-twice",
+                        period.isEmpty()
+                                ? "`" + table + "` has two rows of " + second
+                                : "`" + table + "` has two rows in " + period + ": " + first + " and " + second,
+                        place)
+                .why("a date finds the one row of its period; of several, the order of the file would choose")
+                .attempt("sum(r.value for r in " + table + " where during(r.date))");
     }
 }

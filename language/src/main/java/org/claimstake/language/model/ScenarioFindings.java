@@ -40,6 +40,17 @@ final class ScenarioFindings {
                 .why("which one holds is not clear; keep one");
     }
 
+    static Finding noMore(String sign, Place place) {
+        return of("scenario/sign", "`" + sign + "` does not change this", place)
+                .why("+= adds to numbers and moves dates, *= multiplies numbers; anything else is replaced with =")
+                .attempt("=");
+    }
+
+    static Finding changesMissing(String name, Place place) {
+        return of("scenario/missing", "this cell of `" + name + "` is missing: there is nothing to add to", place)
+                .attempt("=");
+    }
+
     static Finding changesNothing(String name, Optional<String> nearest, Place place) {
         return near(of("scenario/nothing", "there is no `" + name + "` to change", place), nearest);
     }

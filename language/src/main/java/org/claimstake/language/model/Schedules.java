@@ -24,12 +24,14 @@ final class Schedules {
         UnitReader.Reading from = checker.units().read(text.from(), scope);
         UnitReader.Reading to = checker.units().read(text.to(), scope);
         if (text.rows() != null) {
+            scope.unread().add(text.name().name());
             world.report(NameFindings.notYet(
                     "a schedule from the rows of a table",
                     scope.place(text.name().span())));
             return;
         }
         if (from == null || to == null || text.bands().isEmpty()) {
+            scope.unread().add(text.name().name());
             return;
         }
         boolean knots = text.bands().getFirst().end() == Declaration.BandEnd.AT;
@@ -50,7 +52,7 @@ final class Schedules {
 
     private Plan.@Nullable Schedule make(
             Declaration.Schedule text, Scope scope, UnitReader.Reading from, UnitReader.Reading to, boolean knots) {
-        Context context = Context.of(scope, text.name().name(), null, List.of(), Context.Mode.LINE);
+        Context context = Context.of(scope, text.name().name(), scope.rows(), List.of(), Context.Mode.LINE);
         var bands = new ArrayList<Plan.Band>();
         Double last = null;
         for (Declaration.Band band : text.bands()) {
@@ -100,6 +102,12 @@ final class Schedules {
 
     /** A bare number takes the unit of its side. */
     private Typed side(Expr text, UnitReader.Reading side, String what, Context context) {
+        if (Keys.bare(text) instanceof Expr.Unary(var span, var op, var number)
+                && op == Expr.UnaryOp.MINUS
+                && Keys.bare(number) instanceof Expr.Number) {
+            Typed size = side(number, side, what, context);
+            return size.node() instanceof Node.Constant(var value) ? size.withNode(new Node.Constant(-value)) : size;
+        }
         if (Keys.bare(text) instanceof Expr.Number(var span, var digits, var percent, var scale, var unit)
                 && unit == null
                 && !percent) {

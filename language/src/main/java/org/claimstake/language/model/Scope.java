@@ -25,10 +25,13 @@ final class Scope {
     private final Map<String, Type.Choice> choices = new LinkedHashMap<>();
     private final Map<String, ScheduleOf> schedules = new LinkedHashMap<>();
     private final Map<String, Integer> parties = new LinkedHashMap<>();
+    private final Set<String> unplayed = new TreeSet<>();
+    private final Set<String> unread = new TreeSet<>();
     private final Set<String> goods = new TreeSet<>();
     private final Map<String, UnitTerm> openUnits = new LinkedHashMap<>();
     private final Set<String> openGoods = new TreeSet<>();
     private boolean test;
+    private boolean wall;
 
     sealed interface Entity {}
 
@@ -79,6 +82,18 @@ final class Scope {
         return this;
     }
 
+    /** The file as its models see it: its goods, choices and schedules, none of its values and parties. */
+    Scope forModels() {
+        var seen = new Scope(this, file, prefix, library, null);
+        seen.wall = true;
+        return seen;
+    }
+
+    /** There is such a value, but a model sees only what it is given. */
+    boolean isHidden(String name) {
+        return parent != null && (wall ? parent.value(name).isPresent() : parent.isHidden(name));
+    }
+
     /** May {@code USD} stand for the case's own money here? In the library it may not. */
     boolean plainCurrency() {
         return test || !library;
@@ -88,21 +103,31 @@ final class Scope {
         return new Place(file, span);
     }
 
-    /** Only what a model may see of the file it stands in: goods, choices and schedules, no values, no parties. */
-    Scope forModels() {
-        var seen = new Scope(null, file, "", library, null);
-        seen.goods.addAll(goods);
-        seen.choices.putAll(choices);
-        seen.schedules.putAll(schedules);
-        return seen;
-    }
-
     Map<String, Entity> values() {
         return values;
     }
 
     Map<String, Integer> parties() {
         return parties;
+    }
+
+    /** Roles without a party: told once, what pays them raises no further finding. */
+    Set<String> unplayed() {
+        return unplayed;
+    }
+
+    boolean isUnplayed(String role) {
+        return unplayed.contains(role) || (parent != null && !wall && !parties.containsKey(role) && parent.isUnplayed(role));
+    }
+
+    /** Schedules whose reading failed: what uses them raises no further finding. */
+    Set<String> unread() {
+        return unread;
+    }
+
+    boolean isUnread(String schedule) {
+        return unread.contains(schedule)
+                || (parent != null && !schedules.containsKey(schedule) && parent.isUnread(schedule));
     }
 
     Map<String, Type.Choice> choices() {
@@ -127,7 +152,7 @@ final class Scope {
 
     Optional<Entity> value(String name) {
         Entity here = values.get(name);
-        return here != null || parent == null ? Optional.ofNullable(here) : parent.value(name);
+        return here != null || parent == null || wall ? Optional.ofNullable(here) : parent.value(name);
     }
 
     Optional<Type.Choice> choice(String name) {
@@ -142,7 +167,7 @@ final class Scope {
 
     Optional<Integer> party(String name) {
         Integer here = parties.get(name);
-        return here != null || parent == null ? Optional.ofNullable(here) : parent.party(name);
+        return here != null || parent == null || wall ? Optional.ofNullable(here) : parent.party(name);
     }
 
     boolean isGood(String name) {
@@ -174,7 +199,7 @@ final class Scope {
 
     Set<String> namesInSight() {
         var all = new TreeSet<>(values.keySet());
-        if (parent != null) {
+        if (parent != null && !wall) {
             all.addAll(parent.namesInSight());
         }
         return all;
@@ -182,7 +207,7 @@ final class Scope {
 
     Set<String> partiesInSight() {
         var all = new TreeSet<>(parties.keySet());
-        if (parent != null) {
+        if (parent != null && !wall) {
             all.addAll(parent.partiesInSight());
         }
         return all;

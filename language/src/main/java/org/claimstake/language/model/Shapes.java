@@ -3,6 +3,8 @@ package org.claimstake.language.model;
 import java.util.List;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Nodes;
+import org.claimstake.language.plan.Operands;
+import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Row;
 
 /**
@@ -15,7 +17,11 @@ final class Shapes {
     private final boolean[] figure;
     private final boolean[] after;
 
-    Shapes(List<Def> defs) {
+    private final World world;
+
+    Shapes(World world) {
+        this.world = world;
+        List<Def> defs = world.defs;
         byPeriod = new boolean[defs.size()];
         byFuture = new boolean[defs.size()];
         figure = new boolean[defs.size()];
@@ -58,13 +64,14 @@ final class Shapes {
         return after[id];
     }
 
-    private static boolean folds(Node node) {
+    private boolean folds(Node node) {
         return switch (node) {
             case Node.TimeFold f -> true;
             case Node.AtDate a -> true;
             case Node.Npv n -> true;
             case Node.Irr i -> true;
-            default -> Nodes.children(node).stream().anyMatch(Shapes::folds);
+            case Node.AtSchedule at when bands(at).stream().anyMatch(this::folds) -> true;
+            default -> Nodes.children(node).stream().anyMatch(this::folds);
         };
     }
 
@@ -72,6 +79,7 @@ final class Shapes {
         return switch (node) {
             case Node.FutureFold f -> true;
             case Node.Ref(var step, var row) when figure[step] -> true;
+            case Node.AtSchedule at when bands(at).stream().anyMatch(this::figure) -> true;
             default -> Nodes.children(node).stream().anyMatch(this::figure);
         };
     }
@@ -91,8 +99,15 @@ final class Shapes {
             case Node.HoldsDate h -> true;
             case Node.Draw draw -> draw.byPeriod();
             case Node.FutureFold fold -> byPeriod[fold.step()];
+            case Node.AtSchedule at when bands(at).stream().anyMatch(this::period) -> true;
             default -> Nodes.children(node).stream().anyMatch(this::period);
         };
+    }
+
+    /** A schedule varies with what its bands read. */
+    private List<Node> bands(Node.AtSchedule at) {
+        Plan.Schedule schedule = world.schedules.get(at.schedule());
+        return schedule == null ? List.of() : Operands.of(schedule);
     }
 
     private boolean rowByPeriod(Node node) {
@@ -110,6 +125,7 @@ final class Shapes {
             case Node.Ref ref -> byFuture[ref.step()];
             case Node.Lag lag -> byFuture[lag.step()];
             case Node.Past past -> byFuture[past.step()];
+            case Node.AtSchedule at -> bands(at).stream().anyMatch(this::future);
             default -> false;
         };
         if (node instanceof Node.FutureFold) {

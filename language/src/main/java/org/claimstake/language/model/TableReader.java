@@ -30,21 +30,25 @@ final class TableReader {
 
     /** Registers the table; false when it could not be read. */
     boolean read(Declaration.Table table, Scope scope) {
-        if (table.file() == null) {
-            world.report(NameFindings.notYet(
-                    "a table in the text (`rows { … }`)",
-                    scope.place(table.name().span())));
-            return false;
-        }
-        CaseText.RawTable raw =
-                world.text.table(table.file().text(), scope.place(table.file().span()), world.findings);
+        var inText = new TextRows(world, checker, table, scope);
+        CaseText.RawTable raw = table.file() == null
+                ? inText.raw()
+                : world.text.table(table.file().text(), scope.place(table.file().span()), world.findings);
         if (raw == null) {
             return false;
         }
         var columns = new ArrayList<CellReader>();
         boolean complete = true;
-        for (Declaration.Column column : table.columns()) {
-            complete &= column(column, raw, scope, columns);
+        for (int i = 0; i < table.columns().size(); i++) {
+            Declaration.Column column = table.columns().get(i);
+            if (table.file() == null) {
+                TypeReader.Declared declared = types.read(column.type(), scope);
+                columns.add(reader(column, declared));
+                inText.read(i, columns.getLast(), declared.type());
+                complete &= !(declared.type() instanceof Type.Broken);
+            } else {
+                complete &= column(column, raw, scope, columns);
+            }
         }
         if (!complete) {
             return false;
@@ -68,9 +72,10 @@ final class TableReader {
             return false;
         }
         TypeReader.Declared declared = types.read(column.type(), scope);
-        String separator = column.type().kind() instanceof TypeText.OfList(var e, var by) && by != null ? by : ";";
-        var reader = new CellReader(
-                world, column, declared.type(), declared.form(), TypeReader.takesFileWords(column.type()), separator);
+        if (declared.type() instanceof Type.Broken) {
+            return false;
+        }
+        CellReader reader = reader(column, declared);
         for (CaseText.RawRow row : raw.rows()) {
             reader.read(
                     place < row.cells().size() ? row.cells().get(place) : "",
@@ -78,6 +83,12 @@ final class TableReader {
         }
         columns.add(reader);
         return true;
+    }
+
+    private CellReader reader(Declaration.Column column, TypeReader.Declared declared) {
+        String separator = column.type().kind() instanceof TypeText.OfList(var e, var by) && by != null ? by : ";";
+        return new CellReader(
+                world, column, declared.type(), declared.form(), TypeReader.takesFileWords(column.type()), separator);
     }
 
     private boolean register(Declaration.Table table, CaseText.RawTable raw, List<CellReader> readers, Scope scope) {

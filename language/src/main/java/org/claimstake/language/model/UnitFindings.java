@@ -105,8 +105,9 @@ final class UnitFindings {
                         "real money is discounted at a real rate, money of the day at a nominal one; convert the flow or name the other rate");
     }
 
-    static Finding rateWithoutBasis(String rate, String right, Place place) {
-        Finding finding = of("units/basis-missing", "this rate does not say whether it is real or nominal", place)
+    /** @param right the basis of the money it discounts */
+    static Finding discountWithoutBasis(String rate, String right, Place place) {
+        Finding finding = of("npv/basis", "`" + rate + "` does not say whether it is real or nominal", place)
                 .why("money of a year is discounted at a real rate, money of the day at a nominal one");
         return rate.matches("[0-9.]+%/year")
                 ? finding.attempt(rate + " " + right)

@@ -15,6 +15,11 @@ import org.claimstake.language.text.Place;
 final class UseFindings {
     private UseFindings() {}
 
+    static Finding modelClash(String name, Place place) {
+        return of("use/clash", "there is a model `" + name + "` already, in the case's folder or the library", place)
+                .why("one name stands for one model; give this one another name");
+    }
+
     static Finding noModel(String name, Optional<String> nearest, Collection<String> models, Place place) {
         return near(
                 of("use/model", "there is no model `" + name + "`", place)

@@ -34,15 +34,14 @@ final class World {
     final List<Plan.@Nullable Schedule> schedules = new ArrayList<>();
     final List<Person> parties = new ArrayList<>();
     final List<Payment> payments = new ArrayList<>();
+    /** What payments are called, those of unpaid instances too. */
+    final java.util.TreeSet<String> labels = new java.util.TreeSet<>();
+
     final List<Plan.Check> checks = new ArrayList<>();
     final List<Plan.Ground> grounds = new ArrayList<>();
     final List<Plan.Term> terms = new ArrayList<>();
     final List<Link> links = new ArrayList<>();
     final Map<String, Def> cash = new LinkedHashMap<>();
-    /** The names of the case itself, for messages to those who look for them where they are not seen. */
-    @Nullable
-    Scope caseNames;
-
     final Deferred deferred = new Deferred();
     /** Numbers that stand alone where a type says how they are written. */
     final Map<Place, UnitReader.Reading> forms = new HashMap<>();

@@ -115,7 +115,7 @@ public sealed interface Node {
      * @param slot   the loop variable the inner nodes read by {@link Row.Slot}
      * @param where  or null
      * @param asked  the {@code known(…)} conditions, or null
-     * @param value  null for COUNT; the condition for SHARE
+     * @param value  the condition for COUNT (null for every row) and for SHARE
      * @param weight of SHARE, or null for each row alike
      */
     record RowFold(
@@ -138,7 +138,7 @@ public sealed interface Node {
         LAST
     }
 
-    /** A fold over the periods; FIRST, LAST, MIN, MAX are missing where no period fits. Value is null for COUNT. */
+    /** A fold over the periods; FIRST, LAST, MIN, MAX are missing where no period fits. COUNT counts where its value, a truth, holds. */
     record TimeFold(
             FoldKind kind, @Nullable Node value, @Nullable Node where) implements Node {}
 

@@ -1,0 +1,62 @@
+package org.claimstake.checks.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class MeaningTest {
+
+    @TestFactory
+    List<DynamicNode> whatTheLanguageMeans() throws IOException, URISyntaxException {
+        Path folder = Path.of(MeaningTest.class.getResource("/meaning").toURI());
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().map(MeaningTest::topic).toList();
+        }
+    }
+
+    private static DynamicNode topic(Path file) {
+        return DynamicContainer.dynamicContainer(
+                file.getFileName().toString(),
+                SmallCase.parse(read(file)).stream()
+                        .map(small -> DynamicTest.dynamicTest(
+                                small.title(),
+                                () -> assertThat(Outcome.of(small).differsFrom(small.outcome()))
+                                        .as(small.text())
+                                        .isEmpty())));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void anExpectThatFailsIsTold() {
+        var wrong = new SmallCase("", "holds", """
+                case "x" { time 2026 .. 2026 by year   money USD(2026) }
+                line a = 2
+                expect a == 3
+                """, java.util.Map.of());
+        assertThat(Outcome.of(wrong).differsFrom("holds")).contains("a == 3");
+    }
+
+    @Test
+    void anotherFindingIsTold() {
+        var wrong = new SmallCase("", "holds", "case", java.util.Map.of());
+        assertThat(Outcome.of(wrong).differsFrom("finds names/unknown")).isNotEmpty();
+        assertThat(Outcome.of(wrong).differsFrom("holds")).isNotEmpty();
+    }
+}

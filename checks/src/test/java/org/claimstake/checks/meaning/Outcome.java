@@ -1,0 +1,70 @@
+package org.claimstake.checks.meaning;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.claimstake.engine.CheckResult;
+import org.claimstake.engine.Run;
+import org.claimstake.engine.Settings;
+import org.claimstake.engine.reference.ReferenceRunner;
+import org.claimstake.language.Compiler;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.language.finding.Rendering;
+
+/**
+ * What became of a small case.
+ *
+ * @param words {@code holds}, {@code fails}, {@code finds …} or {@code stops …}
+ * @param more  all that was said, for the reader of a failure
+ */
+record Outcome(String words, String more) {
+
+    static Outcome of(SmallCase small) {
+        Outcome base = of(small, "");
+        return base.words.equals("holds") ? inScenarios(small, base) : base;
+    }
+
+    private static Outcome inScenarios(SmallCase small, Outcome base) {
+        if (small.compile(Compiler.Request.BASE) instanceof Compiler.Ready ready) {
+            for (String scenario : ready.outline().scenarios()) {
+                Outcome outcome = of(small, scenario);
+                if (!outcome.words.equals("holds")) {
+                    return outcome;
+                }
+            }
+        }
+        return base;
+    }
+
+    private static Outcome of(SmallCase small, String scenario) {
+        return switch (small.compile(Compiler.Request.BASE.withScenario(scenario))) {
+            case Compiler.Refused(var findings) -> new Outcome("finds " + names(findings), words(findings));
+            case Compiler.Ready ready -> ran(ready);
+        };
+    }
+
+    private static Outcome ran(Compiler.Ready ready) {
+        Run run = new ReferenceRunner().run(ready.plan(), Settings.of(ready.plan()));
+        if (run.isRefused()) {
+            return new Outcome("stops " + names(run.findings()), words(run.findings()));
+        }
+        List<CheckResult> failed = run.checks().stream().filter(c -> !c.held()).toList();
+        String told = failed.stream()
+                .map(c -> c.check().words() + ": found " + c.found() + ", expected " + c.expected() + ", period "
+                        + c.period() + ", row " + c.row())
+                .collect(Collectors.joining("\n"));
+        return new Outcome(failed.isEmpty() ? "holds" : "fails", told);
+    }
+
+    private static String names(List<Finding> findings) {
+        return findings.stream().map(Finding::name).collect(Collectors.joining(" "));
+    }
+
+    private static String words(List<Finding> findings) {
+        return Rendering.PLAIN.of(findings);
+    }
+
+    /** Empty when it is what was asked for. */
+    String differsFrom(String expected) {
+        return words.equals(expected) ? "" : "expected: " + expected + "\nfound: " + words + "\n" + more;
+    }
+}

@@ -1,0 +1,91 @@
+package org.claimstake.language.model;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.claimstake.language.source.CaseText;
+import org.claimstake.language.syntax.Declaration;
+import org.claimstake.language.syntax.Expr;
+import org.claimstake.language.text.Place;
+
+/**
+ * The rows of a table that stands in the text. Numbers and dates are read as they are anywhere else in the text, with their
+ * units checked; words as a file's are.
+ */
+final class TextRows {
+    private final World world;
+    private final Checker checker;
+    private final Declaration.Table table;
+    private final Scope scope;
+
+    TextRows(World world, Checker checker, Declaration.Table table, Scope scope) {
+        this.world = world;
+        this.checker = checker;
+        this.table = table;
+        this.scope = scope;
+    }
+
+    /** As words; every row has one cell a column, or there is a finding. */
+    CaseText.RawTable raw() {
+        List<String> header = table.columns().stream().map(c -> c.name().name()).toList();
+        List<CaseText.RawRow> rows = table.rows().stream()
+                .filter(this::isWhole)
+                .map(row -> new CaseText.RawRow(
+                        line(row), row.cells().stream().map(this::word).toList()))
+                .toList();
+        return new CaseText.RawTable(scope.file().name(), header, rows);
+    }
+
+    private boolean isWhole(Declaration.TextRow row) {
+        if (row.cells().size() == table.columns().size()) {
+            return true;
+        }
+        world.report(RowFindings.cells(
+                table.name().name(), row.cells().size(), table.columns().size(), scope.place(row.span())));
+        return false;
+    }
+
+    private int line(Declaration.TextRow row) {
+        return scope.file().line(row.span().from());
+    }
+
+    /** Reads one column of all whole rows. */
+    void read(int column, CellReader reader, Type type) {
+        Declaration.Column named = table.columns().get(column);
+        for (Declaration.TextRow row : table.rows()) {
+            if (row.cells().size() == table.columns().size()) {
+                cell(row.cells().get(column), named.name().name(), reader, type, line(row));
+            }
+        }
+    }
+
+    private void cell(Expr cell, String column, CellReader reader, Type type, int line) {
+        boolean number = type instanceof Type.Num || type instanceof Type.Day;
+        if (!number || isMissing(cell)) {
+            reader.read(word(cell), scope.file().name() + " line " + line + ", column " + column);
+            return;
+        }
+        Context context = Context.of(scope, table.name().name(), null, List.of(), Context.Mode.LINE);
+        Typed typed = checker.check(cell, context, type);
+        Place place = scope.place(cell.span());
+        Typed fitted = checker.fitting().fit(typed, cell, type, "`" + column + "`", context);
+        Double value = Checker.constant(fitted.node());
+        if (!fitted.broken() && value == null) {
+            world.report(DataFindings.cellFormula(column, place));
+        }
+        reader.add(fitted.broken() || value == null ? 0 : value);
+    }
+
+    private static boolean isMissing(Expr cell) {
+        return cell instanceof Expr.Name(var span, var name) && name.equals("missing");
+    }
+
+    /** A cell as a file would hold it. */
+    private String word(Expr cell) {
+        return switch (cell) {
+            case Expr.Name(var span, var name) -> isMissing(cell) ? "" : name;
+            case Expr.Text text -> text.text();
+            case Expr.Series series -> series.values().stream().map(this::word).collect(Collectors.joining(";"));
+            default -> scope.file().slice(cell.span());
+        };
+    }
+}
