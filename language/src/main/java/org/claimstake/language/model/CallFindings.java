@@ -35,7 +35,8 @@ final class CallFindings {
     }
 
     static Finding labelTwice(String function, String label, Place place) {
-        return of("call/label", "`" + function + "` is given `" + label + ":` twice", place);
+        return of("call/twice", "`" + function + "` is given `" + label + ":` twice", place)
+                .why("which one holds is not clear; keep one");
     }
 
     static Finding missingArgument(String function, String label, String usage, Place place) {
@@ -59,7 +60,11 @@ final class CallFindings {
     }
 
     private static String article(String type) {
-        return type;
+        return switch (type) {
+            case "number" -> "a plain number";
+            case "year" -> "years";
+            default -> type;
+        };
     }
 
     static Finding notTruth(String what, String given, Place place) {
@@ -69,7 +74,7 @@ final class CallFindings {
     }
 
     static Finding noArithmetic(String doing, String given, boolean truth, Place place) {
-        Finding finding = Finding.of("type/arithmetic", "cannot " + doing + " with " + given)
+        Finding finding = Finding.of("type/arithmetic", "cannot " + doing + " " + given)
                 .at(place, given);
         return truth
                 ? finding.why("a truth becomes a number by `if … then 1 else 0`")
@@ -81,10 +86,13 @@ final class CallFindings {
                 .why("only numbers and dates come before or after each other; others are compared with == and !=");
     }
 
-    static Finding dateWith(String doing, String other, Place place) {
-        return Finding.of("units/date", "cannot " + doing + " a date and " + other)
+    /** @param year four digits that may have been meant as a date; else empty */
+    static Finding dateWith(boolean plus, String other, String year, Place place) {
+        Finding finding = Finding.of(
+                        "units/date",
+                        plus ? "cannot add " + other + " to a date" : "cannot subtract " + other + " from a date")
                 .at(place, other)
-                .why("years are added to a date or taken from it; two dates are subtracted to give years")
-                .attempt("3 years");
+                .why("years are added to a date or taken from it; two dates are subtracted to give years");
+        return year.isEmpty() || plus ? finding.attempt("3 years") : finding.attempt(year + "-01-01");
     }
 }

@@ -62,6 +62,9 @@ public final class CaseReader {
         all.forEach(declaration -> items.declare(declaration, at));
         items.expects().check(scenario, scenarios);
         finish();
+        for (Declaration.Model model : models.unused()) {
+            alone(new CaseText.ModelFile(text.main(), false), model.name());
+        }
         if (findings.any()) {
             return null;
         }
@@ -79,6 +82,13 @@ public final class CaseReader {
         }
         for (Declaration declaration : tree.declarations()) {
             if (declaration instanceof Declaration.Model model) {
+                var own = new CaseReader(text, new Findings());
+                own.header(Parser.parse(text.main(), own.findings).declarations(), new Scope(null, text.main(), "", false, null));
+                var wrong = own.alone(file, model.name());
+                if (wrong.any()) {
+                    tests.add(new CaseReading.ModelTest(model.name().name(), "", null, wrong, 1));
+                    continue;
+                }
                 for (Declaration part : model.parts()) {
                     if (part instanceof Declaration.Test test) {
                         tests.add(test(text, file, model, test));
@@ -87,6 +97,45 @@ public final class CaseReader {
             }
         }
         return tests;
+    }
+
+    /**
+     * What is wrong in a model's own text, whoever uses it: its inputs are taken as given, its roles as parties, its
+     * goods as goods that are not each other.
+     */
+    private Findings alone(CaseText.ModelFile file, Declaration.Ident name) {
+        var wrong = new Findings();
+        var reader = new CaseReader(text, wrong);
+        reader.world.axis = world.axis;
+        reader.world.money = world.money;
+        reader.models.readAlone().read(file, reader.items.schedules());
+        var outer = new Scope(null, file.text(), "", file.library(), null);
+        Instances.Models.Found found = reader.models.find(name.name(), reader.items.schedules(), outer.place(name.span()));
+        if (found != null) {
+            var instance = new Scope(found.file(), file.text(), "", file.library(), null);
+            reader.people(found.model(), outer);
+            reader.items
+                    .instances()
+                    .fill(found, instance, List.of(), Setting.of(outer), true, null, outer.place(name.span()));
+            reader.finish();
+            if (!wrong.any()) {
+                new Planner(reader.world).plan("", "");
+            }
+        }
+        findings.addAll(wrong.all());
+        return wrong;
+    }
+
+    private void people(Declaration.Model model, Scope scope) {
+        for (Declaration part : model.parts()) {
+            if (part instanceof Declaration.People people) {
+                people.people().forEach(role -> {
+                    scope.parties().put(role.name().name(), world.parties.size());
+                    world.parties.add(
+                            new World.Person(role.name().name(), role.name().name(), false, null, Type.Basis.NONE));
+                });
+            }
+        }
     }
 
     private static CaseReading.ModelTest test(
@@ -117,15 +166,7 @@ public final class CaseReader {
         }
         var instance = new Scope(found.file(), file.text(), "", file.library(), null);
         var testScope = new Scope(instance, file.text(), "", file.library(), null).markTest();
-        for (Declaration part : found.model().parts()) {
-            if (part instanceof Declaration.People people) {
-                people.people().forEach(role -> {
-                    testScope.parties().put(role.name().name(), world.parties.size());
-                    world.parties.add(
-                            new World.Person(role.name().name(), role.name().name(), false, null, Type.Basis.NONE));
-                });
-            }
-        }
+        people(found.model(), testScope);
         test.schedules().forEach(schedule -> items.schedules().declare(schedule, testScope));
         Setting at = Setting.of(testScope);
         items.instances()
@@ -252,12 +293,9 @@ public final class CaseReader {
                         scope.place(scenario.from().span())));
             }
         }
-        if (asked.isEmpty()) {
-            return names;
-        }
         var chain = new ArrayList<Declaration.Scenario>();
         Declaration.Scenario next = byName.get(asked);
-        if (next == null) {
+        if (next == null && !asked.isEmpty()) {
             world.report(ScenarioFindings.noScenario(asked, names, null));
         }
         while (next != null) {
@@ -270,6 +308,7 @@ public final class CaseReader {
             next = next.from() == null ? null : byName.get(next.from().text());
         }
         chain.forEach(scenario -> changes.scenario(scenario, scope));
+        byName.values().stream().filter(scenario -> !chain.contains(scenario)).forEach(scenario -> changes.idle(scenario, scope));
         return names;
     }
 
@@ -289,7 +328,7 @@ public final class CaseReader {
             if (shifted instanceof Expr.Unread) {
                 world.report(SettingFindings.settingValue(setting.value(), here.place(shifted.span())));
             } else {
-                changes.add(path, Declaration.ChangeOp.REPLACE, shifted, here, true);
+                changes.set(path, shifted, here);
             }
         }
     }
@@ -413,7 +452,7 @@ public final class CaseReader {
                 type,
                 d -> new Typed(new Node.Constant(y / x), type));
         items.grounds().declared(def, conversion.to(), conversion.origin(), scope);
-        world.links.add(new World.Link(a, b, new Node.Ref(def.id(), null)));
+        link(a, b, def);
     }
 
     private static Unit.@Nullable Atom atom(Typed typed) {
@@ -462,7 +501,16 @@ public final class CaseReader {
                             : Typed.BROKEN;
                 });
         items.grounds().declared(def, deflator.value(), deflator.origin(), scope);
-        world.links.add(new World.Link(a, b, new Node.Ref(def.id(), null)));
+        link(a, b, def);
+    }
+
+    /** Between two units there is one way: of two, either could be the wrong one. */
+    private void link(Unit.Atom from, Unit.Atom to, Def factor) {
+        if (checker.conversions().leads(from, to)) {
+            world.report(UnitFindings.conversionTwice(from.toString(), to.toString(), factor.place()));
+            return;
+        }
+        world.links.add(new World.Link(from, to, new Node.Ref(factor.id(), null)));
     }
 
     private static Unit.@Nullable Atom money(UnitReader.Reading reading) {
@@ -494,34 +542,18 @@ public final class CaseReader {
                 new Cash(world, checker).step("net", i, null, null, true, place());
             }
         }
-        for (int i = 0; i < world.defs.size() && !world.full(); i++) {
-            world.defs.get(i).check();
-        }
+        do {
+            for (int i = 0; i < world.defs.size() && !world.full(); i++) {
+                world.defs.get(i).check();
+            }
+        } while (world.deferred.run());
+        changes.unused(checker);
         world.deferred.run();
-        for (int i = 0; i < world.defs.size() && !world.full(); i++) {
-            world.defs.get(i).check();
-        }
-        changes.unused();
-        settleOpenGoods();
+        world.settleOpenGoods();
     }
 
     private org.claimstake.language.text.Place place() {
         return new org.claimstake.language.text.Place(text.main(), new org.claimstake.language.text.Span(0, 0));
-    }
-
-    /** A good that nothing settled is itself. */
-    private void settleOpenGoods() {
-        for (Scope scope : world.opened) {
-            scope.openUnits().forEach((key, unit) -> {
-                int space = key.indexOf(' ');
-                UnitTerm open = world.solver.resolve(unit);
-                if (space > 0 && !open.isKnown()) {
-                    var measure = org.claimstake.language.unit.UnitWords.Measure.valueOf(key.substring(0, space));
-                    List<String> kind = List.of(key.substring(space + 1).split(","));
-                    world.solver.equal(open, UnitTerm.of(Unit.of(new Unit.Atom(measure, "", kind))));
-                }
-            });
-        }
     }
 
     private CaseReading reading(Plan plan, List<Declaration> all, List<String> scenarios) {

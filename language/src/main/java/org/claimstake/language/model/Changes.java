@@ -30,7 +30,10 @@ final class Changes {
 
     private final World world;
     private final Map<String, List<Change>> byName = new LinkedHashMap<>();
-    private final Set<String> used = new HashSet<>();
+    private final Set<Change> used = new HashSet<>();
+    private final Set<String> processes = new HashSet<>();
+    /** Changes of scenarios that nobody asked for: read for what is wrong with them, and forgotten. */
+    private final Map<String, List<Change>> idle = new LinkedHashMap<>();
     private final Map<String, Place> seen = new HashMap<>();
 
     Changes(World world) {
@@ -40,11 +43,25 @@ final class Changes {
     void scenario(Declaration.Scenario scenario, Scope scope) {
         seen.clear();
         for (Declaration.Change change : scenario.changes()) {
-            add(change.path(), change.op(), change.value(), scope, false);
+            add(change.path(), change.op(), change.value(), scope, false, byName);
         }
     }
 
-    void add(Expr path, ChangeOp op, Expr value, Scope scope, boolean setting) {
+    /** A scenario that is not computed here; what is wrong with it shows all the same. */
+    void idle(Declaration.Scenario scenario, Scope scope) {
+        seen.clear();
+        for (Declaration.Change change : scenario.changes()) {
+            add(change.path(), change.op(), change.value(), scope, false, idle);
+        }
+    }
+
+    /** A change from outside the text. */
+    void set(Expr path, Expr value, Scope scope) {
+        add(path, ChangeOp.REPLACE, value, scope, true, byName);
+    }
+
+    private void add(
+            Expr path, ChangeOp op, Expr value, Scope scope, boolean setting, Map<String, List<Change>> into) {
         String name = name(path);
         Place place = scope.place(path.span());
         if (name == null) {
@@ -58,7 +75,7 @@ final class Changes {
             world.report(ScenarioFindings.changedTwice(whole, place, before));
             return;
         }
-        byName.computeIfAbsent(name, n -> new ArrayList<>()).add(new Change(key, op, value, scope, place, setting));
+        into.computeIfAbsent(name, n -> new ArrayList<>()).add(new Change(key, op, value, scope, place, setting));
     }
 
     void newRound() {
@@ -102,7 +119,7 @@ final class Changes {
         if (changes == null) {
             return base;
         }
-        used.add(plain(def.name()));
+        used.addAll(changes);
         Typed result = base;
         for (Change change : changes) {
             if (change.setting() && def.kind() != Step.Kind.INPUT && def.kind() != Step.Kind.RANDOM) {
@@ -123,6 +140,7 @@ final class Changes {
         Typed value = change.setting()
                 ? setting(change, base, context, checker, form)
                 : checker.check(change.value(), context, date ? null : base.type());
+        world.placed(change.value(), change.scope(), form);
         if (value.broken()) {
             return Typed.BROKEN;
         }
@@ -154,12 +172,20 @@ final class Changes {
 
     private Node inRow(Def def, Change change, Node changed, Node base) {
         Rows rows = def.rows();
-        if (rows == null || rows.data().keyColumn() < 0 || !rows.data().keys().contains(change.key())) {
-            world.report(RowFindings.noRow(
-                    String.valueOf(change.key()),
-                    rows == null ? plain(def.name()) : rows.data().name(),
-                    rows == null ? List.of() : rows.data().keys(),
-                    change.place()));
+        if (rows == null) {
+            world.report(RowFindings.hasNoRows(plain(def.name()), change.place()));
+            return base;
+        }
+        List<String> keys = rows.data().keyColumn() < 0
+                ? List.of()
+                : rows.rows().stream().map(rows.data().keys()::get).toList();
+        if (!keys.contains(change.key())) {
+            world.report(
+                    rows.data().keys().contains(change.key())
+                            ? ScenarioFindings.rowLeftOut(
+                                    plain(def.name()), String.valueOf(change.key()), keys, change.place())
+                            : RowFindings.noRow(
+                                    String.valueOf(change.key()), rows.data().name(), keys, change.place()));
             return base;
         }
         Node here = new Node.Binary(
@@ -198,7 +224,7 @@ final class Changes {
         double result = old;
         for (Change change : byName.getOrDefault(name, List.of())) {
             if (change.key() == null || change.key().equals(key)) {
-                used.add(name);
+                used.add(change);
                 result = changedCell(name, result, type, change, checker);
             }
         }
@@ -218,6 +244,10 @@ final class Changes {
         Type wanted = change.op() == ChangeOp.TIMES
                 ? Type.number()
                 : date ? Type.number(Operators.YEARS) : type.withOptional(true);
+        if (!writtenOut(change.value(), type)) {
+            world.report(ScenarioFindings.cellConstant(name, change.place()));
+            return old;
+        }
         Typed value = checker.check(change.value(), context, wanted);
         Typed fitted = checker.fitting().fit(value, change.value(), wanted, "`" + name + "`", context);
         Double constant = Checker.constant(fitted.node());
@@ -234,6 +264,21 @@ final class Changes {
         };
     }
 
+    /** Tables are read before any value is: a cell takes what stands there, no name. */
+    private static boolean writtenOut(Expr value, Type type) {
+        return switch (value) {
+            case Expr.Number n -> true;
+            case Expr.Text t -> true;
+            case Expr.DateLiteral d -> true;
+            case Expr.Truth t -> true;
+            case Expr.Name n -> type instanceof Type.Choice || type instanceof Type.Text;
+            case Expr.Bracketed bracketed -> writtenOut(bracketed.inner(), type);
+            case Expr.Unary unary -> writtenOut(unary.operand(), type);
+            case Expr.Binary binary -> writtenOut(binary.left(), type) && writtenOut(binary.right(), type);
+            default -> false;
+        };
+    }
+
     private Set<String> offered() {
         var names = new java.util.TreeSet<String>();
         for (Def def : world.defs) {
@@ -244,18 +289,94 @@ final class Changes {
         return names;
     }
 
-    /** Reports every change that met nothing. */
-    void unused() {
-        byName.forEach((name, changes) -> {
-            if (!used.contains(name)) {
-                Change first = changes.getFirst();
-                var all = new java.util.TreeSet<String>();
-                world.defs.stream().filter(Def::shown).forEach(d -> all.add(plain(d.name())));
-                world.report(
-                        first.setting()
-                                ? SettingFindings.noTerm(name, List.copyOf(offered()), first.place())
-                                : ScenarioFindings.changesNothing(name, Nearest.of(name, all), first.place()));
+    /** A random value that is a model in use: replaced as a whole, otherwise by its inputs. */
+    void process(String name, List<String> inputs) {
+        processes.add(plain(name));
+        for (var changes : List.of(byName, idle)) {
+            for (Change change : changes.getOrDefault(plain(name), List.of())) {
+                if (change.op() != ChangeOp.REPLACE || change.key() != null) {
+                    used.add(change);
+                    world.report(ScenarioFindings.processInPart(plain(name), inputs, change.place()));
+                }
             }
-        });
+        }
+    }
+
+    /** Reports every change that met nothing, and all that is wrong with scenarios nobody asked for. */
+    void unused(Checker checker) {
+        int before = world.defs.size();
+        idle.forEach((name, changes) -> changes.forEach(change -> tryOut(name, change, checker)));
+        while (world.defs.size() > before) {
+            world.defs.removeLast();
+        }
+        for (var changes : List.of(byName, idle)) {
+            changes.forEach((name, all) -> all.stream()
+                    .filter(change -> !used.contains(change))
+                    .limit(1)
+                    .forEach(change -> metNothing(name, change)));
+        }
+    }
+
+    private void tryOut(String name, Change change, Checker checker) {
+        if (processes.contains(name)) {
+            used.add(change);
+            return;
+        }
+        // what is added here is thrown away again: only the values that were there are asked
+        for (Def def : List.copyOf(world.defs)) {
+            if (def.shown() && plain(def.name()).equals(name)) {
+                used.add(change);
+                Typed base = def.check();
+                if (!base.broken()) {
+                    one(def, base.withType(def.type(world.solver)), change, checker, def.form());
+                }
+                return;
+            }
+        }
+        int dot = name.indexOf('.');
+        for (World.TableData table : dot < 0 ? List.<World.TableData>of() : world.tables) {
+            int column = table.data().name().equals(name.substring(0, dot)) ? column(table, name.substring(dot + 1)) : -1;
+            if (column >= 0 && (change.key() == null || table.data().keys().contains(change.key()))) {
+                used.add(change);
+                changedCell(name, 1, table.types().get(column), change, checker);
+            }
+        }
+    }
+
+    private static int column(World.TableData table, String name) {
+        return table.data().columns().stream()
+                .map(org.claimstake.language.plan.Plan.Column::name)
+                .toList()
+                .indexOf(name);
+    }
+
+    private void metNothing(String name, Change change) {
+        int dot = name.indexOf('.');
+        for (World.TableData table : dot < 0 ? List.<World.TableData>of() : world.tables) {
+            if (table.data().name().equals(name.substring(0, dot))) {
+                String column = name.substring(dot + 1);
+                world.report(
+                        column(table, column) < 0
+                                ? RowFindings.noColumn(
+                                        column,
+                                        table.data().name(),
+                                        table.data().columns().stream()
+                                                .map(org.claimstake.language.plan.Plan.Column::name)
+                                                .toList(),
+                                        change.place())
+                                : RowFindings.noRow(
+                                        String.valueOf(change.key()),
+                                        table.data().name(),
+                                        table.data().keys(),
+                                        change.place()));
+                return;
+            }
+        }
+        var all = new java.util.TreeSet<String>(processes);
+        world.defs.stream().filter(Def::shown).forEach(d -> all.add(plain(d.name())));
+        world.report(
+                change.setting()
+                        ? SettingFindings.noTerm(name, List.copyOf(offered()), change.place())
+                        : ScenarioFindings.changesNothing(name, Nearest.of(name, all), change.place()));
     }
 }

@@ -70,7 +70,6 @@ final class Checker {
         if (typed.type().optional() && !context.known().isEmpty()) {
             String key = Keys.of(expr);
             if (key != null && context.known().contains(key)) {
-                names.countAsked();
                 return typed.withType(typed.type().withOptional(false));
             }
         }
@@ -81,7 +80,7 @@ final class Checker {
         return switch (expr) {
             case Expr.Number number -> literals.number(number, context, expected);
             case Expr.Text text -> names.text(text, context, expected);
-            case Expr.DateLiteral date -> literals.date(date, context);
+            case Expr.DateLiteral date -> literals.date(date);
             case Expr.Truth truth -> new Typed(new Node.Constant(truth.value() ? 1 : 0), Type.truth());
             case Expr.Series series -> literals.series(series, context, expected, this);
             case Expr.Name name -> names.value(name, context, expected);
@@ -135,9 +134,14 @@ final class Checker {
         if (lag.periods() > 0) {
             return notYet("looking ahead, `x[+1]`,", lag.span(), context);
         }
-        Typed target = names.closingOr(lag.target(), context);
+        boolean named = !(Keys.bare(lag.target()) instanceof Expr.Binary);
+        Typed target = names.closingOr(lag.target(), named ? context.withLenient() : names.inOtherPeriods(context));
         if (target.broken()) {
             return target;
+        }
+        if (!hasPeriods(target.node())) {
+            world.report(ShapeFindings.noPeriods(context.words(lag.target()), context.place(lag)));
+            return Typed.BROKEN;
         }
         if (lag.periods() == 0) {
             return target;
@@ -148,6 +152,18 @@ final class Checker {
                 : new Typed(
                         new Node.Lag(ref.step(), ref.row(), -lag.periods()),
                         target.type().withOptional(true));
+    }
+
+    /** A measure folds all periods, a figure all futures: neither has a period before. */
+    private boolean hasPeriods(Node node) {
+        return switch (node) {
+            case Node.Ref(var step, var row) -> {
+                Step.Kind kind = world.defs.get(step).kind();
+                yield kind != Step.Kind.MEASURE && kind != Step.Kind.FIGURE;
+            }
+            case Node.FutureFold f -> false;
+            default -> true;
+        };
     }
 
     /** The step that holds a value: itself when it is one, else a helper made for it. Null when a finding was made. */

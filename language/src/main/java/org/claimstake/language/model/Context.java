@@ -57,13 +57,21 @@ record Context(
         return new Context(scope, owner, rows, loops, 1, known, mode, false, null);
     }
 
+    /** A row of that name within: what was asked of another row of the same name does not hold for it. */
     Context withLoop(Loop loop) {
         var more = new ArrayList<>(loops);
         more.add(loop);
         // what was asked of an outer row of the same name was not asked of this one
-        var asked = new TreeSet<>(known);
-        asked.removeIf(key -> Keys.mentions(key, loop.name()));
-        return new Context(scope, owner, ownRows, List.copyOf(more), slot + 1, asked, mode, lenient, balance);
+        var still = new TreeSet<>(known);
+        still.removeIf(key -> Keys.mentions(key, loop.name()));
+        return new Context(scope, owner, ownRows, List.copyOf(more), slot + 1, still, mode, lenient, balance);
+    }
+
+    /** Where other periods are read: what was asked in this one holds only if it is the same in all. */
+    Context inOtherPeriods(java.util.function.Predicate<String> sameInAll) {
+        var still = new TreeSet<>(known);
+        still.removeIf(sameInAll.negate());
+        return new Context(scope, owner, ownRows, loops, slot, still, mode, lenient, balance);
     }
 
     Context withKnown(Set<String> asked) {

@@ -42,6 +42,11 @@ final class Conversions {
             return Typed.BROKEN;
         }
         Typed present = checker.fitting().present(value, convert.value(), context);
+        Type type = new Type.Num(wanted.unit(), wanted.percent(), Type.Basis.NONE, num.optional());
+        if (!world.solver.resolve(num.unit()).isKnown()
+                || !world.solver.resolve(wanted.unit()).isKnown()) {
+            return later(present.node(), num.unit(), type, wanted.unit(), convert, context);
+        }
         Node node = to(
                 present.node(),
                 world.solver.settle(num.unit()),
@@ -49,7 +54,34 @@ final class Conversions {
                 context.place(convert));
         return node == null
                 ? Typed.BROKEN
-                : new Typed(node, new Type.Num(wanted.unit(), wanted.percent(), Type.Basis.NONE, num.optional()));
+                : new Typed(node, type);
+    }
+
+    /** The units are not known yet (an open good, a line in the making): converted when all formulas are read. */
+    private Typed later(Node value, UnitTerm from, Type type, UnitTerm into, Expr.Convert text, Context context) {
+        if (LoopUse.readsLoop(value)) {
+            world.report(RowFindings.needsLine(context.words(text), context.place(text)));
+            return Typed.BROKEN;
+        }
+        Def def = world.add(
+                context.owner() + " ~ " + context.words(text).replaceAll("\\s+", " "),
+                org.claimstake.language.plan.Step.Kind.LINE,
+                context.ownRows(),
+                context.place(text),
+                context.words(text),
+                "",
+                false,
+                type,
+                d -> {
+                    world.settleOpenGoods();
+                    Node node = to(value, world.solver.settle(from), world.solver.settle(into), context.place(text));
+                    return node == null ? Typed.BROKEN : new Typed(node, type);
+                });
+        return new Typed(
+                new Node.Ref(
+                        def.id(),
+                        context.ownRows() == null ? null : new org.claimstake.language.plan.Row.Slot(0)),
+                type);
     }
 
     /** The value in another unit; null when no conversion leads there (and that is reported). */
@@ -81,6 +113,11 @@ final class Conversions {
             return null;
         }
         return result;
+    }
+
+    /** Do the conversions declared so far lead from one to the other? */
+    boolean leads(Unit.Atom from, Unit.Atom to) {
+        return path(from, to) != null;
     }
 
     private record Step(Unit.Atom into, List<Node> factors) {}

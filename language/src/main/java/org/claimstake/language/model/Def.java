@@ -156,6 +156,11 @@ final class Def {
         return check().type();
     }
 
+    /** Its formula is being read further up. */
+    boolean isChecking() {
+        return checking;
+    }
+
     /** What a line in the making was taken for, if anyone asked. */
     @Nullable
     Type inMaking() {

@@ -138,6 +138,11 @@ final class Draws {
                         DrawFindings.chanceOutside(context.words(argument.value()), context.place(argument.value())));
                 return Typed.BROKEN;
             }
+            if (words.contains(word)) {
+                world.report(CallFindings.labelTwice(
+                        call.function(), String.valueOf(argument.label()), context.place(argument.span())));
+                return Typed.BROKEN;
+            }
             sum += value;
             bounds.add(sum);
             words.add(word);
@@ -189,7 +194,7 @@ final class Draws {
     }
 
     private boolean positive(Typed value, String label, Expr.Call call, boolean zeroToo, Context context) {
-        Double known = Checker.constant(value.node());
+        Double known = plain(value.node());
         boolean fine = known == null || known > 0 || (zeroToo && known == 0);
         if (!fine) {
             world.report(DrawFindings.mustBePositive(label, call.function(), zeroToo, context.place(call)));
@@ -198,13 +203,22 @@ final class Draws {
     }
 
     private boolean ordered(Typed low, Typed high, String a, String b, Expr.Call call, Context context) {
-        Double x = Checker.constant(low.node());
-        Double y = Checker.constant(high.node());
+        Double x = plain(low.node());
+        Double y = plain(high.node());
         boolean fine = x == null || y == null || x <= y;
         if (!fine) {
             world.report(DrawFindings.outOfOrder(a, b, call.function(), context.place(call)));
         }
         return fine;
+    }
+
+    /** The number itself, or that of an input that is a number; null for what only the run can tell. */
+    private @Nullable Double plain(Node node) {
+        return node instanceof Node.Ref(var id, var row)
+                        && row == null
+                        && world.defs.get(id).kind() == org.claimstake.language.plan.Step.Kind.INPUT
+                ? Checker.constant(world.defs.get(id).check().node())
+                : Checker.constant(node);
     }
 
     private static Node plus(Node a, Node b) {

@@ -18,8 +18,8 @@ final class Fitting {
     String describe(Type type) {
         return switch (type) {
             case Type.Num num ->
-                num.percent() && world.solver.resolve(num.unit()).isNumber()
-                        ? "percent"
+                num.percent() && percentOf(num) != null
+                        ? String.valueOf(percentOf(num))
                         : world.solver.resolve(num.unit()).isKnown()
                                 ? world.solver.settle(num.unit()).toString()
                                 : named(world.solver.resolve(num.unit()));
@@ -30,6 +30,13 @@ final class Fitting {
             case Type.Words words -> "a list of words";
             case Type.Broken broken -> "?";
         };
+    }
+
+    /** {@code percent}, {@code percent/year}; null for a unit that has something above the line. */
+    private @Nullable String percentOf(Type.Num num) {
+        UnitTerm unit = world.solver.resolve(num.unit());
+        String words = unit.unit().toString();
+        return unit.isNumber() ? "percent" : unit.isKnown() && words.startsWith("1/") ? "percent" + words.substring(1) : null;
     }
 
     private static String named(UnitTerm term) {
@@ -45,6 +52,9 @@ final class Fitting {
     @Nullable
     Type together(Typed left, Expr leftText, Typed right, Expr rightText, String doing, Context context) {
         Type result = joined(left.type(), right.type());
+        if (result == null && (inMaking(left, right) || inMaking(right, left))) {
+            return null;
+        }
         if (result == null) {
             world.report(UnitFindings.differ(
                     doing,
@@ -53,8 +63,29 @@ final class Fitting {
                     describe(right.type()),
                     context.place(rightText),
                     left.type() instanceof Type.Num && right.type() instanceof Type.Num));
+        } else if (percentMeant(left.type(), right.type(), rightText, 2, context)
+                || percentMeant(right.type(), left.type(), leftText, 2, context)) {
+            return null;
+        } else if (mixed(left.type(), right.type())) {
+            world.report(UnitFindings.basesDiffer(doing, context.place(leftText), context.place(rightText)));
+            return null;
         }
         return result;
+    }
+
+    /** A line that reads its own past is taken for a number until it says otherwise. */
+    private boolean inMaking(Typed line, Typed other) {
+        if (!(line.type() instanceof Type.Num num) || other.type() instanceof Type.Num) {
+            return false;
+        }
+        UnitTerm unit = world.solver.resolve(num.unit());
+        Def def = unit.atoms().isEmpty() && unit.unknowns().size() == 1
+                ? world.inMaking(unit.unknowns().keySet().iterator().next().name())
+                : null;
+        if (def != null) {
+            world.report(UnitFindings.declareType(Items.plain(def.name()), describe(other.type()), def.place()));
+        }
+        return def != null;
     }
 
     /** What both are, optional when either is; null when they do not fit. */
@@ -88,8 +119,17 @@ final class Fitting {
         return other instanceof Type.Broken ? other : null;
     }
 
+    /** What says nothing of its basis takes the other's; real beside nominal is a finding of {@link #together}. */
     private static Type.Basis common(Type.Basis a, Type.Basis b) {
-        return a == b ? a : Type.Basis.NONE;
+        return a == Type.Basis.NONE ? b : a;
+    }
+
+    private static boolean mixed(Type a, Type b) {
+        return a instanceof Type.Num x
+                && b instanceof Type.Num y
+                && x.basis() != Type.Basis.NONE
+                && y.basis() != Type.Basis.NONE
+                && x.basis() != y.basis();
     }
 
     /**
@@ -116,7 +156,10 @@ final class Fitting {
         };
         if (!fits) {
             world.report(UnitFindings.declaredDiffers(
-                    what, describe(declared), describe(value.type()), context.place(text), bareNumber(text)));
+                    what, describe(declared), describe(value.type()), context.place(text), written(text, context)));
+            return new Typed(value.node(), new Type.Broken());
+        }
+        if (percentMeant(declared, value.type(), text, Math.nextUp(1.0), context)) {
             return new Typed(value.node(), new Type.Broken());
         }
         if (value.type().optional() && !declared.optional() && !context.lenient()) {
@@ -132,10 +175,39 @@ final class Fitting {
         return value.withType(declared);
     }
 
-    private static @Nullable String bareNumber(Expr text) {
-        return Keys.bare(text) instanceof Expr.Number number && number.unit() == null && !number.percent()
-                ? number.digits().toPlainString() + (number.scale() == null ? "" : " " + number.scale())
+    /** A bare number with the unit in which its place is written; null for all else. */
+    private @Nullable String written(Expr text, Context context) {
+        UnitReader.Reading form = world.forms.get(context.place(Keys.bare(text)));
+        return form != null
+                        && Keys.bare(text) instanceof Expr.Number number
+                        && number.unit() == null
+                        && number.scale() == null
+                        && !number.percent()
+                ? context.words(number) + (form.text().startsWith("%") ? "" : " ") + form.text()
                 : null;
+    }
+
+    /**
+     * A plain number above one that stands for a share: {@code rate : percent = 5}, {@code 100 - share}. It is 500 %
+     * by the letter and 5 % by intent, and nothing later would show which.
+     */
+    private boolean percentMeant(Type one, Type other, Expr otherText, double least, Context context) {
+        if (one instanceof Type.Num num
+                && num.percent()
+                && !(other instanceof Type.Num given && given.percent())
+                && world.solver.resolve(num.unit()).isNumber()) {
+            Expr bare = Keys.bare(otherText);
+            Expr inner = bare instanceof Expr.Unary unary ? Keys.bare(unary.operand()) : bare;
+            if (inner instanceof Expr.Number number
+                    && number.unit() == null
+                    && number.scale() == null
+                    && number.digits().doubleValue() >= least) {
+                world.report(SettingFindings.percentSetting(
+                        number.digits().toPlainString(), context.place(otherText)));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The value where one is needed: a missing one was not asked for is a finding. */

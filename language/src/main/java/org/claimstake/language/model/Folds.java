@@ -76,9 +76,9 @@ final class Folds {
         }
         Node.BinaryOp op = call.function().equals("min") ? Node.BinaryOp.MIN : Node.BinaryOp.MAX;
         Typed result = null;
-        Expr first = arguments.plain().getFirst().value();
+        Expr first = yearsLast(arguments.plain()).getFirst().value();
         boolean broken = false;
-        for (Expr.Argument argument : arguments.plain()) {
+        for (Expr.Argument argument : yearsLast(arguments.plain())) {
             Type expected = result == null ? null : result.type();
             Typed next = fitting.present(checker.check(argument.value(), context, expected), argument.value(), context);
             if (next.broken()) {
@@ -107,6 +107,13 @@ final class Folds {
             }
         }
         return broken || result == null ? Typed.BROKEN : result;
+    }
+
+    /** Four digits are a number or a date; which, the others say. */
+    private static List<Expr.Argument> yearsLast(List<Expr.Argument> arguments) {
+        return arguments.stream()
+                .sorted(java.util.Comparator.comparing(a -> Literals.isYear(a.value())))
+                .toList();
     }
 
     private Typed fold(Arguments arguments, Expr.Call call, Context context) {
@@ -246,23 +253,35 @@ final class Folds {
         }
         var parts = new ArrayList<Expr>();
         split(where, parts);
-        Node meant = null;
+        var nodes = new ArrayList<Node>();
         Node asked = null;
         Context here = context;
         boolean fine = true;
         for (Expr part : parts) {
-            int before = checker.names().asked();
             Typed typed = fitting.present(checker.check(part, here), part, here);
             fine &= fitting.isTruth(typed, part, "`where`", context);
-            boolean leansOnKnown = checker.names().asked() > before;
-            if (Keys.isKnown(Keys.bare(part)) || leansOnKnown) {
-                asked = and(asked, typed.node());
-            } else {
-                meant = and(meant, typed.node());
-            }
+            nodes.add(typed.node());
+            asked = Keys.asksOnly(part) ? and(asked, typed.node()) : asked;
             here = here.withKnown(Keys.known(part, true));
         }
-        return fine ? new Conditions(meant, asked, here.known()) : null;
+        return fine ? new Conditions(meant(parts, nodes), asked, here.known()) : null;
+    }
+
+    /**
+     * Is this row meant? Where something asked for is missing the parts behind it cannot be judged, and the row
+     * counts as meant: it is one of those that the answer lacks.
+     */
+    private static @Nullable Node meant(List<Expr> parts, List<Node> nodes) {
+        Node meant = null;
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            Node node = nodes.get(i);
+            if (!Keys.asksOnly(parts.get(i))) {
+                meant = meant == null ? node : new Node.Binary(Node.BinaryOp.AND, node, meant);
+            } else if (meant != null) {
+                meant = new Node.Choose(node, meant, new Node.Constant(1));
+            }
+        }
+        return meant;
     }
 
     private static Node and(@Nullable Node left, Node right) {
@@ -283,7 +302,7 @@ final class Folds {
 
     private Typed time(Expr.Argument argument, Expr.Call call, Context context) {
         Node.FoldKind kind = kind(call.function());
-        Context inner = context.mode() == Context.Mode.MEASURE ? context.withMode(Context.Mode.LINE) : context;
+        Context inner = ofPeriods(context);
         Expr whereText = argument.where();
         Typed where = whereText == null ? null : fitting.present(checker.check(whereText, inner), whereText, inner);
         if (where != null && whereText != null && !fitting.isTruth(where, whereText, "`where`", context)) {
@@ -315,9 +334,18 @@ final class Folds {
                 ? Type.number()
                 : value.type().withOptional(where != null && kind != Node.FoldKind.SUM);
         return hoisted(
-                new Typed(new Node.TimeFold(kind, value.node(), where == null ? null : where.node()), type),
+                new Typed(
+                        new Node.TimeFold(
+                                kind, value.node(), where == null ? null : where.node()),
+                        type),
                 call,
                 context);
+    }
+
+    /** What stands inside a fold over time is a value of each period. */
+    private Context ofPeriods(Context context) {
+        Context others = checker.names().inOtherPeriods(context);
+        return others.mode() == Context.Mode.MEASURE ? others.withMode(Context.Mode.LINE) : others;
     }
 
     /** In a line, what folds time is a measure of its own, computed in an earlier pass. */
@@ -334,7 +362,7 @@ final class Folds {
             return Typed.BROKEN;
         }
         Expr text = arguments.plain().get(0).value();
-        Context inner = context.mode() == Context.Mode.MEASURE ? context.withMode(Context.Mode.LINE) : context;
+        Context inner = ofPeriods(context);
         Typed value = checker.check(text, inner);
         Expr dateText = arguments.plain().get(1).value();
         Typed date = fitting.present(checker.check(dateText, inner, Type.day()), dateText, inner);
@@ -369,7 +397,7 @@ final class Folds {
             return checker.notYet("`by: days`", call.span(), context);
         }
         Expr flowText = arguments.plain().getFirst().value();
-        Context inner = context.mode() == Context.Mode.MEASURE ? context.withMode(Context.Mode.LINE) : context;
+        Context inner = ofPeriods(context);
         Typed flow = fitting.present(checker.check(flowText, inner), flowText, inner);
         Expr rateText = arguments.plain().size() > 1 ? arguments.plain().get(1).value() : arguments.labelled("rate");
         Typed rate = rateText == null
@@ -388,10 +416,10 @@ final class Folds {
             return Typed.BROKEN;
         }
         Expr place = rateText == null ? flowText : rateText;
-        if (!fitting.isIn(rate, Growth.A_YEAR, place, "the rate of `npv`", context)
-                || !sameKind(num, rate, place, context)) {
+        if (!fitting.isIn(rate, Growth.A_YEAR, place, "the rate of `npv`", context)) {
             return Typed.BROKEN;
         }
+        world.deferred.add(() -> sameKind(num, rate, place, context));
         return hoisted(
                 new Typed(
                         new Node.Npv(flow.node(), rate.node(), at.node(), timing),
@@ -400,29 +428,22 @@ final class Folds {
                 context);
     }
 
-    private boolean sameKind(Type.Num flow, Typed rate, Expr place, Context context) {
+    /** Which money flows may be known only when all is read: a model's quantity, a line in the making. */
+    private void sameKind(Type.Num flow, Typed rate, Expr place, Context context) {
         Type.Basis basis = ((Type.Num) rate.type()).basis();
-        boolean typed = Checker.constant(rate.node()) != null;
         Unit unit = world.solver.resolve(flow.unit()).unit();
         for (Unit.Atom atom : unit.halves().keySet()) {
-            boolean money = atom.measure() == org.claimstake.language.unit.UnitWords.Measure.MONEY;
-            if (money && basis == Type.Basis.NONE && typed) {
-                world.report(UnitFindings.discountWithoutBasis(
-                        atom.toString(),
-                        context.words(place),
-                        atom.kind().equals(List.of("nominal")),
-                        context.place(place)));
-                return false;
+            if (atom.measure() != org.claimstake.language.unit.UnitWords.Measure.MONEY) {
+                continue;
             }
-            if (money && basis != Type.Basis.NONE) {
-                boolean nominal = atom.kind().equals(List.of("nominal"));
-                if (nominal != (basis == Type.Basis.NOMINAL)) {
-                    world.report(UnitFindings.discountBasis(atom.toString(), basis, context.place(place)));
-                    return false;
-                }
+            boolean nominal = atom.kind().equals(List.of("nominal"));
+            if (basis == Type.Basis.NONE) {
+                world.report(UnitFindings.discountWithoutBasis(
+                        context.words(place), nominal ? "nominal" : "real", context.place(place)));
+            } else if (nominal != (basis == Type.Basis.NOMINAL)) {
+                world.report(UnitFindings.discountBasis(atom.toString(), basis, context.place(place)));
             }
         }
-        return true;
     }
 
     private Node.@Nullable Timing timing(@Nullable Expr text, Context context) {
@@ -474,7 +495,7 @@ final class Folds {
             return checker.notYet("`by: days`", call.span(), context);
         }
         Expr text = arguments.plain().getFirst().value();
-        Context inner = context.mode() == Context.Mode.MEASURE ? context.withMode(Context.Mode.LINE) : context;
+        Context inner = ofPeriods(context);
         Typed flow = fitting.present(checker.check(text, inner), text, inner);
         if (flow.broken() || !(flow.type() instanceof Type.Num)) {
             if (!flow.broken()) {

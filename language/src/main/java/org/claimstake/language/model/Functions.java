@@ -354,7 +354,7 @@ final class Functions {
             return Typed.BROKEN;
         }
         Expr text = arguments.plain().getFirst().value();
-        Typed x = argument(arguments, 0, context);
+        Typed x = argument(arguments, 0, checker.names().inOtherPeriods(context));
         if (!number(x, text, call, context)) {
             return Typed.BROKEN;
         }
@@ -388,7 +388,7 @@ final class Functions {
             world.report(UseFindings.noSchedule(context.words(name), context.place(name)));
             return Typed.BROKEN;
         }
-        if (schedule.knots() != (kind == Node.ScheduleKind.BETWEEN)) {
+        if (schedule.schedule() >= 0 && schedule.knots() != (kind == Node.ScheduleKind.BETWEEN)) {
             world.report(UseFindings.scheduleKind(
                     context.words(name), schedule.knots(), call.function(), context.place(call)));
             return Typed.BROKEN;

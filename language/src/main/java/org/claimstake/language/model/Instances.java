@@ -31,7 +31,10 @@ final class Instances {
         private final Map<String, Scope> files = new HashMap<>();
         private final Map<String, Found> found = new HashMap<>();
         private final Map<String, Declaration.Model> own = new LinkedHashMap<>();
+        private final java.util.Set<String> used = new java.util.HashSet<>();
         private @Nullable Scope ownScope;
+        /** Inputs that nobody gives are taken as given: a model is read for itself. */
+        private boolean alone;
 
         Models(World world) {
             this.world = world;
@@ -52,8 +55,21 @@ final class Instances {
             }
         }
 
+        /** The models of the case's own text that nothing here used. */
+        List<Declaration.Model> unused() {
+            return own.values().stream()
+                    .filter(model -> !used.contains(model.name().name()))
+                    .toList();
+        }
+
+        Models readAlone() {
+            alone = true;
+            return this;
+        }
+
         @Nullable
         Found find(String name, Schedules schedules, Place place) {
+            used.add(name);
             Declaration.Model here = own.get(name);
             if (here != null && ownScope != null) {
                 return new Found(here, ownScope);
@@ -148,22 +164,23 @@ final class Instances {
             String name = named.name().name();
             Place place = at.scope().place(model.span());
             boolean row = items.ownRow(named, at);
+            Models.Found process = models.find(model.name(), items.schedules(), place);
+            changes.process(at.name(name, row), process == null ? List.of() : wanted(process.model()));
             if (changes.replaces(at.name(name, row))) {
                 replaced(random, at.name(name, row), named, at);
                 continue;
             }
-            Models.Found found = models.find(model.name(), items.schedules(), place);
-            if (found == null || at.depth() >= DEEPEST) {
+            if (process == null || at.depth() >= DEEPEST) {
                 at.scope().values().putIfAbsent(name, new Scope.Broken());
                 continue;
             }
-            Scope scope = scope(found, at.name(name, row) + ".", at.rows());
+            Scope scope = scope(process, at.name(name, row) + ".", at.rows());
             items.name(
                     name,
                     new Scope.Instance(name, scope, row ? at.rows() : null, true),
                     at.scope().place(named.span()),
                     at);
-            fill(found, scope, random.bindings(), at, at.pays(), at.condition(), place);
+            fill(process, scope, random.bindings(), at, at.pays(), at.condition(), place);
             value(random, named, scope, at, place);
         }
     }
@@ -250,7 +267,7 @@ final class Instances {
                         binding.name().name(), from.scope().place(binding.name().span()), null));
             }
         }
-        var inner = new Setting(scope, scope.rows(), List.of(), scope.prefix(), pays, condition, from.depth() + 1);
+        var inner = new Setting(scope, scope.rows(), List.of(), scope.prefix(), pays, condition, from.depth() + 1, java.util.Set.of());
         Declaration.Model model = found.model();
         open(model, scope);
         new FileNames(world).choices(model.parts(), scope);
@@ -290,7 +307,10 @@ final class Instances {
         for (Declaration part : model.parts()) {
             if (part instanceof Declaration.Goods goods) {
                 for (Declaration.Ident name : goods.names()) {
-                    if (goods.quantity()) {
+                    if (models.alone && !goods.quantity()) {
+                        // read for itself, a model may not lean on two goods turning out to be one
+                        scope.goods().add(name.name());
+                    } else if (goods.quantity()) {
                         scope.openUnits().put(name.name(), world.solver.fresh(name.name()));
                     } else {
                         scope.openGoods().add(name.name());
@@ -355,6 +375,10 @@ final class Instances {
         }
         TypeReader.Declared declared = types.read(input.type(), inner.scope());
         String full = inner.prefix() + name.name();
+        if (binding == null && input.value() == null && models.alone) {
+            taken(full, declared, input, inner, name);
+            return;
+        }
         if (binding == null && input.value() == null) {
             world.report(UseFindings.missingInput(
                     name.name(),
@@ -369,7 +393,9 @@ final class Instances {
                 : binding.value() == null ? new Expr.Name(binding.name().span(), name.name()) : binding.value();
         Setting where = binding == null ? inner : from;
         Place at = where.scope().place(binding == null ? name.span() : binding.span());
-        Context context = Context.of(where.scope(), full, inner.rows(), where.loops(), Context.Mode.LINE);
+        Context context = Context.of(where.scope(), full, inner.rows(), where.loops(), Context.Mode.LINE)
+                .withKnown(where.known());
+        world.placed(text, where.scope(), declared.form());
         Def def = world.add(
                         full,
                         Step.Kind.INPUT,
@@ -400,6 +426,28 @@ final class Instances {
         grounds.typed(def, text, null, where.scope());
     }
 
+    /** Some value of the declared type, of which nothing is known: it stands for whatever will be given. */
+    private void taken(
+            String full,
+            TypeReader.Declared declared,
+            Declaration.Input input,
+            Setting inner,
+            Declaration.Ident name) {
+        Node.Clock.Hand hand = input.type().line() ? Node.Clock.Hand.NOW : Node.Clock.Hand.PERIOD;
+        Place at = inner.scope().place(name.span());
+        Def def = world.add(
+                full,
+                Step.Kind.INPUT,
+                inner.rows(),
+                at,
+                "",
+                "",
+                true,
+                declared.type(),
+                d -> new Typed(new Node.Clock(hand), declared.type()));
+        items.name(name.name(), new Scope.Value(def), at, inner);
+    }
+
     private void schedule(
             Declaration.Ident name,
             Declaration.@Nullable Binding binding,
@@ -415,6 +463,16 @@ final class Instances {
                 text instanceof Expr.Name n ? from.scope().schedule(n.name()).orElse(null) : null;
         if (given == null && text instanceof Expr.Name n && from.scope().isUnread(n.name())) {
             inner.scope().unread().add(name.name());
+            return;
+        }
+        if (given == null && binding == null && models.alone) {
+            UnitReader.Reading x0 = checker.units().read(wanted.from(), inner.scope());
+            UnitReader.Reading y0 = checker.units().read(wanted.to(), inner.scope());
+            if (x0 != null && y0 != null) {
+                inner.scope()
+                        .schedules()
+                        .put(name.name(), new Scope.ScheduleOf(-1, x0.unit(), y0.unit(), false, null));
+            }
             return;
         }
         if (given == null) {

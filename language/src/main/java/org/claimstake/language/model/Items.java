@@ -184,6 +184,7 @@ final class Items {
         Context context = at.context(fullName, mode);
         Type type = declared == null ? null : declared.type();
         UnitReader.Reading form = declared == null ? null : declared.form();
+        world.placed(formula, at.scope(), form);
         return world.add(
                         fullName,
                         kind,
@@ -466,7 +467,8 @@ final class Items {
                 at.prefix(),
                 at.pays(),
                 at.condition(),
-                at.depth());
+                at.depth(),
+                loop.where() == null ? java.util.Set.of() : Keys.known(loop.where(), true));
         loop.parts().forEach(part -> declare(part, inner));
     }
 

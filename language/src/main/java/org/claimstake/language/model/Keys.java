@@ -87,6 +87,16 @@ final class Keys {
         }
     }
 
+    /** Nothing but {@code known(…)}, alone or joined: it decides no row by what it holds, only by what is there. */
+    static boolean asksOnly(Expr condition) {
+        Expr bare = bare(condition);
+        return isKnown(bare)
+                || (bare instanceof Expr.Binary binary
+                        && (binary.op() == Expr.BinaryOp.AND || binary.op() == Expr.BinaryOp.OR)
+                        && asksOnly(binary.left())
+                        && asksOnly(binary.right()));
+    }
+
     static boolean isKnown(Expr expr) {
         return expr instanceof Expr.Call call
                 && call.function().equals("known")

@@ -38,6 +38,9 @@ final class Literals {
         if (number.unit() == null) {
             boolean open = !number.percent() && (value.signum() == 0 || number.scale() != null);
             UnitTerm unit = open ? world.solver.fresh("the number") : UnitTerm.NUMBER;
+            if (open && number.scale() != null && value.signum() != 0) {
+                world.deferred.add(() -> scaleAlone(number, unit, context));
+            }
             return new Typed(
                     finite(value, number, context), new Type.Num(unit, number.percent(), Type.Basis.NONE, false));
         }
@@ -49,6 +52,23 @@ final class Literals {
         return new Typed(
                 finite(plain, number, context),
                 new Type.Num(reading.unit(), number.percent() || reading.percent(), Type.Basis.NONE, false));
+    }
+
+    /** {@code 5 k} where Mt are written: thousand t or thousand Mt? Money, numbers and pieces come in one size. */
+    private void scaleAlone(Expr.Number number, UnitTerm unit, Context context) {
+        boolean oneSize = world.solver.settle(unit).halves().keySet().stream()
+                .allMatch(atom -> switch (atom.measure()) {
+                    case NUMBER, MONEY, PIECES, PEOPLE -> true;
+                    case MASS, VOLUME, LENGTH, AREA, ENERGY, TIME -> false;
+                });
+        UnitReader.Reading form = world.forms.get(context.place(number));
+        if (!oneSize && (form == null || form.size() != 1)) {
+            world.report(UnitFindings.scaleAlone(
+                    context.words(number),
+                    world.solver.settle(unit).toString(),
+                    form == null ? "" : form.text(),
+                    context.place(number)));
+        }
     }
 
     private Node finite(BigDecimal value, Expr.Number number, Context context) {
@@ -71,7 +91,7 @@ final class Literals {
                 && number.digits().signum() > 0;
     }
 
-    Typed date(Expr.DateLiteral date, Context context) {
+    Typed date(Expr.DateLiteral date) {
         String[] parts = date.text().split("-", -1);
         int year = Integer.parseInt(parts[0]);
         if (parts[1].startsWith("Q")) {

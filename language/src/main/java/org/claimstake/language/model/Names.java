@@ -25,24 +25,20 @@ final class Names {
     private final World world;
     private final Checker checker;
     private final Set<Integer> readByDate = new TreeSet<>();
-    private int asked;
 
     Names(World world, Checker checker) {
         this.world = world;
         this.checker = checker;
     }
 
+    /** Whatever periods are read next: what {@code known} was asked of a value that has one for all still holds. */
+    Context inOtherPeriods(Context context) {
+        return context.inOtherPeriods(key -> context.scope().value(key).orElse(null) instanceof Scope.Value(var def)
+                && (def.kind() == Step.Kind.MEASURE || def.once() != null));
+    }
+
     static boolean isBuiltIn(String name) {
         return BUILT_IN.contains(name);
-    }
-
-    /** Counts values that were usable only because {@code known} was asked; a fold's coverage hangs on it. */
-    void countAsked() {
-        asked++;
-    }
-
-    int asked() {
-        return asked;
     }
 
     /**
@@ -199,6 +195,14 @@ final class Names {
             by = null;
         }
         Type type = def.type(world.solver);
+        if (def.isChecking() && def.declared() == null && !context.lenient()) {
+            // taken for a value that is there; whether it is shows when its formula has been read
+            world.deferred.add(() -> {
+                if (def.type(world.solver).optional() && !context.known().contains(String.valueOf(Keys.of(text)))) {
+                    world.report(ValueFindings.mayBeMissing(context.words(text), context.place(text)));
+                }
+            });
+        }
         return type instanceof Type.Broken
                 ? Typed.BROKEN
                 : new Typed(new Node.Ref(def.id(), by), there ? type : type.withOptional(true));
@@ -485,6 +489,7 @@ final class Names {
                 data.name(),
                 data.dateColumn() >= 0 ? "a date" : data.keyColumn() >= 0 ? "a key" : "no key",
                 checker.fitting().describe(typed.type()),
+                key instanceof Expr.Name name && data.keys().contains(name.name()) ? name.name() : "",
                 context.place(key)));
         return null;
     }

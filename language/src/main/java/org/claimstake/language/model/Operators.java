@@ -75,7 +75,8 @@ final class Operators {
 
     private Typed compare(Expr.Binary binary, Context context) {
         // the side that can only be read with the other in view is read second
-        boolean leftLast = leans(binary.left(), context) && !leans(binary.right(), context);
+        boolean leftLast = (leans(binary.left(), context) && !leans(binary.right(), context))
+                || (Keys.bare(binary.left()) instanceof Expr.Name && readsMember(binary.right()));
         Expr firstText = leftLast ? binary.right() : binary.left();
         Expr secondText = leftLast ? binary.left() : binary.right();
         Typed first = fitting.present(checker.check(firstText, context), firstText, context);
@@ -102,6 +103,12 @@ final class Operators {
         }
         return new Typed(
                 leftLast ? new Node.Binary(op, b, a) : new Node.Binary(op, a, b), new Type.Truth(both.optional()));
+    }
+
+    /** A cell or a member may be of a choice, of which a bare name opposite it is a word. */
+    private static boolean readsMember(Expr expr) {
+        Expr bare = Keys.bare(expr);
+        return bare instanceof Expr.Field || bare instanceof Expr.Index || bare instanceof Expr.Lag;
     }
 
     /** A date as it is compared with another: rounded down to the coarser of the two. */
@@ -177,8 +184,12 @@ final class Operators {
             Node by = plus ? other.node() : new Node.Unary(Node.UnaryOp.NEGATE, other.node());
             return new Dated(new Node.Binary(Node.BinaryOp.DATE_PLUS, date.node(), by), Type.day());
         }
+        Expr number = Literals.isYear(binary.left()) ? binary.left() : binary.right();
         world.report(CallFindings.dateWith(
-                plus ? "add" : "subtract", fitting.describe(other.type()), context.place(binary)));
+                plus,
+                fitting.describe(other.type()),
+                Literals.isYear(number) ? context.words(number) : "",
+                context.place(binary)));
         return new Dated(date.node(), new Type.Broken());
     }
 
@@ -205,7 +216,15 @@ final class Operators {
         UnitTerm unit = times ? a.unit().times(b.unit()) : a.unit().over(b.unit());
         return new Typed(
                 new Node.Binary(times ? Node.BinaryOp.MULTIPLY : Node.BinaryOp.DIVIDE, left.node(), right.node()),
-                new Type.Num(unit, times && percent(a, b), Type.Basis.NONE, a.optional() || b.optional()));
+                new Type.Num(unit, times && percent(a, b), scaled(a, b, times), a.optional() || b.optional()));
+    }
+
+    /** A rate times or over a plain number stays the rate it was: real or nominal. */
+    private Type.Basis scaled(Type.Num a, Type.Num b, boolean times) {
+        if (world.solver.resolve(b.unit()).isNumber()) {
+            return a.basis();
+        }
+        return times && world.solver.resolve(a.unit()).isNumber() ? b.basis() : Type.Basis.NONE;
     }
 
     /** A product of shares is a share; a share of a plain number is a number. */
@@ -234,8 +253,11 @@ final class Operators {
         Type.Num b = (Type.Num) base.type();
         Node node = new Node.Binary(Node.BinaryOp.POWER, base.node(), exponent.node());
         boolean optional = b.optional() || exponent.type().optional();
-        if (exponent.node() instanceof Node.Constant(var value)
-                && fitting.isIn(exponent, UnitTerm.NUMBER, binary.right(), "the exponent", context)) {
+        Double value = Checker.constant(exponent.node());
+        if (value != null) {
+            if (!fitting.isIn(exponent, UnitTerm.NUMBER, binary.right(), "the exponent", context)) {
+                return Typed.BROKEN;
+            }
             double halves = value * 2;
             UnitTerm unit = halves == Math.rint(halves) && Math.abs(halves) < 1000
                     ? world.solver.resolve(b.unit()).power((int) halves)
@@ -244,6 +266,8 @@ final class Operators {
                 return new Typed(
                         node, new Type.Num(unit == null ? UnitTerm.NUMBER : unit, false, Type.Basis.NONE, optional));
             }
+            world.report(UnitFindings.halfExponent(context.place(binary)));
+            return Typed.BROKEN;
         }
         boolean fits = fitting.isIn(base, UnitTerm.NUMBER, binary.left(), "what is raised to a varying power", context)
                 & fitting.isIn(exponent, UnitTerm.NUMBER, binary.right(), "the exponent", context);

@@ -66,7 +66,7 @@ final class Order {
     }
 
     private void schedules(Node node, TreeSet<Integer> every, TreeSet<Integer> now) {
-        if (node instanceof Node.AtSchedule at) {
+        if (node instanceof Node.AtSchedule at && at.schedule() >= 0) {
             var schedule = world.schedules.get(at.schedule());
             if (schedule != null) {
                 schedule.bands().forEach(band -> {

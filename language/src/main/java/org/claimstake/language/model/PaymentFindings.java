@@ -52,8 +52,12 @@ final class PaymentFindings {
     }
 
     static Finding payMoney(String given, Place place) {
-        return Finding.of("units/payment", "a payment is money, and this is " + given)
+        Finding finding = Finding.of("units/payment", "a payment is money, and this is " + given)
                 .at(place, given);
+        return given.matches("[A-Z]{3}\\(.*")
+                ? finding.why(
+                        "what stands beside the money must cancel out: a price is per tonne of the good that is sold, a grade turns ore into metal, `* period` takes away /year")
+                : finding.why("a quantity becomes money by a price");
     }
 
     static Finding noRateNamed(@Nullable String party, Place place) {

@@ -38,8 +38,13 @@ final class RowFindings {
                 Nearest.of(key, keys));
     }
 
-    static Finding keyDiffers(String table, String wanted, String given, Place place) {
-        return of("row/key", "`" + table + "` is read by " + wanted + ", and this is " + given, place);
+    /** @param word a key spelt like a name in sight; else empty */
+    static Finding keyDiffers(String table, String wanted, String given, String word, Place place) {
+        Finding finding = of("row/key", "`" + table + "` is read by " + wanted + ", and this is " + given, place);
+        return word.isEmpty()
+                ? finding
+                : finding.why("in brackets a name in sight is its value; the key of that spelling stands in quotes")
+                        .attempt(table + "[\"" + word + "\"]");
     }
 
     static Finding noTable(String name, List<String> tables, Place place) {

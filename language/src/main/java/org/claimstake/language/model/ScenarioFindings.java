@@ -55,6 +55,17 @@ final class ScenarioFindings {
         return near(of("scenario/nothing", "there is no `" + name + "` to change", place), nearest);
     }
 
+    static Finding rowLeftOut(String name, String key, List<String> keys, Place place) {
+        return of("scenario/row", "`" + name + "` has no row `" + key + "` to change", place)
+                .why("its `for` leaves that row out; it has " + list(keys));
+    }
+
+    static Finding processInPart(String name, List<String> inputs, Place place) {
+        return of("scenario/process", "`" + name + "` is a process, which can be replaced as a whole only", place)
+                .why("a part of it is changed by its inputs: "
+                        + list(inputs.stream().map(i -> name + "." + i).toList()));
+    }
+
     static Finding cellConstant(String name, Place place) {
         return of("scenario/cell", "a cell of `" + name + "` is changed to a number that is written out", place);
     }

@@ -48,7 +48,7 @@ final class Scope {
     /** A declaration whose reading failed: what uses it raises no further finding. */
     record Broken() implements Entity {}
 
-    /** @param input a schedule handed in by this name; resolved when the instance is made */
+    /** @param schedule its number; below 0 while a model is read for itself and nobody has given one */
     record ScheduleOf(int schedule, UnitTerm from, UnitTerm to, boolean knots, Declaration.@Nullable Schedule text) {}
 
     Scope(@Nullable Scope parent, SourceText file, String prefix, boolean library, @Nullable Rows rows) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param pays      false where an instance is {@code unpaid}
  * @param condition what must hold for a payment, or null
  * @param depth     instances within instances
+ * @param known     what the condition of the {@code for} asked for
  */
 record Setting(
         Scope scope,
@@ -23,14 +24,15 @@ record Setting(
         String prefix,
         boolean pays,
         @Nullable Node condition,
-        int depth) {
+        int depth,
+        java.util.Set<String> known) {
 
     static Setting of(Scope scope) {
-        return new Setting(scope, null, List.of(), scope.prefix(), true, null, 0);
+        return new Setting(scope, null, List.of(), scope.prefix(), true, null, 0, java.util.Set.of());
     }
 
     Context context(String owner, Context.Mode mode) {
-        return Context.of(scope, owner, rows, loops, mode);
+        return Context.of(scope, owner, rows, loops, mode).withKnown(known);
     }
 
     /** The full name of something declared here. */

@@ -23,6 +23,12 @@ final class ShapeFindings {
                 .why("its value here is " + words);
     }
 
+    static Finding noPeriods(String words, Place place) {
+        return of("shape/lag", "`" + words + "` has one value for all periods, and no period before", place)
+                .why("`[-1]` looks back in a line; a measure or figure is the same whenever it is read")
+                .attempt(words);
+    }
+
     static Finding measureByPeriod(String name, String words, Place place) {
         return of("shape/measure", "the measure `" + name + "` has a value a period", place)
                 .why("a measure gives one value for a future: fold the periods")

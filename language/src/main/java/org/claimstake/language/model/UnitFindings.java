@@ -42,6 +42,10 @@ final class UnitFindings {
         if (plainSide) {
             return "a plain number has no unit; write the unit behind it, or divide the other side by its unit";
         }
+        if (left.startsWith(right + "(") || right.startsWith(left + "(")) {
+            return "`" + (left.length() < right.length() ? left : right)
+                    + "` names no good, which is not the same as any good: say which one is meant";
+        }
         boolean money = money(left) && money(right);
         if (money && sameCurrency(left, right)) {
             return "money of different price bases meets only through a deflator: `x to " + left + "`";
@@ -63,15 +67,15 @@ final class UnitFindings {
         return left.substring(0, 3).equals(right.substring(0, 3)) && !left.contains("/") && !right.contains("/");
     }
 
-    static Finding declaredDiffers(String what, String declared, String given, Place place, @Nullable String bare) {
+    /** @param written what was probably meant, when a number stands without its unit; else null */
+    static Finding declaredDiffers(String what, String declared, String given, Place place, @Nullable String written) {
         Finding finding = Finding.of("units/declared", what + " is " + declared + " and is given " + given)
                 .at(place, given);
-        boolean number = given.equals("number");
-        if (bare != null && number && declared.equals("percent")) {
-            return finding.attempt(bare + "%");
+        if (written != null && given.equals("number")) {
+            return finding.why("a number needs its unit").attempt(written);
         }
-        if (bare != null && number && !declared.equals("percent") && !declared.contains(" ")) {
-            return finding.why("a number needs its unit").attempt(bare + " " + declared);
+        if (declared.startsWith(given + "/")) {
+            return finding.why("it is " + given + " for each " + declared.substring(given.length() + 1));
         }
         return declared.contains(" ") || given.contains(" ") ? finding : finding.why(whyUnits(declared, given));
     }
@@ -81,6 +85,13 @@ final class UnitFindings {
                 "units/basis",
                 what + " is a " + lower(wanted) + " rate and is given a " + lower(given) + " one",
                 place);
+    }
+
+    static Finding basesDiffer(String doing, Place left, Place right) {
+        return Finding.of("units/basis", "cannot " + doing + " a real and a nominal rate")
+                .at(right)
+                .at(left)
+                .why("a nominal rate holds inflation, a real one does not: (1 + nominal) = (1 + real) * (1 + inflation)");
     }
 
     private static String lower(Type.Basis basis) {
@@ -94,10 +105,14 @@ final class UnitFindings {
                         "real money is discounted at a real rate, money of the day at a nominal one; convert the flow or name the other rate");
     }
 
-    static Finding discountWithoutBasis(String money, String rate, boolean nominal, Place place) {
-        return of("npv/basis", "`" + rate + "` does not say whether it is real or nominal", place)
-                .why("it discounts " + money + ": real money at a real rate, money of the day at a nominal one")
-                .attempt(rate + (nominal ? " nominal" : " real"));
+    /** @param right the basis of the money it discounts */
+    static Finding discountWithoutBasis(String rate, String right, Place place) {
+        Finding finding = of("npv/basis", "`" + rate + "` does not say whether it is real or nominal", place)
+                .why("money of a year is discounted at a real rate, money of the day at a nominal one");
+        return rate.matches("[0-9.]+%/year")
+                ? finding.attempt(rate + " " + right)
+                : finding.why("say it where the rate is written or declared: `10%/year " + right
+                        + "`, `input rate : percent/year " + right + "`");
     }
 
     static Finding unknownUnit(String word, Place place) {
@@ -141,7 +156,8 @@ final class UnitFindings {
     }
 
     static Finding halfExponent(Place place) {
-        return of("unit/exponent", "this would give a unit to a power finer than a half", place);
+        return of("unit/exponent", "this would give a unit to a power finer than a half", place)
+                .why("units go to whole and half powers (m3, year^0.5); a number without unit goes to any");
     }
 
     static Finding noConversion(String from, String into, Set<Unit.Atom> rest, Place place) {
@@ -159,6 +175,14 @@ final class UnitFindings {
                 .attempt("convert 1 t(a) = 2.5 t(b)");
     }
 
+    static Finding conversionTwice(String from, String into, Place place) {
+        return of("units/conversion-twice", "how " + from + " becomes " + into + " is already said", place)
+                .why(
+                        from.equals(into)
+                                ? "both are the same unit"
+                                : "a conversion holds both ways and in chains; of two ways between the same units one would be ignored");
+    }
+
     static Finding deflatorMoney(Place place) {
         return of("units/deflator", "a deflator or rate leads from one money to another", place)
                 .attempt("deflator USD(nominal) to USD(2025) = 1 / 1.02^(period_number - 1)");
@@ -171,6 +195,14 @@ final class UnitFindings {
 
     static Finding numberTooLarge(Place place) {
         return of("number/large", "this number is too large", place).why("the largest is about 1.8e308");
+    }
+
+    /** @param form the unit in which the place is written, else empty */
+    static Finding scaleAlone(String number, String unit, String form, Place place) {
+        Finding finding = of("units/scale", "`" + number + "` does not say its unit", place)
+                .why("a unit of this kind is written in several sizes; say which one is meant")
+                .attempt(number + " " + unit);
+        return form.isEmpty() ? finding : finding.attempt(number + " " + form);
     }
 
     static Finding readsItself(String name, String taken, String given, Place place) {

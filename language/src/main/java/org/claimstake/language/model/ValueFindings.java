@@ -34,10 +34,6 @@ final class ValueFindings {
                 Nearest.of(word, words));
     }
 
-    static Finding noSuchDay(String text, Place place) {
-        return of("date/day", "there is no day " + text, place);
-    }
-
     static Finding seriesLength(int given, int wanted, String first, Place place) {
         return of("series/length", "the row has " + given + " values and the axis " + wanted + " periods", place)
                 .why("one value a period, from " + first);

@@ -12,6 +12,7 @@ import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Step;
 import org.claimstake.language.source.CaseText;
+import org.claimstake.language.syntax.Expr;
 import org.claimstake.language.text.Place;
 import org.claimstake.language.unit.Unit;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,8 @@ final class World {
     final List<Link> links = new ArrayList<>();
     final Map<String, Def> cash = new LinkedHashMap<>();
     final Deferred deferred = new Deferred();
+    /** Numbers that stand alone where a type says how they are written. */
+    final Map<Place, UnitReader.Reading> forms = new HashMap<>();
     /** Scopes that leave goods or quantities open until they are used. */
     final List<Scope> opened = new ArrayList<>();
 
@@ -112,12 +115,53 @@ final class World {
         return def;
     }
 
+    /** The value of this name whose formula is being read further up; null for none. */
+    @Nullable
+    Def inMaking(String name) {
+        for (Def def : defs) {
+            if (def.name().equals(name) && def.inMaking() != null) {
+                return def;
+            }
+        }
+        return null;
+    }
+
+    /** A good that nothing settled is itself. */
+    void settleOpenGoods() {
+        for (Scope scope : opened) {
+            scope.openUnits().forEach((key, unit) -> {
+                int space = key.indexOf(' ');
+                UnitTerm open = solver.resolve(unit);
+                if (space > 0 && !open.isKnown()) {
+                    var measure = org.claimstake.language.unit.UnitWords.Measure.valueOf(key.substring(0, space));
+                    List<String> kind = List.of(key.substring(space + 1).split(","));
+                    solver.equal(open, UnitTerm.of(Unit.of(new Unit.Atom(measure, "", kind))));
+                }
+            });
+        }
+    }
+
     boolean full() {
         return full;
     }
 
     void report(Finding finding) {
         findings.add(finding);
+    }
+
+    /** A formula that is the value of something declared: numbers that stand alone in it are written in its form. */
+    void placed(Expr text, Scope scope, UnitReader.@Nullable Reading form) {
+        if (form == null) {
+            return;
+        }
+        switch (Keys.bare(text)) {
+            case Expr.Number number -> forms.put(scope.place(number.span()), form);
+            case Expr.Unary unary -> placed(unary.operand(), scope, form);
+            case Expr.Series series -> series.values().forEach(value -> placed(value, scope, form));
+            default -> {
+                // its numbers stand in a formula
+            }
+        }
     }
 
     int ground(Plan.Ground ground) {
@@ -141,12 +185,15 @@ final class World {
             work.add(task);
         }
 
-        void run() {
+        /** False when nothing waited. */
+        boolean run() {
+            boolean any = !work.isEmpty();
             // tasks may add tasks
             for (int i = 0; i < work.size(); i++) {
                 work.get(i).run();
             }
             work.clear();
+            return any;
         }
     }
 }
