@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  * can be run, and it comes soon.
  */
 class BrokenTextsTest {
-    private static final int TEXTS = 5_000;
+    private static final int TEXTS = 5_000 * Drafts.MORE;
     private static final long SEED = 20_251_125;
 
     /** For one text; it is given three times as long before it counts as hung, for the sake of a busy machine. */
