@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimstake.engine.Figure;
 import org.claimstake.engine.Irr;
@@ -52,6 +53,7 @@ public final class Answers {
                 subject,
                 sentence,
                 entries,
+                List.of(),
                 answers.series(cash),
                 changed,
                 cash.isEmpty() ? Answer.Chart.NONE : Answer.Chart.CASH,
@@ -66,10 +68,13 @@ public final class Answers {
         return new Answers(run, one, ground -> Cited.alone(ground)).entries(names);
     }
 
-    /** Lines by name; cash of the parties where no name is given. */
+    /** Cash of the parties, figures of lines, and the lines of these names. */
     static List<Answer.Series> series(Run run, Trace one, Set<String> names) {
         var answers = new Answers(run, one, ground -> Cited.alone(ground));
-        return names.isEmpty() ? answers.cash() : answers.lines(names);
+        var all = new ArrayList<>(answers.series(answers.cash()));
+        Set<String> there = all.stream().map(Answer.Series::name).collect(Collectors.toSet());
+        answers.lines(names).stream().filter(line -> !there.contains(line.name())).forEach(all::add);
+        return all;
     }
 
     static Basis basis(Run run, Trace one, Grounds grounds, List<Answer.Entry> entries) {
@@ -91,7 +96,7 @@ public final class Answers {
         return entries;
     }
 
-    private static boolean isResult(Step step) {
+    static boolean isResult(Step step) {
         return step.kind() == Step.Kind.MEASURE || step.kind() == Step.Kind.FIGURE;
     }
 

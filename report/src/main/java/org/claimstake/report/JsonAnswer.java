@@ -42,7 +42,7 @@ public final class JsonAnswer {
         head(answer.subject());
         if (answer.findings().isEmpty()) {
             json.writeStringField("sentence", answer.sentences());
-            values(answer.values());
+            values(answer.all());
             series();
             grid();
             restsOn();

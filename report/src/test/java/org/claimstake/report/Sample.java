@@ -67,6 +67,7 @@ final class Sample {
                 subject(futures),
                 "On these terms the deal is worth 1.2 bn USD(2025) to Arcadia.",
                 entries,
+                List.of(),
                 List.of(cash),
                 List.of(),
                 Answer.Chart.CASH,
