@@ -62,12 +62,16 @@ final class WhyCommand implements org.claimstake.cli.Command {
         chance.check();
         options.settings();
         if (future != null) {
-            Whole.of("--future", future, "the number of a future", 0, MOST_FUTURES - 1);
+            number(future);
         }
         return switch (options.open(shell)) {
             case Reading.Done<RunnableCase>(RunnableCase theCase) -> explain(theCase);
             case Reading.Failed<RunnableCase>(List<Finding> findings) -> refuse(findings);
         };
+    }
+
+    private static long number(String future) {
+        return Whole.of("--future", future, "the number of a future", 0, MOST_FUTURES - 1, 12);
     }
 
     private int refuse(List<Finding> findings) {
@@ -99,7 +103,7 @@ final class WhyCommand implements org.claimstake.cli.Command {
         int period = asked < 0 ? largest(run, runner, settings, named) : asked;
         Shown shown = future == null
                 ? Shown.of(run, runner, named, period)
-                : new Shown(Whole.of("--future", future, "the number of a future", 0, MOST_FUTURES - 1), "");
+                : new Shown(number(future), "");
         Trace trace = runner.trace(run.plan(), settings, shown.future());
         head(named, shown, trace);
         Branch tree = Why.of(
@@ -136,7 +140,7 @@ final class WhyCommand implements org.claimstake.cli.Command {
         if (!named.step().byPeriod()) {
             return 0;
         }
-        Trace trace = runner.trace(plan, settings, future == null ? 0 : Long.parseLong(future));
+        Trace trace = runner.trace(plan, settings, future == null ? 0 : number(future));
         int largest = 0;
         double most = -1;
         for (int t = 0; t < plan.axis().count(); t++) {

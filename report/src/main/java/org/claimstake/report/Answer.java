@@ -53,6 +53,8 @@ public record Answer(
      * @param scenario {@code base} where none was asked
      * @param question id of a question file, or empty
      * @param ask      the question in words, or empty
+     * @param seed     of the draws; not meant where nothing was computed
+     * @param futures  0 where nothing was computed
      * @param licence  of the case's text, or empty
      * @param money    the case's unit of money
      */

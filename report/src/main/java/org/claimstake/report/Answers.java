@@ -106,7 +106,7 @@ public final class Answers {
                 named.name(plan),
                 step.title(),
                 step.kind() == Step.Kind.FIGURE,
-                Types.withTexts(step.type(), plan),
+                Types.told(step, plan),
                 step.kind() == Step.Kind.FIGURE ? figure(named) : measure(named),
                 coverage(step));
     }
@@ -134,6 +134,9 @@ public final class Answers {
             return single(named, run.mean(step.id(), named.row(), 0));
         }
         Values values = run.values(step.id(), named.row(), 0);
+        if (values.none() == values.futures()) {
+            return none(named);
+        }
         return values.futures() == 1 ? single(named, values.at(0)) : many(step, values);
     }
 
@@ -242,7 +245,7 @@ public final class Answers {
             periods.add(plan.axis().label(period));
             values.add(run.mean(step.id(), row, period));
         }
-        return new Answer.Series(name, label, Types.withTexts(step.type(), plan), periods, values, bands(step, row));
+        return new Answer.Series(name, label, Types.told(step, plan), periods, values, bands(step, row));
     }
 
     private List<List<Double>> bands(Step step, int row) {

@@ -13,7 +13,7 @@ public final class CheckText {
     public static String of(Plan plan, CheckResult result) {
         Plan.Check check = result.check();
         Step step = plan.step(check.value());
-        ValueType type = Types.withTexts(step.type(), plan);
+        ValueType type = Types.told(step, plan);
         var words = new StringBuilder("failed  " + check.place().file().name() + ":"
                 + check.place().line() + "  " + check.words().strip().replaceAll("\\s+", " "));
         if (check.kind() != Plan.Check.Kind.HOLDS) {

@@ -144,7 +144,7 @@ public final class HtmlAnswer {
     private static Map<ValueType, List<BandChart.Row>> rows(List<Answer.Entry> entries) {
         var rows = new LinkedHashMap<ValueType, List<BandChart.Row>>();
         for (Answer.Entry entry : entries) {
-            double value = Outcomes.middle(entry.outcome());
+            double value = Outcomes.middle(entry.outcome(), entry.type());
             if (entry.type().sort() == ValueType.Sort.NUMBER && !Double.isNaN(value)) {
                 rows.computeIfAbsent(entry.type(), unit -> new ArrayList<>())
                         .add(new BandChart.Row("", label(entry), List.of(value)));
@@ -160,7 +160,7 @@ public final class HtmlAnswer {
                 List<Answer.Entry> column = group.column(place);
                 Answer.Entry first = column.getFirst();
                 List<Double> values = column.stream()
-                        .map(entry -> Outcomes.middle(entry.outcome()))
+                        .map(entry -> Outcomes.middle(entry.outcome(), entry.type()))
                         .filter(value -> !Double.isNaN(value))
                         .toList();
                 if (first.type().sort() == ValueType.Sort.NUMBER && !values.isEmpty()) {

@@ -55,8 +55,13 @@ public final class JsonAnswer {
         json.writeStringField("case", subject.id());
         json.writeStringField("version", subject.version());
         json.writeStringField("scenario", subject.scenario());
-        json.writeNumberField("seed", subject.seed());
-        json.writeNumberField("futures", subject.futures());
+        if (subject.futures() > 0) {
+            json.writeNumberField("seed", subject.seed());
+            json.writeNumberField("futures", subject.futures());
+        } else {
+            json.writeNullField("seed");
+            json.writeNullField("futures");
+        }
         if (!subject.question().isEmpty()) {
             json.writeStringField("question", subject.question());
         }

@@ -51,12 +51,18 @@ final class Sentences {
     }
 
     private static String worth(Plan.Party party, Answer.Entry entry, long futures) {
-        String name = party.title().isEmpty() ? party.name() : party.title();
+        String name = party(party);
         String value = Told.of(entry.outcome(), entry.type());
         return switch (entry.outcome()) {
             case Outcome.Many many -> value + " to " + name + loses(many, futures);
             case Outcome other -> value + " to " + name;
         };
+    }
+
+    // "The State" begins with a small letter inside a sentence
+    private static String party(Plan.Party party) {
+        String name = party.title().isEmpty() ? party.name() : party.title();
+        return name.startsWith("The ") ? "the " + name.substring(4) : name;
     }
 
     private static String loses(Outcome.Many many, long futures) {

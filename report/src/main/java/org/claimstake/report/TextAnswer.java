@@ -125,13 +125,14 @@ public final class TextAnswer {
         return type.sort() == ValueType.Sort.NUMBER ? Scale.of(type, many.quantiles()) : new Scale(1, "", false);
     }
 
+    /** Empty for dates: their mean is a day on which nothing happens. */
     static String mean(ValueType type, Outcome.Many many, Scale scale) {
-        if (Double.isNaN(many.mean())) {
-            return "";
-        }
-        return type.sort() == ValueType.Sort.NUMBER
-                ? scale.number(many.mean(), many.error()) + " ± " + Digits.significant(many.error() / scale.size(), 1)
-                : Amount.of(many.mean(), type);
+        return switch (type.sort()) {
+            case NUMBER ->
+                scale.number(many.mean(), many.error()) + " ± " + Digits.significant(many.error() / scale.size(), 1);
+            case TRUTH -> Told.frequency(many.mean());
+            case DATE, CHOICE, TEXT -> "";
+        };
     }
 
     static String quantile(double value, ValueType type, Scale scale) {

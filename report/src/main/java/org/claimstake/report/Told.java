@@ -70,13 +70,13 @@ final class Told {
     }
 
     private static String many(Outcome.Many many, ValueType type) {
-        double middle = many.median();
-        if (Double.isNaN(many.mean())) {
-            return middle >= Calendar.FOREVER || Double.isNaN(middle)
-                    ? "never in half of the futures"
-                    : Amount.of(middle, type) + " in the middle future";
+        if (type.sort() != ValueType.Sort.DATE) {
+            return Amount.of(many.mean(), many.error(), type);
         }
-        return Amount.of(many.mean(), many.error(), type);
+        double median = many.median();
+        return median >= Calendar.FOREVER || Double.isNaN(median)
+                ? "never in half of the futures"
+                : Amount.of(median, type);
     }
 
     private static String shares(Outcome.Shares shares, ValueType type) {

@@ -79,7 +79,7 @@ public final class Why {
         Step end = last.step();
         String when = step.byPeriod() || end.byPeriod() ? " in " + plan.axis().label(period) : "";
         String name = payment(step, row) + (end.id() == step.id() ? "" : " ← " + last.name(plan)) + when;
-        String value = words(value(step, row, period), step.type());
+        String value = words(value(step, row, period), Types.told(step, plan));
         if (!told.add(new Seen(end.id(), last.row(), end.byPeriod() ? period : -1))) {
             return Branch.leaf(Branch.Kind.REPEATED, name, value, "");
         }
