@@ -13,6 +13,7 @@ import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Nearest;
 import org.claimstake.language.plan.Axis;
 import org.claimstake.language.plan.Plan;
+import org.claimstake.language.plan.Step;
 import org.claimstake.report.Branch;
 import org.claimstake.report.Grounds;
 import org.claimstake.report.Named;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code stake why}: where a number comes from. */
 @Command(
-        header = "stake why one-mine npv_state",
+        header = "stake why one-mine state_value",
         description = "Where a number comes from: its formula with values, down to sources and assumptions.",
         sortOptions = false)
 final class WhyCommand implements org.claimstake.cli.Command {
@@ -119,8 +120,12 @@ final class WhyCommand implements org.claimstake.cli.Command {
 
     private void head(Named named, Shown shown, Trace trace) {
         if (!shown.words().isEmpty()) {
-            shell.out().println(name + " " + shown.words());
-            shell.out().println("shown is future " + shown.future() + ", the one nearest the median");
+            boolean figure = named.step().kind() == Step.Kind.FIGURE;
+            shell.out().println((name + " " + shown.words()).replace('\u00a0', ' '));
+            shell.out().println(
+                    figure
+                            ? "what it is made of is shown for future " + shown.future()
+                            : "shown is future " + shown.future() + ", the one nearest the median");
             shell.out().println();
         } else if (future != null && named.step().byFuture()) {
             shell.out()

@@ -125,7 +125,9 @@ public final class Answers {
             return new Outcome.None(step.type().sort() == ValueType.Sort.DATE ? "never" : "", List.of());
         }
         boolean chance = step.formula() instanceof Node.FutureFold fold && fold.kind() == Node.FutureKind.CHANCE;
-        return chance ? new Outcome.Chance(figure.value(), error) : new Outcome.One(figure.value(), error);
+        return chance
+                ? new Outcome.Chance(figure.value(), error, run.settings().futures())
+                : new Outcome.One(figure.value(), error);
     }
 
     private Outcome measure(Named named) {
@@ -180,7 +182,9 @@ public final class Answers {
         // a mean of those dates that come would be read as the mean of all
         boolean misleads = date && none > 0;
         double mean = misleads ? ValueType.MISSING : values.mean().orElse(ValueType.MISSING);
-        double error = misleads ? ValueType.MISSING : values.error().orElse(ValueType.MISSING);
+        // dates lie on a scale of months; their error is a time, and the plain unit of time is the year
+        double plain = date ? 1 / 12.0 : 1;
+        double error = misleads ? ValueType.MISSING : values.error().orElse(ValueType.MISSING) * plain;
         int below = (int) IntStream.range(0, values.futures())
                 .filter(future -> values.at(future) < 0)
                 .count();

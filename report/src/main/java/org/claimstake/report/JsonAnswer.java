@@ -41,7 +41,8 @@ public final class JsonAnswer {
         json.writeStartObject();
         head(answer.subject());
         if (answer.findings().isEmpty()) {
-            json.writeStringField("sentence", answer.sentences());
+            // spaces that do not break belong to pages
+            json.writeStringField("sentence", answer.sentences().replace('\u00a0', ' '));
             values(answer.all());
             series();
             grid();

@@ -16,7 +16,7 @@ public final class WhyText {
     public static String of(Branch root, Look look) {
         var text = new WhyText(look);
         text.branch(root, "", "");
-        return String.join("\n", text.lines) + "\n";
+        return (String.join("\n", text.lines) + "\n").replace('\u00a0', ' ');
     }
 
     private void branch(Branch branch, String first, String rest) {
