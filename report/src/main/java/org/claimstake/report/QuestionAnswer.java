@@ -33,6 +33,7 @@ public final class QuestionAnswer {
     private final Grounds grounds;
     private final Findings findings = new Findings();
     private final Map<String, Answer.Entry> values;
+    private final List<Expectations.Values> computed = new ArrayList<>();
 
     private QuestionAnswer(Question question, Computed base, Grounds grounds) {
         this.question = question;
@@ -44,9 +45,9 @@ public final class QuestionAnswer {
     /**
      * Computes what the question needs and words it.
      *
-     * @param subject of the base run
      * @param users   what the user changes himself
      * @param compute a run of the case, or what is wrong with it
+     * @param subject of the base run
      */
     public static Reading<Answer> of(
             Question question,
@@ -55,10 +56,28 @@ public final class QuestionAnswer {
             Function<Computed, Answer.Subject> subject,
             List<String> changed,
             Grounds grounds) {
+        return judged(question, users, compute, subject, changed, grounds)
+                .then(judged -> new Reading.Done<>(judged.answer()));
+    }
+
+    /** As {@link #of}, with the expectations of the question file judged. */
+    public static Reading<Judged> judged(
+            Question question,
+            List<Setting> users,
+            Function<Request, Reading<Computed>> compute,
+            Function<Computed, Answer.Subject> subject,
+            List<String> changed,
+            Grounds grounds) {
         return compute.apply(question.request(Map.of(), users)).then(base -> {
             var answer = new QuestionAnswer(question, base, grounds);
-            return answer.groups(users, compute).then(groups -> answer.word(subject.apply(base), changed, groups));
+            return answer.groups(users, compute)
+                    .then(groups -> answer.word(subject.apply(base), changed, groups))
+                    .then(done -> new Reading.Done<>(Expectations.of(question, done, answer.cells())));
         });
+    }
+
+    private List<Expectations.Values> cells() {
+        return question.grid() == null ? List.of(new Expectations.Values(Map.of(), values)) : computed;
     }
 
     /** All values of a run that sentences may name: inputs, measures, figures; not those that change with the period. */
@@ -89,7 +108,10 @@ public final class QuestionAnswer {
                     case Reading.Failed<Computed>(List<Finding> failed) -> {
                         return new Reading.Failed<>(failed);
                     }
-                    case Reading.Done<Computed>(Computed computed) -> cells.add(values(computed));
+                    case Reading.Done<Computed>(Computed one) -> {
+                        cells.add(values(one));
+                        computed.add(new Expectations.Values(cell, cells.getLast()));
+                    }
                 }
             }
             groups.add(group(grid, group, cells));
