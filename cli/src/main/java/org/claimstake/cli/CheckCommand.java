@@ -5,12 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.claimstake.casefile.RunnableCase;
 import org.claimstake.casefile.file.Reading;
+import org.claimstake.casefile.question.Question;
+import org.claimstake.casefile.question.QuestionNames;
 import org.claimstake.engine.CheckResult;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Settings;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.report.CheckText;
+import org.claimstake.report.Expectations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,11 +58,13 @@ final class CheckCommand implements org.claimstake.cli.Command {
     }
 
     private int check(RunnableCase theCase) {
-        findings.addAll(theCase.questions().findings());
         var computing = new Computing(shell, chance, quiet);
         switch (Computing.ready(theCase, Compiler.Request.BASE)) {
             case Reading.Done<Compiler.Ready>(Compiler.Ready base) -> scenarios(theCase, base, computing);
-            case Reading.Failed<Compiler.Ready>(List<Finding> wrong) -> findings.addAll(wrong);
+            case Reading.Failed<Compiler.Ready>(List<Finding> wrong) -> {
+                findings.addAll(wrong);
+                add(theCase.questions().findings());
+            }
         }
         return tell();
     }
@@ -76,7 +81,8 @@ final class CheckCommand implements org.claimstake.cli.Command {
             }
         }
         theCase.tests(base.outline().models()).forEach(test -> test(test, computing));
-        QuestionChecks.of(theCase, computing, failed, findings);
+        add(theCase.questionFindings(base));
+        questions(theCase, base, computing);
     }
 
     private void compute(String scenario, Compiler.Ready ready, Computing computing) {
@@ -107,6 +113,21 @@ final class CheckCommand implements org.claimstake.cli.Command {
                 add(run.findings());
                 if (!run.isRefused()) {
                     judge("test \"" + test.title() + "\" of " + test.model() + ": ", run);
+                }
+            }
+        }
+    }
+
+    private void questions(RunnableCase theCase, Compiler.Ready base, Computing computing) {
+        for (Question question : theCase.questions().all()) {
+            // a name that the case does not have is told already
+            if (QuestionNames.check(question, base).isEmpty()) {
+                switch (QuestionChecks.of(question, theCase, computing)) {
+                    case Reading.Done<Expectations>(Expectations judged) -> {
+                        held += judged.held();
+                        failed.addAll(judged.failed());
+                    }
+                    case Reading.Failed<Expectations>(List<Finding> wrong) -> add(wrong);
                 }
             }
         }

@@ -4,6 +4,7 @@ import org.claimstake.engine.CheckResult;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Step;
 import org.claimstake.language.plan.ValueType;
+import org.claimstake.language.text.Place;
 
 /** An expectation that failed: what was found, what was expected, where. */
 public final class CheckText {
@@ -11,11 +12,21 @@ public final class CheckText {
 
     /** Lines without the last line's end. */
     public static String of(Plan plan, CheckResult result) {
+        return of(plan, result, result.check().place(), "");
+    }
+
+    /**
+     * Of an expectation that stands elsewhere than in the text of the case.
+     *
+     * @param place where it stands
+     * @param under the settings under which it failed; may be empty
+     */
+    static String of(Plan plan, CheckResult result, Place place, String under) {
         Plan.Check check = result.check();
         Step step = plan.step(check.value());
         ValueType type = Types.withTexts(step.type(), plan);
-        var words = new StringBuilder("failed  " + check.place().file().name() + ":"
-                + check.place().line() + "  " + check.words().strip().replaceAll("\\s+", " "));
+        var words = new StringBuilder("failed  " + place.file().name() + ":"
+                + place.line() + "  " + check.words().strip().replaceAll("\\s+", " ") + under);
         if (check.kind() != Plan.Check.Kind.HOLDS) {
             words.append("\n        found ").append(exact(result.found(), type));
             words.append(", expected ").append(exact(result.expected(), type));
