@@ -43,6 +43,11 @@ record Shell(Path here, @Nullable Path shipped, PrintStream out, PrintStream tal
                 terminal && !dumb);
     }
 
+    /** For who calls the command within a process of his own. */
+    static Shell within(Path here, PrintStream out, PrintStream talk) {
+        return new Shell(here, shippedCases(), out, talk, Look.PLAIN, false);
+    }
+
     // Java's own streams may write in the platform's encoding
     private static PrintStream stream(FileDescriptor descriptor) {
         return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code stake why}: where a number comes from. */
 @Command(
-        header = "stake why one-mine npv_state",
+        header = "stake why one-mine state_value",
         description = "Where a number comes from: its formula with values, down to sources and assumptions.",
         sortOptions = false)
 final class WhyCommand implements org.claimstake.cli.Command {
