@@ -25,8 +25,8 @@ public final class CheckText {
         Plan.Check check = result.check();
         Step step = plan.step(check.value());
         ValueType type = Types.withTexts(step.type(), plan);
-        var words = new StringBuilder("failed  " + place.file().name() + ":"
-                + place.line() + "  " + check.words().strip().replaceAll("\\s+", " ") + under);
+        var words = new StringBuilder("failed  " + place.file().name() + ":" + place.line() + "  "
+                + check.words().strip().replaceAll("\\s+", " ") + under);
         if (check.kind() != Plan.Check.Kind.HOLDS) {
             words.append("\n        found ").append(exact(result.found(), type));
             words.append(", expected ").append(exact(result.expected(), type));

@@ -83,7 +83,8 @@ public record Expectations(int held, List<String> failed) {
             case Expected.Equal equal -> judged;
             case Expected.Near near -> judged;
             case Expected.Between between -> {
-                Comparator<Judged> order = Comparator.comparingDouble(one -> one.result().found());
+                Comparator<Judged> order =
+                        Comparator.comparingDouble(one -> one.result().found());
                 List<Judged> some = judged.stream()
                         .filter(one -> !Double.isNaN(one.result().found()))
                         .sorted(line == 0 ? order : order.reversed())

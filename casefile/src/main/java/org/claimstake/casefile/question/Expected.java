@@ -41,7 +41,8 @@ public record Expected(
         return switch (check) {
             case Equal(String to) -> List.of("expect " + value.text() + " == " + amount(to) + in);
             case Near(String to, String within) -> List.of(near(to, within) + in);
-            case Between(String low, String high, String within) -> List.of(near(low, within) + in, near(high, within) + in);
+            case Between(String low, String high, String within) ->
+                List.of(near(low, within) + in, near(high, within) + in);
         };
     }
 

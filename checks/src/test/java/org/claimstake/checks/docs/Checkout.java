@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 
 /** What lies in the checkout: pages, cases, models. */
 final class Checkout {
-    static final Path ROOT =
-            Path.of(System.getProperty("claimstake.root", "..")).toAbsolutePath().normalize();
+    static final Path ROOT = Path.of(System.getProperty("claimstake.root", ".."))
+            .toAbsolutePath()
+            .normalize();
     static final Path CASES = ROOT.resolve("cases");
     static final Path LIBRARY = ROOT.resolve("library/src/main/resources/library");
 

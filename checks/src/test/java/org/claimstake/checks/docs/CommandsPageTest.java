@@ -34,8 +34,9 @@ final class CommandsPageTest {
     void everyOptionIsSpokenOf() {
         var options = new ArrayList<String>();
         for (String command : commands()) {
-            options.addAll(
-                    found("(?m)^\\s+(?:-h, )?(--?\\w+)", Command.run("stake " + command + " --help", folder).printed()));
+            options.addAll(found(
+                    "(?m)^\\s+(?:-h, )?(--?\\w+)",
+                    Command.run("stake " + command + " --help", folder).printed()));
         }
 
         assertThat(options).contains("--set", "-o");
@@ -60,7 +61,8 @@ final class CommandsPageTest {
     }
 
     private List<String> commands() {
-        List<String> commands = found("(?m)^  stake (\\w+)", Command.run("stake --help", folder).printed());
+        List<String> commands =
+                found("(?m)^  stake (\\w+)", Command.run("stake --help", folder).printed());
         assertThat(commands).contains("run", "why");
         return commands;
     }

@@ -92,7 +92,6 @@ final class Lesson {
         commands++;
         new Screen(expected)
                 .differs(Command.run(command, here).printed())
-                .ifPresent(words ->
-                        failures.add("%s:%d  %s\n  %s".formatted(page.name(), line, command, words)));
+                .ifPresent(words -> failures.add("%s:%d  %s\n  %s".formatted(page.name(), line, command, words)));
     }
 }

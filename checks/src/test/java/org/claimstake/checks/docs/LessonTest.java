@@ -59,22 +59,26 @@ final class LessonTest {
 
     @Test
     void aLineTooManyIsFoundOnEitherSide() {
-        assertThat(new Screen(List.of("a", "b")).differs("a\n")).contains("should print: b\n        prints: nothing more");
+        assertThat(new Screen(List.of("a", "b")).differs("a\n"))
+                .contains("should print: b\n        prints: nothing more");
         assertThat(new Screen(List.of("a")).differs("a\nb\n")).contains("prints a line more: b");
     }
 
     @Test
     void dotsStandForAnyLinesAndForNone() {
-        assertThat(new Screen(List.of("a", "…", "z")).differs("a\nb\nz\nb\nz\n")).isEmpty();
+        assertThat(new Screen(List.of("a", "…", "z")).differs("a\nb\nz\nb\nz\n"))
+                .isEmpty();
         assertThat(new Screen(List.of("a", "…", "z")).differs("a\nz\n")).isEmpty();
         assertThat(new Screen(List.of("a", "…")).differs("a\n")).isEmpty();
         assertThat(new Screen(List.of("a", "…", "z")).differs("a\nb\n")).isPresent();
-        assertThat(new Screen(List.of("a", "…", "b", "c")).differs("a\nb\nx\nc\n")).isPresent();
+        assertThat(new Screen(List.of("a", "…", "b", "c")).differs("a\nb\nx\nc\n"))
+                .isPresent();
     }
 
     @Test
     void spacesThatDoNotBreakAreSpaces() {
-        assertThat(new Screen(List.of("5 mn USD")).differs("5\u00a0mn\u00a0USD\n")).isEmpty();
+        assertThat(new Screen(List.of("5 mn USD")).differs("5\u00a0mn\u00a0USD\n"))
+                .isEmpty();
     }
 
     @Test

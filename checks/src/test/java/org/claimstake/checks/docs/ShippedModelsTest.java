@@ -26,8 +26,7 @@ final class ShippedModelsTest {
                 .map(file -> Checkout.LIBRARY.relativize(file).toString().replace('\\', '/'))
                 .toList();
 
-        assertThat(Checkout.text(Checkout.LIBRARY.resolve("index.txt")).lines())
-                .containsExactlyElementsOf(files);
+        assertThat(Checkout.text(Checkout.LIBRARY.resolve("index.txt")).lines()).containsExactlyElementsOf(files);
     }
 
     @Test
