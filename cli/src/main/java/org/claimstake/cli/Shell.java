@@ -43,6 +43,11 @@ record Shell(Path here, @Nullable Path shipped, PrintStream out, PrintStream tal
                 terminal && !dumb);
     }
 
+    /** For who calls the command within a process of his own. */
+    static Shell within(Path here, PrintStream out, PrintStream talk) {
+        return new Shell(here, shippedCases(), out, talk, Look.PLAIN, false);
+    }
+
     private static boolean isTerminal() {
         Console console = System.console();
         return console != null && console.isTerminal();

@@ -2,6 +2,8 @@ package org.claimstake.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.claimstake.language.finding.Nearest;
@@ -28,6 +30,20 @@ public final class Stake {
         }
         shell.talk().flush();
         System.exit(exit);
+    }
+
+    /**
+     * Runs one command within this process, as a person would see it who writes into files instead of a terminal: no
+     * colour, no progress.
+     *
+     * @param args the words after {@code stake}
+     * @param here the folder in which it is called
+     * @param out  results, in UTF-8
+     * @param talk all else, in UTF-8
+     * @return the exit code
+     */
+    public static int run(List<String> args, Path here, PrintStream out, PrintStream talk) {
+        return run(args, Shell.within(here, out, talk));
     }
 
     /** Everything but the process: for the tests. */

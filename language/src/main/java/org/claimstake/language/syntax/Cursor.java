@@ -60,6 +60,15 @@ final class Cursor {
         layout.column(at, order);
     }
 
+    /** As {@link #column(int)}, of a token that was read before. */
+    void column(Span read, int order) {
+        int index = at - 1;
+        while (index > 0 && tokens[index].from() > read.from()) {
+            index--;
+        }
+        layout.column(index, order);
+    }
+
     /** Goes on; what is wrong with the token in itself is told now. */
     Token next() {
         Token token = tokens[at];

@@ -21,6 +21,7 @@ record Parts(Cursor cursor, Units units, Types types, Names names, Expressions e
     static final int VALUE = 2;
     static final int RANGE = 3;
     static final int STEP = 4;
+    static final int FILE_COLUMN = 5;
     static final int TITLE = 12;
     static final int ORIGIN = 13;
 
