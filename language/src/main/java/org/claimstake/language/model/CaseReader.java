@@ -108,6 +108,7 @@ public final class CaseReader {
         var reader = new CaseReader(text, wrong);
         reader.world.axis = world.axis;
         reader.world.money = world.money;
+        reader.world.anyMoney = true;
         reader.models.readAlone().read(file, reader.items.schedules());
         var outer = new Scope(null, file.text(), "", file.library(), null);
         Instances.Models.Found found = reader.models.find(name.name(), reader.items.schedules(), outer.place(name.span()));

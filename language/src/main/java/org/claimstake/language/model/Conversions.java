@@ -108,6 +108,9 @@ final class Conversions {
             rest.remove(step.into());
         }
         rest.values().removeIf(power -> power == 0);
+        if (world.anyMoney && rest.keySet().stream().allMatch(Conversions::isMoney)) {
+            return result;
+        }
         if (!rest.isEmpty()) {
             world.report(UnitFindings.noConversion(from.toString(), into.toString(), rest.keySet(), place));
             return null;
@@ -118,6 +121,10 @@ final class Conversions {
     /** Do the conversions declared so far lead from one to the other? */
     boolean leads(Unit.Atom from, Unit.Atom to) {
         return path(from, to) != null;
+    }
+
+    private static boolean isMoney(Unit.Atom atom) {
+        return atom.measure() == org.claimstake.language.unit.UnitWords.Measure.MONEY;
     }
 
     private record Step(Unit.Atom into, List<Node> factors) {}

@@ -56,6 +56,10 @@ final class World {
     @Nullable
     Unit money;
 
+    /** A model is read without its case, which alone knows how money converts. */
+    boolean anyMoney;
+
+
     long seed = 1;
     int states = 200;
     private boolean full;
