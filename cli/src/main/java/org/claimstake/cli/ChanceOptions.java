@@ -40,7 +40,8 @@ final class ChanceOptions {
                         ? Math.min(Runtime.getRuntime().availableProcessors(), (int) MOST_THREADS)
                         : (int) Whole.of("--threads", threads, "a number of threads", 1, MOST_THREADS, 2));
         if (futures != null) {
-            settings = settings.withFutures(Whole.of("--futures", futures, "a number of futures", 1, MOST_FUTURES, Settings.FUTURES));
+            settings = settings.withFutures(
+                    Whole.of("--futures", futures, "a number of futures", 1, MOST_FUTURES, Settings.FUTURES));
         }
         return seed == null ? settings : settings.withSeed(Whole.seed(seed));
     }

@@ -64,7 +64,10 @@ final class FormatCommand implements org.claimstake.cli.Command {
                 folder(named, Folder.of(path, Limits.DEFAULT));
             } else if (Files.isRegularFile(path)) {
                 Path folder = Objects.requireNonNull(path.toAbsolutePath().getParent(), "a file lies in a folder");
-                file(named, Folder.of(folder, Limits.DEFAULT), path.getFileName().toString());
+                file(
+                        named,
+                        Folder.of(folder, Limits.DEFAULT),
+                        path.getFileName().toString());
             } else {
                 throw new WrongUse("there is no file or folder `" + named + "`");
             }
@@ -79,7 +82,8 @@ final class FormatCommand implements org.claimstake.cli.Command {
         switch (folder.files()) {
             case Reading.Failed<List<String>>(List<Finding> failed) -> findings.addAll(failed);
             case Reading.Done<List<String>>(List<String> files) -> {
-                List<String> texts = files.stream().filter(file -> file.endsWith(ENDING)).toList();
+                List<String> texts =
+                        files.stream().filter(file -> file.endsWith(ENDING)).toList();
                 if (texts.isEmpty()) {
                     throw new WrongUse("the folder `" + named + "` holds no .stake file");
                 }

@@ -46,7 +46,8 @@ final class Pipe extends OutputStream {
 
     /** Why the result is not whole; empty where it is, or where the reader has seen enough and went away. */
     Optional<String> trouble() {
-        return failure.filter(e -> !String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("broken pipe"))
+        return failure.filter(e ->
+                        !String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("broken pipe"))
                 .map(OutputFile::reason);
     }
 }

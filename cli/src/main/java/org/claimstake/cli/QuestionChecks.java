@@ -30,7 +30,9 @@ final class QuestionChecks {
                     failed.addAll(done.failed());
                 }
                 case Reading.Failed<Judged>(List<Finding> wrong) ->
-                    wrong.stream().filter(finding -> !findings.contains(finding)).forEach(findings::add);
+                    wrong.stream()
+                            .filter(finding -> !findings.contains(finding))
+                            .forEach(findings::add);
             }
         }
         return held;

@@ -25,7 +25,9 @@ public final class Stake {
         int exit = run(List.of(args), shell);
         shell.out().flush();
         if (out.trouble().isPresent()) {
-            shell.talk().println("stake: the result could not be written whole: " + out.trouble().get());
+            shell.talk()
+                    .println("stake: the result could not be written whole: "
+                            + out.trouble().get());
             exit = Exit.WRONG_USE;
         }
         shell.talk().flush();

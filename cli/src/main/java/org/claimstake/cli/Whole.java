@@ -45,8 +45,7 @@ final class Whole {
             return new BigDecimal(digits).toBigIntegerExact();
         } catch (ArithmeticException | NumberFormatException e) {
             throw new WrongUse(
-                    option + " wants " + what + ", and `" + text + "` is none",
-                    "try: " + option + " " + example);
+                    option + " wants " + what + ", and `" + text + "` is none", "try: " + option + " " + example);
         }
     }
 

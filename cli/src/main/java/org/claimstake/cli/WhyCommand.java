@@ -102,9 +102,7 @@ final class WhyCommand implements org.claimstake.cli.Command {
 
     private void tell(RunnableCase theCase, Run run, Runner runner, Settings settings, Named named, int asked) {
         int period = asked < 0 ? largest(run, runner, settings, named) : asked;
-        Shown shown = future == null
-                ? Shown.of(run, runner, named, period)
-                : new Shown(number(future), "");
+        Shown shown = future == null ? Shown.of(run, runner, named, period) : new Shown(number(future), "");
         Trace trace = runner.trace(run.plan(), settings, shown.future());
         head(named, shown, trace);
         Branch tree = Why.of(
@@ -122,10 +120,11 @@ final class WhyCommand implements org.claimstake.cli.Command {
         if (!shown.words().isEmpty()) {
             boolean figure = named.step().kind() == Step.Kind.FIGURE;
             shell.out().println((name + " " + shown.words()).replace('\u00a0', ' '));
-            shell.out().println(
-                    figure
-                            ? "what it is made of is shown for future " + shown.future()
-                            : "shown is future " + shown.future() + ", the one nearest the median");
+            shell.out()
+                    .println(
+                            figure
+                                    ? "what it is made of is shown for future " + shown.future()
+                                    : "shown is future " + shown.future() + ", the one nearest the median");
             shell.out().println();
         } else if (future != null && named.step().byFuture()) {
             shell.out()

@@ -29,8 +29,11 @@ final class TranscriptTest {
     List<DynamicTest> everyTranscriptIsWhatTheCommandSays() throws IOException {
         var tests = new ArrayList<DynamicTest>();
         try (Stream<Path> files = Files.walk(FILES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
-                String name = FILES.relativize(file).toString().replace('\\', '/').replace(".txt", "");
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
+                String name =
+                        FILES.relativize(file).toString().replace('\\', '/').replace(".txt", "");
                 tests.add(DynamicTest.dynamicTest(name, () -> check(name, file)));
             }
         }
@@ -45,7 +48,9 @@ final class TranscriptTest {
         var said = new StringBuilder();
         for (String line : expected.lines().toList()) {
             if (line.startsWith("$ stake")) {
-                said.append(line).append('\n').append(run(here, line.substring("$ stake".length()).strip()));
+                said.append(line)
+                        .append('\n')
+                        .append(run(here, line.substring("$ stake".length()).strip()));
             } else if (line.startsWith("#")) {
                 said.append(line).append('\n');
             }

@@ -165,7 +165,17 @@ public record Answer(
     /** No answer: what is wrong with the case. */
     public static Answer refused(Subject subject, List<Finding> findings) {
         return new Answer(
-                subject, "", List.of(), List.of(), List.of(), List.of(), Chart.NONE, List.of(), Basis.EMPTY, List.of(), findings);
+                subject,
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Chart.NONE,
+                List.of(),
+                Basis.EMPTY,
+                List.of(),
+                findings);
     }
 
     /** Every combination of settings, whatever group it is told in. */

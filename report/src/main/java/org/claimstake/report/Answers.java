@@ -73,7 +73,9 @@ public final class Answers {
         var answers = new Answers(run, one, ground -> Cited.alone(ground));
         var all = new ArrayList<>(answers.series(answers.cash()));
         Set<String> there = all.stream().map(Answer.Series::name).collect(Collectors.toSet());
-        answers.lines(names).stream().filter(line -> !there.contains(line.name())).forEach(all::add);
+        answers.lines(names).stream()
+                .filter(line -> !there.contains(line.name()))
+                .forEach(all::add);
         return all;
     }
 

@@ -60,7 +60,9 @@ final class Columns {
         if (width(text) <= width) {
             return text;
         }
-        return width < 2 ? "" : text.substring(0, text.offsetByCodePoints(0, width - 1)).stripTrailing() + "…";
+        return width < 2
+                ? ""
+                : text.substring(0, text.offsetByCodePoints(0, width - 1)).stripTrailing() + "…";
     }
 
     static int width(String text) {

@@ -33,7 +33,8 @@ final class Expectations {
 
     private void judge(Expected expected) {
         List<Answer.Entry> entries = cells.stream()
-                .filter(cell -> cell.settings().entrySet().containsAll(expected.cells().entrySet()))
+                .filter(cell ->
+                        cell.settings().entrySet().containsAll(expected.cells().entrySet()))
                 .map(cell -> cell.values().get(expected.value().text()))
                 .filter(java.util.Objects::nonNull)
                 .toList();
@@ -45,8 +46,20 @@ final class Expectations {
             case Expected.Equal(String to) -> each(expected, entries, to, "0");
             case Expected.Near(String to, String within) -> each(expected, entries, to, within);
             case Expected.Between(String low, String high, String within) -> {
-                one(expected, "least", entries.getFirst(), Outcomes.middle(Outcomes.least(entries), type(entries)), low, within);
-                one(expected, "largest", entries.getFirst(), Outcomes.middle(Outcomes.largest(entries), type(entries)), high, within);
+                one(
+                        expected,
+                        "least",
+                        entries.getFirst(),
+                        Outcomes.middle(Outcomes.least(entries), type(entries)),
+                        low,
+                        within);
+                one(
+                        expected,
+                        "largest",
+                        entries.getFirst(),
+                        Outcomes.middle(Outcomes.largest(entries), type(entries)),
+                        high,
+                        within);
             }
         }
     }
@@ -69,7 +82,8 @@ final class Expectations {
         OptionalDouble wanted = plain(expected, to);
         OptionalDouble allowed = plain(expected, within);
         if (wanted.isEmpty() || allowed.isEmpty()) {
-            failed.add(head(expected) + "\n        `" + (wanted.isEmpty() ? to : within) + "` is no value of this unit");
+            failed.add(
+                    head(expected) + "\n        `" + (wanted.isEmpty() ? to : within) + "` is no value of this unit");
             return;
         }
         double difference = Math.abs(found - wanted.getAsDouble());
@@ -78,7 +92,11 @@ final class Expectations {
         if (difference <= most) {
             held++;
         } else {
-            fail(expected, which, CheckText.exact(found, entry.type()), CheckText.exact(wanted.getAsDouble(), entry.type()));
+            fail(
+                    expected,
+                    which,
+                    CheckText.exact(found, entry.type()),
+                    CheckText.exact(wanted.getAsDouble(), entry.type()));
         }
     }
 
@@ -99,8 +117,8 @@ final class Expectations {
     }
 
     private void fail(Expected expected, String which, String found, String wanted) {
-        String words = head(expected) + "\n        " + (which.isEmpty() ? "" : which + " ") + "found " + found + ", expected "
-                + wanted;
+        String words = head(expected) + "\n        " + (which.isEmpty() ? "" : which + " ") + "found " + found
+                + ", expected " + wanted;
         failed.add(words.replace('\u00a0', ' '));
     }
 
@@ -111,7 +129,8 @@ final class Expectations {
 
     private String head(Expected expected) {
         String where = expected.cells().isEmpty() ? "" : " where " + expected.cells();
-        return "failed  " + question.file().name() + ":" + expected.value().place().line() + "  "
-                + expected.value().text() + where.replace("{", "").replace("}", "");
+        return "failed  " + question.file().name() + ":"
+                + expected.value().place().line() + "  " + expected.value().text()
+                + where.replace("{", "").replace("}", "");
     }
 }

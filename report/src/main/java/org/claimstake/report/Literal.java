@@ -24,7 +24,8 @@ final class Literal {
     private static OptionalDouble plain(Expr expr) {
         return switch (expr) {
             case Expr.Number number -> OptionalDouble.of(plain(number).doubleValue());
-            case Expr.Unary minus when minus.op() == Expr.UnaryOp.MINUS -> {
+            case Expr.Unary minus
+            when minus.op() == Expr.UnaryOp.MINUS -> {
                 OptionalDouble operand = plain(minus.operand());
                 yield operand.isPresent() ? OptionalDouble.of(-operand.getAsDouble()) : operand;
             }

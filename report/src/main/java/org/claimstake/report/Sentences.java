@@ -66,14 +66,15 @@ final class Sentences {
     }
 
     private static String loses(Outcome.Many many, long futures) {
-        return many.below() == 0 ? "" : " (below zero in " + Told.frequency((double) many.below() / futures, futures) + ")";
+        return many.below() == 0
+                ? ""
+                : " (below zero in " + Told.frequency((double) many.below() / futures, futures) + ")";
     }
 
     private static String told(Answer.Entry entry) {
         String what = entry.title().isEmpty() ? "`" + entry.name() + "`" : entry.title();
         return switch (entry.outcome()) {
-            case Outcome.Chance chance ->
-                "in " + Told.frequency(chance) + ": " + what;
+            case Outcome.Chance chance -> "in " + Told.frequency(chance) + ": " + what;
             case Outcome other -> what + " is " + Told.of(other, entry.type());
         };
     }

@@ -62,7 +62,10 @@ public final class TextAnswer {
         if (over <= 0 || !look.terminal()) {
             return lines;
         }
-        int titles = entries.stream().mapToInt(entry -> Columns.width(entry.title())).max().orElse(0);
+        int titles = entries.stream()
+                .mapToInt(entry -> Columns.width(entry.title()))
+                .max()
+                .orElse(0);
         return table(entries, titles - over < SHORTEST_TITLE ? 0 : titles - over);
     }
 

@@ -18,7 +18,8 @@ final class Types {
     static ValueType told(Step step, Plan plan) {
         ValueType type = withTexts(step.type(), plan);
         return type.sort() == ValueType.Sort.DATE && isPeriod(step.formula())
-                ? new ValueType(type.sort(), type.unit(), type.form(), type.words(), grain(plan.axis()), type.optional())
+                ? new ValueType(
+                        type.sort(), type.unit(), type.form(), type.words(), grain(plan.axis()), type.optional())
                 : type;
     }
 
