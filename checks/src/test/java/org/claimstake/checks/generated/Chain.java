@@ -8,11 +8,11 @@ import org.claimstake.engine.Run;
 import org.claimstake.engine.Settings;
 import org.claimstake.engine.Trace;
 import org.claimstake.engine.reference.ReferenceRunner;
-import org.claimstake.language.source.CaseText;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.finding.Rendering;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Step;
+import org.claimstake.language.source.CaseText;
 
 /** From text to figures in one call, for tests. */
 final class Chain {

@@ -74,8 +74,8 @@ final class CallFindings {
     }
 
     static Finding noArithmetic(String doing, String given, boolean truth, Place place) {
-        Finding finding = Finding.of("type/arithmetic", "cannot " + doing + " " + given)
-                .at(place, given);
+        Finding finding =
+                Finding.of("type/arithmetic", "cannot " + doing + " " + given).at(place, given);
         return truth
                 ? finding.why("a truth becomes a number by `if … then 1 else 0`")
                 : finding.why("only numbers with units are reckoned with");

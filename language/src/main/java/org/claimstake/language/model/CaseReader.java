@@ -83,7 +83,9 @@ public final class CaseReader {
         for (Declaration declaration : tree.declarations()) {
             if (declaration instanceof Declaration.Model model) {
                 var own = new CaseReader(text, new Findings());
-                own.header(Parser.parse(text.main(), own.findings).declarations(), new Scope(null, text.main(), "", false, null));
+                own.header(
+                        Parser.parse(text.main(), own.findings).declarations(),
+                        new Scope(null, text.main(), "", false, null));
                 var wrong = own.alone(file, model.name());
                 if (wrong.any()) {
                     tests.add(new CaseReading.ModelTest(model.name().name(), "", null, wrong, 1));
@@ -110,7 +112,8 @@ public final class CaseReader {
         reader.world.money = world.money;
         reader.models.readAlone().read(file, reader.items.schedules());
         var outer = new Scope(null, file.text(), "", file.library(), null);
-        Instances.Models.Found found = reader.models.find(name.name(), reader.items.schedules(), outer.place(name.span()));
+        Instances.Models.Found found =
+                reader.models.find(name.name(), reader.items.schedules(), outer.place(name.span()));
         if (found != null) {
             var instance = new Scope(found.file(), file.text(), "", file.library(), null);
             reader.people(found.model(), outer);
@@ -308,7 +311,9 @@ public final class CaseReader {
             next = next.from() == null ? null : byName.get(next.from().text());
         }
         chain.forEach(scenario -> changes.scenario(scenario, scope));
-        byName.values().stream().filter(scenario -> !chain.contains(scenario)).forEach(scenario -> changes.idle(scenario, scope));
+        byName.values().stream()
+                .filter(scenario -> !chain.contains(scenario))
+                .forEach(scenario -> changes.idle(scenario, scope));
         return names;
     }
 

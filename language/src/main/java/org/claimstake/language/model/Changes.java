@@ -34,6 +34,7 @@ final class Changes {
     private final Set<String> processes = new HashSet<>();
     /** Changes of scenarios that nobody asked for: read for what is wrong with them, and forgotten. */
     private final Map<String, List<Change>> idle = new LinkedHashMap<>();
+
     private final Map<String, Place> seen = new HashMap<>();
 
     Changes(World world) {
@@ -60,8 +61,7 @@ final class Changes {
         add(path, ChangeOp.REPLACE, value, scope, true, byName);
     }
 
-    private void add(
-            Expr path, ChangeOp op, Expr value, Scope scope, boolean setting, Map<String, List<Change>> into) {
+    private void add(Expr path, ChangeOp op, Expr value, Scope scope, boolean setting, Map<String, List<Change>> into) {
         String name = name(path);
         Place place = scope.place(path.span());
         if (name == null) {
@@ -335,7 +335,8 @@ final class Changes {
         }
         int dot = name.indexOf('.');
         for (World.TableData table : dot < 0 ? List.<World.TableData>of() : world.tables) {
-            int column = table.data().name().equals(name.substring(0, dot)) ? column(table, name.substring(dot + 1)) : -1;
+            int column =
+                    table.data().name().equals(name.substring(0, dot)) ? column(table, name.substring(dot + 1)) : -1;
             if (column >= 0 && (change.key() == null || table.data().keys().contains(change.key()))) {
                 used.add(change);
                 changedCell(name, 1, table.types().get(column), change, checker);

@@ -52,9 +52,7 @@ final class Conversions {
                 world.solver.settle(num.unit()),
                 world.solver.settle(wanted.unit()),
                 context.place(convert));
-        return node == null
-                ? Typed.BROKEN
-                : new Typed(node, type);
+        return node == null ? Typed.BROKEN : new Typed(node, type);
     }
 
     /** The units are not known yet (an open good, a line in the making): converted when all formulas are read. */
@@ -78,9 +76,7 @@ final class Conversions {
                     return node == null ? Typed.BROKEN : new Typed(node, type);
                 });
         return new Typed(
-                new Node.Ref(
-                        def.id(),
-                        context.ownRows() == null ? null : new org.claimstake.language.plan.Row.Slot(0)),
+                new Node.Ref(def.id(), context.ownRows() == null ? null : new org.claimstake.language.plan.Row.Slot(0)),
                 type);
     }
 

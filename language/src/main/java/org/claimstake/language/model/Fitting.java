@@ -36,7 +36,9 @@ final class Fitting {
     private @Nullable String percentOf(Type.Num num) {
         UnitTerm unit = world.solver.resolve(num.unit());
         String words = unit.unit().toString();
-        return unit.isNumber() ? "percent" : unit.isKnown() && words.startsWith("1/") ? "percent" + words.substring(1) : null;
+        return unit.isNumber()
+                ? "percent"
+                : unit.isKnown() && words.startsWith("1/") ? "percent" + words.substring(1) : null;
     }
 
     private static String named(UnitTerm term) {
@@ -202,8 +204,7 @@ final class Fitting {
                     && number.unit() == null
                     && number.scale() == null
                     && number.digits().doubleValue() >= least) {
-                world.report(SettingFindings.percentSetting(
-                        number.digits().toPlainString(), context.place(otherText)));
+                world.report(SettingFindings.percentSetting(number.digits().toPlainString(), context.place(otherText)));
                 return true;
             }
         }

@@ -79,7 +79,6 @@ final class ScenarioFindings {
 
     static Finding noSourcesFile(String id, Place place) {
         return of("source/no-file", "the case names the source `" + id + "` but keeps no sources.csv", place)
-                .why(
-                        "sources.csv holds a row a source: id, title, publisher, author, date, address, kind, quote");
+                .why("sources.csv holds a row a source: id, title, publisher, author, date, address, kind, quote");
     }
 }

@@ -117,7 +117,8 @@ final class Scope {
     }
 
     boolean isUnplayed(String role) {
-        return unplayed.contains(role) || (parent != null && !wall && !parties.containsKey(role) && parent.isUnplayed(role));
+        return unplayed.contains(role)
+                || (parent != null && !wall && !parties.containsKey(role) && parent.isUnplayed(role));
     }
 
     /** Schedules whose reading failed: what uses them raises no further finding. */

@@ -91,7 +91,8 @@ final class UnitFindings {
         return Finding.of("units/basis", "cannot " + doing + " a real and a nominal rate")
                 .at(right)
                 .at(left)
-                .why("a nominal rate holds inflation, a real one does not: (1 + nominal) = (1 + real) * (1 + inflation)");
+                .why(
+                        "a nominal rate holds inflation, a real one does not: (1 + nominal) = (1 + real) * (1 + inflation)");
     }
 
     private static String lower(Type.Basis basis) {
