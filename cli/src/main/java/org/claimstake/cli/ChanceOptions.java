@@ -38,9 +38,9 @@ final class ChanceOptions {
         Settings settings = usual.withThreads(
                 threads == null
                         ? Math.min(Runtime.getRuntime().availableProcessors(), (int) MOST_THREADS)
-                        : (int) Whole.of("--threads", threads, "a number of threads", 1, MOST_THREADS));
+                        : (int) Whole.of("--threads", threads, "a number of threads", 1, MOST_THREADS, 2));
         if (futures != null) {
-            settings = settings.withFutures(Whole.of("--futures", futures, "a number of futures", 1, MOST_FUTURES));
+            settings = settings.withFutures(Whole.of("--futures", futures, "a number of futures", 1, MOST_FUTURES, Settings.FUTURES));
         }
         return seed == null ? settings : settings.withSeed(Whole.seed(seed));
     }

@@ -76,23 +76,23 @@ final class CheckCommand implements org.claimstake.cli.Command {
             }
         }
         theCase.tests(base.outline().models()).forEach(test -> test(test, computing));
-        QuestionChecks.of(theCase, computing, failed, findings);
+        held += QuestionChecks.of(theCase, computing, failed, findings);
     }
 
     private void compute(String scenario, Compiler.Ready ready, Computing computing) {
         Run run = computing.run(ready, chance.settings(ready.plan()));
         add(run.findings());
         if (!run.isRefused()) {
-            judge(scenario.isEmpty() ? "" : "in \"" + scenario + "\": ", run);
+            judge(scenario.isEmpty() ? "" : "in \"" + scenario + "\"", run);
         }
     }
 
-    private void judge(String where, Run run) {
+    private void judge(String of, Run run) {
         for (CheckResult result : run.checks()) {
             if (result.held()) {
                 held++;
             } else {
-                failed.add(where + CheckText.of(run.plan(), result));
+                failed.add(CheckText.of(run.plan(), result, of));
             }
         }
     }
@@ -106,7 +106,7 @@ final class CheckCommand implements org.claimstake.cli.Command {
                 Run run = computing.run(ready, settings);
                 add(run.findings());
                 if (!run.isRefused()) {
-                    judge("test \"" + test.title() + "\" of " + test.model() + ": ", run);
+                    judge("in the test \"" + test.title() + "\" of " + test.model(), run);
                 }
             }
         }

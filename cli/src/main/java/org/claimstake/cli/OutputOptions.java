@@ -73,7 +73,7 @@ final class OutputOptions {
         if (json && form() != Form.JSON) {
             print(bytes(Form.JSON, answer, traces, shell.look()), shell);
         } else if (!quiet && !json) {
-            print((answer.sentence() + "\n").getBytes(StandardCharsets.UTF_8), shell);
+            print((answer.sentences() + "\n").replace('\u00a0', ' ').getBytes(StandardCharsets.UTF_8), shell);
         }
         if (!quiet) {
             shell.talk().println("written: " + file);

@@ -27,10 +27,13 @@ final class Refusal {
 
     /** What was typed on the command line is wrong use; all else is the case's. */
     private static int exit(List<Finding> findings) {
-        boolean typed = findings.stream()
-                .allMatch(finding -> finding.place()
+        return findings.stream().allMatch(Refusal::isTyped) ? Exit.WRONG_USE : Exit.WRONG_CASE;
+    }
+
+    private static boolean isTyped(Finding finding) {
+        return finding.name().equals("scenario/unknown") && finding.at().isEmpty()
+                || finding.place()
                         .map(place -> place.file().name().startsWith("--"))
-                        .orElse(false));
-        return typed ? Exit.WRONG_USE : Exit.WRONG_CASE;
+                        .orElse(false);
     }
 }

@@ -29,7 +29,7 @@ record Shell(Path here, @Nullable Path shipped, PrintStream out, PrintStream tal
     private static final int NARROWEST = 40;
     private static final int WIDEST = 120;
 
-    static Shell ofThisProcess() {
+    static Shell ofThisProcess(Pipe out) {
         boolean terminal = isTerminal();
         boolean dumb = "dumb".equals(System.getenv("TERM"));
         boolean colour = terminal && !dumb && System.getenv("NO_COLOR") == null;
@@ -37,15 +37,15 @@ record Shell(Path here, @Nullable Path shipped, PrintStream out, PrintStream tal
         return new Shell(
                 Path.of("").toAbsolutePath(),
                 shippedCases(),
-                stream(FileDescriptor.out),
-                stream(FileDescriptor.err),
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 look,
                 terminal && !dumb);
     }
 
-    // Java's own streams may write in the platform's encoding
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    /** For who calls the command within a process of his own. */
+    static Shell within(Path here, PrintStream out, PrintStream talk) {
+        return new Shell(here, shippedCases(), out, talk, Look.PLAIN, false);
     }
 
     private static boolean isTerminal() {

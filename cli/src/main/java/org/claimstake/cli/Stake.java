@@ -1,5 +1,9 @@
 package org.claimstake.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.claimstake.language.finding.Nearest;
@@ -15,17 +19,31 @@ public final class Stake {
      * @param args the words after {@code stake}, as the shell gave them
      */
     public static void main(String[] args) {
-        Shell shell = Shell.ofThisProcess();
+        // Java's own streams may write in the platform's encoding
+        var out = new Pipe(new FileOutputStream(FileDescriptor.out));
+        Shell shell = Shell.ofThisProcess(out);
         int exit = run(List.of(args), shell);
-        shell.talk().flush();
         shell.out().flush();
-        if (shell.out().checkError() && exit == Exit.FINE) {
-            shell.talk()
-                    .println("stake: the result could not be written whole: the reader went away, or the disk is full");
-            shell.talk().flush();
+        if (out.trouble().isPresent()) {
+            shell.talk().println("stake: the result could not be written whole: " + out.trouble().get());
             exit = Exit.WRONG_USE;
         }
+        shell.talk().flush();
         System.exit(exit);
+    }
+
+    /**
+     * Runs one command within this process, as a person would see it who writes into files instead of a terminal: no
+     * colour, no progress.
+     *
+     * @param args the words after {@code stake}
+     * @param here the folder in which it is called
+     * @param out  results, in UTF-8
+     * @param talk all else, in UTF-8
+     * @return the exit code
+     */
+    public static int run(List<String> args, Path here, PrintStream out, PrintStream talk) {
+        return run(args, Shell.within(here, out, talk));
     }
 
     /** Everything but the process: for the tests. */

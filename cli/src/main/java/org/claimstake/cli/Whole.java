@@ -12,13 +12,14 @@ final class Whole {
     /**
      * @param option how the option is called
      * @param what   in words: {@code a number of futures}
+     * @param usual  an example
      */
-    static long of(String option, String text, String what, long least, long most) {
-        BigInteger number = number(option, text, what, least);
+    static long of(String option, String text, String what, long least, long most, long usual) {
+        BigInteger number = number(option, text, what, usual);
         if (number.compareTo(BigInteger.valueOf(least)) < 0 || number.compareTo(BigInteger.valueOf(most)) > 0) {
             throw new WrongUse(
                     option + " is " + text + ", but must be from " + least + " to " + told(most),
-                    "try: " + option + " 1000");
+                    "try: " + option + " " + usual);
         }
         return number.longValueExact();
     }
@@ -45,7 +46,7 @@ final class Whole {
         } catch (ArithmeticException | NumberFormatException e) {
             throw new WrongUse(
                     option + " wants " + what + ", and `" + text + "` is none",
-                    "try: " + option + " " + Math.max(example, 1));
+                    "try: " + option + " " + example);
         }
     }
 

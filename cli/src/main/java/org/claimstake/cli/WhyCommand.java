@@ -13,6 +13,7 @@ import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Nearest;
 import org.claimstake.language.plan.Axis;
 import org.claimstake.language.plan.Plan;
+import org.claimstake.language.plan.Step;
 import org.claimstake.report.Branch;
 import org.claimstake.report.Grounds;
 import org.claimstake.report.Named;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code stake why}: where a number comes from. */
 @Command(
-        header = "stake why one-mine npv_state",
+        header = "stake why one-mine state_value",
         description = "Where a number comes from: its formula with values, down to sources and assumptions.",
         sortOptions = false)
 final class WhyCommand implements org.claimstake.cli.Command {
@@ -62,12 +63,16 @@ final class WhyCommand implements org.claimstake.cli.Command {
         chance.check();
         options.settings();
         if (future != null) {
-            Whole.of("--future", future, "the number of a future", 0, MOST_FUTURES - 1);
+            number(future);
         }
         return switch (options.open(shell)) {
             case Reading.Done<RunnableCase>(RunnableCase theCase) -> explain(theCase);
             case Reading.Failed<RunnableCase>(List<Finding> findings) -> refuse(findings);
         };
+    }
+
+    private static long number(String future) {
+        return Whole.of("--future", future, "the number of a future", 0, MOST_FUTURES - 1, 12);
     }
 
     private int refuse(List<Finding> findings) {
@@ -99,7 +104,7 @@ final class WhyCommand implements org.claimstake.cli.Command {
         int period = asked < 0 ? largest(run, runner, settings, named) : asked;
         Shown shown = future == null
                 ? Shown.of(run, runner, named, period)
-                : new Shown(Whole.of("--future", future, "the number of a future", 0, MOST_FUTURES - 1), "");
+                : new Shown(number(future), "");
         Trace trace = runner.trace(run.plan(), settings, shown.future());
         head(named, shown, trace);
         Branch tree = Why.of(
@@ -115,8 +120,12 @@ final class WhyCommand implements org.claimstake.cli.Command {
 
     private void head(Named named, Shown shown, Trace trace) {
         if (!shown.words().isEmpty()) {
-            shell.out().println(name + " " + shown.words());
-            shell.out().println("shown is future " + shown.future() + ", the one nearest the median");
+            boolean figure = named.step().kind() == Step.Kind.FIGURE;
+            shell.out().println((name + " " + shown.words()).replace('\u00a0', ' '));
+            shell.out().println(
+                    figure
+                            ? "what it is made of is shown for future " + shown.future()
+                            : "shown is future " + shown.future() + ", the one nearest the median");
             shell.out().println();
         } else if (future != null && named.step().byFuture()) {
             shell.out()
@@ -136,7 +145,7 @@ final class WhyCommand implements org.claimstake.cli.Command {
         if (!named.step().byPeriod()) {
             return 0;
         }
-        Trace trace = runner.trace(plan, settings, future == null ? 0 : Long.parseLong(future));
+        Trace trace = runner.trace(plan, settings, future == null ? 0 : number(future));
         int largest = 0;
         double most = -1;
         for (int t = 0; t < plan.axis().count(); t++) {

@@ -1,5 +1,6 @@
 package org.claimstake.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimstake.language.finding.Finding;
@@ -10,6 +11,7 @@ import org.claimstake.language.plan.ValueType;
  * and CSV are written from this one record, so that they cannot differ.
  *
  * @param values   measures and figures, in the order of the text
+ * @param others   values that the answer does not tell of and programs may want
  * @param series   lines over time: the cash of each party first
  * @param changed  terms and inputs that the reader set, as they were written
  * @param chart    what is drawn
@@ -21,6 +23,7 @@ public record Answer(
         Subject subject,
         String sentence,
         List<Entry> values,
+        List<Entry> others,
         List<Series> series,
         List<String> changed,
         Chart chart,
@@ -50,6 +53,8 @@ public record Answer(
      * @param scenario {@code base} where none was asked
      * @param question id of a question file, or empty
      * @param ask      the question in words, or empty
+     * @param seed     of the draws; not meant where nothing was computed
+     * @param futures  0 where nothing was computed
      * @param licence  of the case's text, or empty
      * @param money    the case's unit of money
      */
@@ -134,8 +139,13 @@ public record Answer(
         }
     }
 
-    /** The values under one combination of settings. */
-    public record Cell(List<String> settings, List<Entry> values) {
+    /**
+     * The values under one combination of settings.
+     *
+     * @param settings as they are typed: {@code price = low}
+     * @param label    the same for people
+     */
+    public record Cell(List<String> settings, String label, List<Entry> values) {
         public Cell {
             settings = List.copyOf(settings);
             values = List.copyOf(values);
@@ -144,6 +154,7 @@ public record Answer(
 
     public Answer {
         values = List.copyOf(values);
+        others = List.copyOf(others);
         series = List.copyOf(series);
         changed = List.copyOf(changed);
         groups = List.copyOf(groups);
@@ -154,7 +165,7 @@ public record Answer(
     /** No answer: what is wrong with the case. */
     public static Answer refused(Subject subject, List<Finding> findings) {
         return new Answer(
-                subject, "", List.of(), List.of(), List.of(), Chart.NONE, List.of(), Basis.EMPTY, List.of(), findings);
+                subject, "", List.of(), List.of(), List.of(), List.of(), Chart.NONE, List.of(), Basis.EMPTY, List.of(), findings);
     }
 
     /** Every combination of settings, whatever group it is told in. */
@@ -169,6 +180,13 @@ public record Answer(
             all.append(all.isEmpty() || group.sentence().isEmpty() ? "" : " ").append(group.sentence());
         }
         return all.toString();
+    }
+
+    /** What the answer tells of, then the others. */
+    List<Entry> all() {
+        var all = new ArrayList<>(values);
+        all.addAll(others);
+        return all;
     }
 
     public Optional<Entry> find(String name) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimstake.engine.Figure;
 import org.claimstake.engine.Irr;
@@ -52,6 +53,7 @@ public final class Answers {
                 subject,
                 sentence,
                 entries,
+                List.of(),
                 answers.series(cash),
                 changed,
                 cash.isEmpty() ? Answer.Chart.NONE : Answer.Chart.CASH,
@@ -66,10 +68,13 @@ public final class Answers {
         return new Answers(run, one, ground -> Cited.alone(ground)).entries(names);
     }
 
-    /** Lines by name; cash of the parties where no name is given. */
+    /** Cash of the parties, figures of lines, and the lines of these names. */
     static List<Answer.Series> series(Run run, Trace one, Set<String> names) {
         var answers = new Answers(run, one, ground -> Cited.alone(ground));
-        return names.isEmpty() ? answers.cash() : answers.lines(names);
+        var all = new ArrayList<>(answers.series(answers.cash()));
+        Set<String> there = all.stream().map(Answer.Series::name).collect(Collectors.toSet());
+        answers.lines(names).stream().filter(line -> !there.contains(line.name())).forEach(all::add);
+        return all;
     }
 
     static Basis basis(Run run, Trace one, Grounds grounds, List<Answer.Entry> entries) {
@@ -91,7 +96,7 @@ public final class Answers {
         return entries;
     }
 
-    private static boolean isResult(Step step) {
+    static boolean isResult(Step step) {
         return step.kind() == Step.Kind.MEASURE || step.kind() == Step.Kind.FIGURE;
     }
 
@@ -101,7 +106,7 @@ public final class Answers {
                 named.name(plan),
                 step.title(),
                 step.kind() == Step.Kind.FIGURE,
-                Types.withTexts(step.type(), plan),
+                Types.told(step, plan),
                 step.kind() == Step.Kind.FIGURE ? figure(named) : measure(named),
                 coverage(step));
     }
@@ -120,7 +125,9 @@ public final class Answers {
             return new Outcome.None(step.type().sort() == ValueType.Sort.DATE ? "never" : "", List.of());
         }
         boolean chance = step.formula() instanceof Node.FutureFold fold && fold.kind() == Node.FutureKind.CHANCE;
-        return chance ? new Outcome.Chance(figure.value(), error) : new Outcome.One(figure.value(), error);
+        return chance
+                ? new Outcome.Chance(figure.value(), error, run.settings().futures())
+                : new Outcome.One(figure.value(), error);
     }
 
     private Outcome measure(Named named) {
@@ -129,6 +136,9 @@ public final class Answers {
             return single(named, run.mean(step.id(), named.row(), 0));
         }
         Values values = run.values(step.id(), named.row(), 0);
+        if (values.none() == values.futures()) {
+            return none(named);
+        }
         return values.futures() == 1 ? single(named, values.at(0)) : many(step, values);
     }
 
@@ -172,7 +182,9 @@ public final class Answers {
         // a mean of those dates that come would be read as the mean of all
         boolean misleads = date && none > 0;
         double mean = misleads ? ValueType.MISSING : values.mean().orElse(ValueType.MISSING);
-        double error = misleads ? ValueType.MISSING : values.error().orElse(ValueType.MISSING);
+        // dates lie on a scale of months; their error is a time, and the plain unit of time is the year
+        double plain = date ? 1 / 12.0 : 1;
+        double error = misleads ? ValueType.MISSING : values.error().orElse(ValueType.MISSING) * plain;
         int below = (int) IntStream.range(0, values.futures())
                 .filter(future -> values.at(future) < 0)
                 .count();
@@ -237,7 +249,7 @@ public final class Answers {
             periods.add(plan.axis().label(period));
             values.add(run.mean(step.id(), row, period));
         }
-        return new Answer.Series(name, label, Types.withTexts(step.type(), plan), periods, values, bands(step, row));
+        return new Answer.Series(name, label, Types.told(step, plan), periods, values, bands(step, row));
     }
 
     private List<List<Double>> bands(Step step, int row) {

@@ -9,6 +9,7 @@ import org.claimstake.casefile.question.Template;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Findings;
 import org.claimstake.language.finding.Nearest;
+import org.claimstake.language.plan.ValueType;
 
 /** Sentences with blanks, filled from the values at hand. A blank that no value fills is a finding. */
 final class Blanks {
@@ -78,8 +79,8 @@ final class Blanks {
 
     private static String told(Answer.Entry entry, Outcome outcome, String form) {
         Matcher digits = DIGITS.matcher(form);
-        double value = Outcomes.middle(outcome);
-        if (digits.matches() && !Double.isNaN(value)) {
+        double value = Outcomes.middle(outcome, entry.type());
+        if (digits.matches() && !Double.isNaN(value) && entry.type().sort() == ValueType.Sort.NUMBER) {
             Scale scale = Scale.of(entry.type(), value);
             int count = Math.clamp(Integer.parseInt(digits.group(1)), 1, 15);
             return scale.with(Digits.significant(value / scale.size(), count));

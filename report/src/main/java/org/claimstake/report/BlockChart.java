@@ -86,10 +86,8 @@ final class BlockChart {
     }
 
     private static String fitted(String label, int width) {
-        if (Columns.width(label) > width) {
-            return label.substring(0, label.offsetByCodePoints(0, width - 1)) + "…";
-        }
-        return label + " ".repeat(width - Columns.width(label));
+        String fitted = Columns.fitted(label, width);
+        return fitted + " ".repeat(width - Columns.width(fitted));
     }
 
     private static String axis(List<String> periods, int names, int step, int bars) {

@@ -7,53 +7,57 @@ import org.claimstake.language.plan.ValueType;
 
 /** An expectation that failed: what was found, what was expected, where. */
 public final class CheckText {
+    private static final int DIGITS = 12;
+
     private CheckText() {}
 
-    /** Lines without the last line's end. */
-    public static String of(Plan plan, CheckResult result) {
+    /**
+     * Lines without the last line's end.
+     *
+     * @param of the scenario or the test that it belongs to, in words; empty for the case as it stands
+     */
+    public static String of(Plan plan, CheckResult result, String of) {
         Plan.Check check = result.check();
         Step step = plan.step(check.value());
-        ValueType type = Types.withTexts(step.type(), plan);
+        ValueType type = Types.told(step, plan);
         var words = new StringBuilder("failed  " + check.place().file().name() + ":"
                 + check.place().line() + "  " + check.words().strip().replaceAll("\\s+", " "));
         if (check.kind() != Plan.Check.Kind.HOLDS) {
             words.append("\n        found ").append(exact(result.found(), type));
             words.append(", expected ").append(exact(result.expected(), type));
-            result.difference()
-                    .ifPresent(difference -> words.append(", difference ")
-                            .append(PlainNumber.of(difference / type.form().size())));
-            words.append(", allowed ")
-                    .append(PlainNumber.of(result.allowed() / type.form().size()));
+            words.append(", allowed is a difference of ").append(exact(result.allowed(), type));
         }
-        words.append(where(plan, step, result));
+        String where = where(plan, step, result) + (of.isEmpty() ? "" : ", " + of);
+        if (!where.isEmpty()) {
+            words.append("\n        ").append(where.replaceFirst("^, ", ""));
+        }
         if (!check.source().isEmpty()) {
             words.append("\n        source ").append(check.source());
         }
-        return words.toString();
+        return words.toString().replace('\u00a0', ' ');
     }
 
-    // whoever mends a figure wants every digit of it
-    private static String exact(double value, ValueType type) {
+    // whoever mends a figure wants its digits
+    static String exact(double value, ValueType type) {
         if (type.sort() != ValueType.Sort.NUMBER || Double.isNaN(value)) {
             return Amount.of(value, type);
         }
-        String text = type.form().text();
-        String number = PlainNumber.of(value / type.form().size());
-        return text.isEmpty() ? number : type.form().isPercent() ? number + text : number + " " + text;
+        Scale scale = Scale.of(type, value);
+        return scale.with(Digits.significant(value / scale.size(), DIGITS));
     }
 
     private static String where(Plan plan, Step step, CheckResult result) {
         var where = new StringBuilder();
         if (result.period() >= 0) {
-            where.append(" in ").append(plan.axis().label(result.period()));
+            where.append(", in ").append(plan.axis().label(result.period()));
         }
         if (result.future() >= 0) {
-            where.append(", future ").append(result.future());
-            where.append(" (").append(result.failures()).append(" failed)");
+            where.append(", in future ").append(result.future());
+            where.append(" and ").append(result.failures() - 1).append(" others");
         }
         if (result.row() >= 0 && step.rows() >= 0) {
             where.append(", ").append(Named.name(plan, step, result.row()));
         }
-        return where.isEmpty() ? "" : "\n       " + where.toString().replaceFirst("^, ", " ");
+        return where.toString();
     }
 }

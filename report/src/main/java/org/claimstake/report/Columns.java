@@ -55,6 +55,14 @@ final class Columns {
         return line.toString().stripTrailing();
     }
 
+    /** A text cut to a width, with a mark where it was cut; empty where there is no room. */
+    static String fitted(String text, int width) {
+        if (width(text) <= width) {
+            return text;
+        }
+        return width < 2 ? "" : text.substring(0, text.offsetByCodePoints(0, width - 1)).stripTrailing() + "…";
+    }
+
     static int width(String text) {
         return (int) text.codePoints()
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)

@@ -19,7 +19,7 @@ public final class CsvAnswer {
     public static String of(Answer answer) {
         var csv = new CsvAnswer(answer);
         csv.rows.append("case,version,scenario,kind,name,statistic,period,value,unit\n");
-        answer.values().forEach(csv::entry);
+        answer.all().forEach(csv::entry);
         answer.series().forEach(csv::series);
         return csv.rows.toString();
     }

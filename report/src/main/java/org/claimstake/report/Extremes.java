@@ -14,8 +14,8 @@ record Extremes(Answer.Entry entry, String least, String largest, String unit, l
     static Extremes of(List<Answer.Entry> column) {
         Answer.Entry first = column.getFirst();
         ValueType type = first.type();
-        double least = Outcomes.middle(Outcomes.least(column));
-        double largest = Outcomes.middle(Outcomes.largest(column));
+        double least = Outcomes.middle(Outcomes.least(column), type);
+        double largest = Outcomes.middle(Outcomes.largest(column), type);
         long none = Outcomes.none(column);
         if (type.sort() != ValueType.Sort.NUMBER || Double.isNaN(least) || Double.isNaN(largest)) {
             return new Extremes(

@@ -144,7 +144,7 @@ public final class HtmlAnswer {
     private static Map<ValueType, List<BandChart.Row>> rows(List<Answer.Entry> entries) {
         var rows = new LinkedHashMap<ValueType, List<BandChart.Row>>();
         for (Answer.Entry entry : entries) {
-            double value = Outcomes.middle(entry.outcome());
+            double value = Outcomes.middle(entry.outcome(), entry.type());
             if (entry.type().sort() == ValueType.Sort.NUMBER && !Double.isNaN(value)) {
                 rows.computeIfAbsent(entry.type(), unit -> new ArrayList<>())
                         .add(new BandChart.Row("", label(entry), List.of(value)));
@@ -160,7 +160,7 @@ public final class HtmlAnswer {
                 List<Answer.Entry> column = group.column(place);
                 Answer.Entry first = column.getFirst();
                 List<Double> values = column.stream()
-                        .map(entry -> Outcomes.middle(entry.outcome()))
+                        .map(entry -> Outcomes.middle(entry.outcome(), entry.type()))
                         .filter(value -> !Double.isNaN(value))
                         .toList();
                 if (first.type().sort() == ValueType.Sort.NUMBER && !values.isEmpty()) {
@@ -249,7 +249,6 @@ public final class HtmlAnswer {
                     .ifPresent(first -> figures(Map.of(first, bands.getOrDefault(first, List.of()))));
         }
         answer.groups().forEach(this::group);
-        combinations();
     }
 
     private void group(Answer.Group group) {
@@ -268,17 +267,18 @@ public final class HtmlAnswer {
                     + Markup.safe(extremes.behind()) + "</td></tr>\n");
         }
         page.append("</tbody></table></div>\n");
+        combinations(group);
     }
 
-    private void combinations() {
-        page.append("<details><summary>Every combination (" + answer.cells().size()
-                + ")</summary>\n<div class=\"table\"><table>\n<thead><tr><th scope=\"col\">with</th>");
-        for (Answer.Entry entry : answer.cells().getFirst().values()) {
+    private void combinations(Answer.Group group) {
+        page.append("<details><summary>Each of the " + group.cells().size()
+                + " combinations</summary>\n<div class=\"table\"><table>\n<thead><tr><th scope=\"col\">with</th>");
+        for (Answer.Entry entry : group.cells().getFirst().values()) {
             page.append("<th scope=\"col\" class=\"n\">" + Markup.safe(label(entry)) + "</th>");
         }
         page.append("</tr></thead>\n<tbody>\n");
-        for (Answer.Cell cell : answer.cells()) {
-            page.append("<tr><th scope=\"row\">" + Markup.safe(String.join(", ", cell.settings())) + "</th>");
+        for (Answer.Cell cell : group.cells()) {
+            page.append("<tr><th scope=\"row\">" + Markup.safe(cell.label()) + "</th>");
             cell.values().forEach(entry -> page.append(number(TextAnswer.value(entry))));
             page.append("</tr>\n");
         }

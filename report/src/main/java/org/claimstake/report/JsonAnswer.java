@@ -41,8 +41,9 @@ public final class JsonAnswer {
         json.writeStartObject();
         head(answer.subject());
         if (answer.findings().isEmpty()) {
-            json.writeStringField("sentence", answer.sentences());
-            values(answer.values());
+            // spaces that do not break belong to pages
+            json.writeStringField("sentence", answer.sentences().replace('\u00a0', ' '));
+            values(answer.all());
             series();
             grid();
             restsOn();
@@ -55,8 +56,13 @@ public final class JsonAnswer {
         json.writeStringField("case", subject.id());
         json.writeStringField("version", subject.version());
         json.writeStringField("scenario", subject.scenario());
-        json.writeNumberField("seed", subject.seed());
-        json.writeNumberField("futures", subject.futures());
+        if (subject.futures() > 0) {
+            json.writeNumberField("seed", subject.seed());
+            json.writeNumberField("futures", subject.futures());
+        } else {
+            json.writeNullField("seed");
+            json.writeNullField("futures");
+        }
         if (!subject.question().isEmpty()) {
             json.writeStringField("question", subject.question());
         }

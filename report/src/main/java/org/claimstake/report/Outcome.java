@@ -24,8 +24,14 @@ public sealed interface Outcome {
         }
     }
 
-    /** A share of the futures, 0 to 1, with its simulation error. */
-    record Chance(double share, double error) implements Outcome {}
+    /**
+     * A share of the futures.
+     *
+     * @param share   0 to 1
+     * @param error   of the simulation
+     * @param futures how many were run
+     */
+    record Chance(double share, double error, long futures) implements Outcome {}
 
     /**
      * A measure over many futures.

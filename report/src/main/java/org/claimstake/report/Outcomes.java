@@ -8,12 +8,13 @@ import org.claimstake.language.plan.ValueType;
 final class Outcomes {
     private Outcomes() {}
 
-    /** One number that stands for an outcome: the value, the mean, the share; not a number where there is none. */
-    static double middle(Outcome outcome) {
+    /** One number that stands for an outcome: the value, the mean, the share, of dates the median; else not a number. */
+    static double middle(Outcome outcome, ValueType type) {
         return switch (outcome) {
             case Outcome.One one -> one.value();
             case Outcome.Chance chance -> chance.share();
-            case Outcome.Many many -> Double.isNaN(many.mean()) ? many.median() : many.mean();
+            case Outcome.Many many when type.sort() == ValueType.Sort.DATE -> many.median();
+            case Outcome.Many many -> many.mean();
             case Outcome.None none -> Double.NaN;
             case Outcome.Shares shares -> Double.NaN;
         };
@@ -21,7 +22,7 @@ final class Outcomes {
 
     /** A date that never comes stands behind all dates; what else is none does not count. */
     static double rank(Answer.Entry entry) {
-        double middle = middle(entry.outcome());
+        double middle = middle(entry.outcome(), entry.type());
         return Double.isNaN(middle) && entry.type().sort() == ValueType.Sort.DATE ? Calendar.FOREVER : middle;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.casefile.question.Answer.Chart;
 import org.claimstake.casefile.question.Answer.Sentence;
@@ -32,6 +33,7 @@ public final class QuestionAnswer {
     private final Grounds grounds;
     private final Findings findings = new Findings();
     private final Map<String, Answer.Entry> values;
+    private final List<Expectations.Values> computed = new ArrayList<>();
 
     private QuestionAnswer(Question question, Computed base, Grounds grounds) {
         this.question = question;
@@ -43,9 +45,9 @@ public final class QuestionAnswer {
     /**
      * Computes what the question needs and words it.
      *
-     * @param subject of the base run
      * @param users   what the user changes himself
      * @param compute a run of the case, or what is wrong with it
+     * @param subject of the base run
      */
     public static Reading<Answer> of(
             Question question,
@@ -54,10 +56,28 @@ public final class QuestionAnswer {
             Function<Computed, Answer.Subject> subject,
             List<String> changed,
             Grounds grounds) {
+        return judged(question, users, compute, subject, changed, grounds)
+                .then(judged -> new Reading.Done<>(judged.answer()));
+    }
+
+    /** As {@link #of}, with the expectations of the question file judged. */
+    public static Reading<Judged> judged(
+            Question question,
+            List<Setting> users,
+            Function<Request, Reading<Computed>> compute,
+            Function<Computed, Answer.Subject> subject,
+            List<String> changed,
+            Grounds grounds) {
         return compute.apply(question.request(Map.of(), users)).then(base -> {
             var answer = new QuestionAnswer(question, base, grounds);
-            return answer.groups(users, compute).then(groups -> answer.word(subject.apply(base), changed, groups));
+            return answer.groups(users, compute)
+                    .then(groups -> answer.word(subject.apply(base), changed, groups))
+                    .then(done -> new Reading.Done<>(Expectations.of(question, done, answer.cells())));
         });
+    }
+
+    private List<Expectations.Values> cells() {
+        return question.grid() == null ? List.of(new Expectations.Values(Map.of(), values)) : computed;
     }
 
     /** All values of a run that sentences may name: inputs, measures, figures; not those that change with the period. */
@@ -88,7 +108,10 @@ public final class QuestionAnswer {
                     case Reading.Failed<Computed>(List<Finding> failed) -> {
                         return new Reading.Failed<>(failed);
                     }
-                    case Reading.Done<Computed>(Computed computed) -> cells.add(values(computed));
+                    case Reading.Done<Computed>(Computed one) -> {
+                        cells.add(values(one));
+                        computed.add(new Expectations.Values(cell, cells.getLast()));
+                    }
                 }
             }
             groups.add(group(grid, group, cells));
@@ -101,7 +124,8 @@ public final class QuestionAnswer {
         List<String> names = rows(grid.answer().table());
         var told = new ArrayList<Answer.Cell>();
         for (int i = 0; i < cells.size(); i++) {
-            told.add(new Answer.Cell(settings(grid, group.cells().get(i)), named(names, cells.get(i))));
+            Map<String, String> cell = group.cells().get(i);
+            told.add(new Answer.Cell(settings(cell), labels(grid, cell), named(names, cells.get(i))));
         }
         return new Answer.Group(label, sentence(grid, group, label, cells), told);
     }
@@ -121,15 +145,20 @@ public final class QuestionAnswer {
                 branch(sentence, byName.values().stream().flatMap(List::stream).toList()));
     }
 
-    private static List<String> settings(Grid grid, Map<String, String> cell) {
+    private static List<String> settings(Map<String, String> cell) {
         return cell.entrySet().stream()
-                .map(setting -> setting.getKey() + " = " + setting.getValue() + label(grid, setting.getValue()))
+                .map(setting -> setting.getKey() + " = " + setting.getValue())
                 .toList();
     }
 
-    private static String label(Grid grid, String value) {
-        String label = grid.label(value);
-        return label.equals(value) ? "" : " (" + label + ")";
+    // the value of `each` stands above its group
+    private static String labels(Grid grid, Map<String, String> cell) {
+        return cell.entrySet().stream()
+                .filter(setting -> !setting.getKey().equals(grid.each()))
+                .map(setting -> grid.labels().containsKey(setting.getValue())
+                        ? grid.label(setting.getValue())
+                        : setting.getKey() + " = " + setting.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private Reading<Answer> word(Answer.Subject subject, List<String> changed, List<Answer.Group> groups) {
@@ -148,6 +177,7 @@ public final class QuestionAnswer {
                 subject.asking(question.id(), ask),
                 words,
                 rows,
+                others(rows),
                 series,
                 changed,
                 chart(),
@@ -173,6 +203,16 @@ public final class QuestionAnswer {
         return entries.stream()
                 .anyMatch(entry -> entry.outcome() instanceof Outcome.None none
                         && none.reason().equals(reason));
+    }
+
+    // measures and figures of the case besides those of the table
+    private List<Answer.Entry> others(List<Answer.Entry> told) {
+        return values.values().stream()
+                .filter(entry -> !told.contains(entry))
+                .filter(entry -> Named.find(base.run().plan(), entry.name())
+                        .filter(named -> Answers.isResult(named.step()))
+                        .isPresent())
+                .toList();
     }
 
     private List<String> needs() {
@@ -217,11 +257,10 @@ public final class QuestionAnswer {
 
     private List<Answer.Series> series() {
         Chart chart = question.answer().chart();
-        if (chart == null) {
-            return List.of();
+        var names = new LinkedHashSet<String>();
+        if (chart != null) {
+            chart.series().forEach(name -> names.add(name.text()));
         }
-        Set<String> names = new LinkedHashSet<>();
-        chart.series().forEach(name -> names.add(name.text()));
         return Answers.series(base.run(), base.first(), names);
     }
 

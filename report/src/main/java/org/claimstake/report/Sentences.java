@@ -51,7 +51,7 @@ final class Sentences {
     }
 
     private static String worth(Plan.Party party, Answer.Entry entry, long futures) {
-        String name = party.title().isEmpty() ? party.name() : party.title();
+        String name = party(party);
         String value = Told.of(entry.outcome(), entry.type());
         return switch (entry.outcome()) {
             case Outcome.Many many -> value + " to " + name + loses(many, futures);
@@ -59,15 +59,21 @@ final class Sentences {
         };
     }
 
+    // "The State" begins with a small letter inside a sentence
+    private static String party(Plan.Party party) {
+        String name = party.title().isEmpty() ? party.name() : party.title();
+        return name.startsWith("The ") ? "the " + name.substring(4) : name;
+    }
+
     private static String loses(Outcome.Many many, long futures) {
-        return many.below() == 0 ? "" : " (below zero in " + Told.frequency((double) many.below() / futures) + ")";
+        return many.below() == 0 ? "" : " (below zero in " + Told.frequency((double) many.below() / futures, futures) + ")";
     }
 
     private static String told(Answer.Entry entry) {
         String what = entry.title().isEmpty() ? "`" + entry.name() + "`" : entry.title();
         return switch (entry.outcome()) {
             case Outcome.Chance chance ->
-                "in " + Told.frequency(chance.share()) + " " + Told.frequencyError(chance.error()) + ": " + what;
+                "in " + Told.frequency(chance) + ": " + what;
             case Outcome other -> what + " is " + Told.of(other, entry.type());
         };
     }

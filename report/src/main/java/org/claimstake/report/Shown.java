@@ -40,7 +40,7 @@ public record Shown(long future, String words) {
         double[] values = run.keeps(step.id())
                 ? run.values(step.id(), named.row(), period).toArray()
                 : traced(run, runner, named, period);
-        return new Shown(nearest(values), words(values, Types.withTexts(step.type(), plan)));
+        return new Shown(nearest(values), words(values, Types.told(step, plan)));
     }
 
     /** {@code in future 178 of 1000, the one nearest the median}; empty where there is one value for all. */

@@ -8,6 +8,8 @@ import org.claimstake.language.plan.ValueType;
 
 /** An answer on the terminal: the sentence, the table, a chart, what it rests on. */
 public final class TextAnswer {
+    private static final int SHORTEST_TITLE = 12;
+
     private final Answer answer;
     private final Look look;
     private final List<String> lines = new ArrayList<>();
@@ -21,7 +23,8 @@ public final class TextAnswer {
     public static String of(Answer answer, Look look) {
         var text = new TextAnswer(answer, look);
         text.write();
-        return String.join("\n", text.lines) + "\n";
+        // spaces that do not break have done their work here, and would be in the way of who copies an amount
+        return (String.join("\n", text.lines) + "\n").replace('\u00a0', ' ');
     }
 
     private void write() {
@@ -54,16 +57,29 @@ public final class TextAnswer {
     }
 
     private List<String> table(List<Answer.Entry> entries) {
+        List<String> lines = table(entries, Integer.MAX_VALUE);
+        int over = lines.stream().mapToInt(Columns::width).max().orElse(0) - look.width();
+        if (over <= 0 || !look.terminal()) {
+            return lines;
+        }
+        int titles = entries.stream().mapToInt(entry -> Columns.width(entry.title())).max().orElse(0);
+        return table(entries, titles - over < SHORTEST_TITLE ? 0 : titles - over);
+    }
+
+    private static List<String> table(List<Answer.Entry> entries, int titles) {
         var single = new Columns(false, false, true, false);
         var many = new Columns(false, false, true, true, true, true, true, true, false, true);
-        many.add("", "", "mean", "5%", "25%", "50%", "75%", "95%", "", "none");
+        boolean none = entries.stream()
+                .anyMatch(entry -> entry.outcome() instanceof Outcome.Many outcome && outcome.none() > 0);
+        many.add("", "", "mean", "5%", "25%", "50%", "75%", "95%", "", none ? "none" : "");
         boolean spread = false;
         for (Answer.Entry entry : entries) {
+            String title = Columns.fitted(entry.title(), titles);
             if (entry.outcome() instanceof Outcome.Many outcome) {
-                many.add(spread(entry, outcome));
+                many.add(spread(entry, title, outcome));
                 spread = true;
             } else {
-                single.add(entry.name(), entry.title(), value(entry), beside(entry));
+                single.add(entry.name(), title, value(entry), beside(entry));
             }
         }
         if (!spread) {
@@ -84,7 +100,7 @@ public final class TextAnswer {
             case Outcome.One one
             when one.error() > 0 ->
                 Amount.of(one.value(), one.error(), entry.type()) + error(one.value(), one.error(), entry.type());
-            case Outcome.Chance chance -> Told.frequency(chance.share()) + " " + Told.frequencyError(chance.error());
+            case Outcome.Chance chance -> Told.frequency(chance);
             case Outcome.None none -> Told.brief(none, entry.type());
             case Outcome other -> Told.of(other, entry.type());
         };
@@ -107,10 +123,10 @@ public final class TextAnswer {
         return entry.coverage().map(c -> "covers " + c + " rows").orElse("");
     }
 
-    private static List<String> spread(Answer.Entry entry, Outcome.Many many) {
+    private static List<String> spread(Answer.Entry entry, String title, Outcome.Many many) {
         var cells = new ArrayList<String>();
         cells.add(entry.name());
-        cells.add(entry.title());
+        cells.add(title);
         Scale scale = scale(entry.type(), many);
         cells.add(mean(entry.type(), many, scale));
         for (double quantile : many.quantiles()) {
@@ -125,13 +141,14 @@ public final class TextAnswer {
         return type.sort() == ValueType.Sort.NUMBER ? Scale.of(type, many.quantiles()) : new Scale(1, "", false);
     }
 
+    /** Empty for dates: their mean is a day on which nothing happens. */
     static String mean(ValueType type, Outcome.Many many, Scale scale) {
-        if (Double.isNaN(many.mean())) {
-            return "";
-        }
-        return type.sort() == ValueType.Sort.NUMBER
-                ? scale.number(many.mean(), many.error()) + " ± " + Digits.significant(many.error() / scale.size(), 1)
-                : Amount.of(many.mean(), type);
+        return switch (type.sort()) {
+            case NUMBER ->
+                scale.number(many.mean(), many.error()) + " ± " + Digits.significant(many.error() / scale.size(), 1);
+            case TRUTH -> Digits.plain(many.mean() * 100) + " of 100";
+            case DATE, CHOICE, TEXT -> "";
+        };
     }
 
     static String quantile(double value, ValueType type, Scale scale) {

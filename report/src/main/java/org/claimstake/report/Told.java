@@ -14,7 +14,7 @@ final class Told {
         return switch (outcome) {
             case Outcome.One one -> Amount.of(one.value(), one.error(), type);
             case Outcome.None none -> none(none, type);
-            case Outcome.Chance chance -> frequency(chance.share());
+            case Outcome.Chance chance -> frequency(chance.share(), chance.futures());
             case Outcome.Many many -> many(many, type);
             case Outcome.Shares shares -> shares(shares, type);
         };
@@ -52,31 +52,45 @@ final class Told {
                                 .collect(Collectors.joining(", "));
     }
 
-    /** {@code 13 of 100 futures}: out of a hundred, or of as many as the share needs to be told at all. */
-    static String frequency(double share) {
-        for (int of = 100; of <= 100_000; of *= 10) {
+    /**
+     * {@code 13 of 100 futures}: out of a hundred, or of as many as it takes to tell the share from none and all; of the
+     * futures that were run where it is none or all of them.
+     */
+    static String frequency(double share, long futures) {
+        for (long of = 100; of < futures; of *= 10) {
             long count = Math.round(share * of);
-            boolean tells = count != 0 && count != of || share == 0 || share == 1;
-            if (tells) {
-                return count + " of " + Digits.significant(of, 6) + " futures";
+            if (count > 0 && count < of) {
+                return futures(count, of);
             }
         }
-        return Digits.plain(share * 1e6) + " of 1" + "\u00a0000\u00a0000 futures";
+        long count = Math.round(share * futures);
+        return count > 0 && count < futures && futures < 100
+                ? futures(Math.round(share * 100), 100)
+                : futures(count, futures);
     }
 
-    /** {@code ± 1.1 points}: the error of a share, in futures of a hundred. */
-    static String frequencyError(double error) {
-        return "± " + Digits.significant(error * 100, 1);
+    private static String futures(long count, long of) {
+        return Digits.significant(count, 12) + " of " + Digits.significant(of, 12) + (of == 1 ? " future" : " futures");
+    }
+
+    /** {@code 13 of 100 futures ± 1}: with the error, in futures of the same hundred. */
+    static String frequency(Outcome.Chance chance) {
+        String told = frequency(chance.share(), chance.futures());
+        if (!(chance.error() > 0)) {
+            return told;
+        }
+        double of = told.contains(" of 100 ") ? 100 : chance.futures();
+        return told + " ± " + Digits.significant(chance.error() * of, 1);
     }
 
     private static String many(Outcome.Many many, ValueType type) {
-        double middle = many.median();
-        if (Double.isNaN(many.mean())) {
-            return middle >= Calendar.FOREVER || Double.isNaN(middle)
-                    ? "never in half of the futures"
-                    : Amount.of(middle, type) + " in the middle future";
+        if (type.sort() != ValueType.Sort.DATE) {
+            return Amount.of(many.mean(), many.error(), type);
         }
-        return Amount.of(many.mean(), many.error(), type);
+        double median = many.median();
+        return median >= Calendar.FOREVER || Double.isNaN(median)
+                ? "never in half of the futures"
+                : Amount.of(median, type);
     }
 
     private static String shares(Outcome.Shares shares, ValueType type) {
@@ -85,6 +99,6 @@ final class Told {
         for (int i = 1; i < list.size(); i++) {
             first = list.get(i) > list.get(first) ? i : first;
         }
-        return Amount.of(first, type) + " in " + frequency(list.get(first));
+        return Amount.of(first, type) + " in " + Digits.plain(list.get(first) * 100) + " of 100 futures";
     }
 }

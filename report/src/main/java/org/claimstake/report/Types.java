@@ -1,13 +1,41 @@
 package org.claimstake.report;
 
+import org.claimstake.language.plan.Axis;
+import org.claimstake.language.plan.Calendar;
+import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Plan;
+import org.claimstake.language.plan.Step;
 import org.claimstake.language.plan.ValueType;
 
 /** Types as answers need them. */
 final class Types {
     private Types() {}
 
-    /** A text is a place in the plan's pool: for telling it is a choice among all of them. */
+    /**
+     * The type of a step as it is told: a text is a place in the plan's pool, and so a choice among all of them; a date
+     * that is the first day of a period is told as that period.
+     */
+    static ValueType told(Step step, Plan plan) {
+        ValueType type = withTexts(step.type(), plan);
+        return type.sort() == ValueType.Sort.DATE && isPeriod(step.formula())
+                ? new ValueType(type.sort(), type.unit(), type.form(), type.words(), grain(plan.axis()), type.optional())
+                : type;
+    }
+
+    private static boolean isPeriod(Node formula) {
+        return formula instanceof Node.TimeFold fold
+                && fold.value() instanceof Node.Clock clock
+                && clock.hand() == Node.Clock.Hand.NOW;
+    }
+
+    private static ValueType.Grain grain(Axis axis) {
+        return switch (axis.months()) {
+            case 1 -> ValueType.Grain.MONTH;
+            case 3 -> ValueType.Grain.QUARTER;
+            default -> Calendar.month(axis.first()) == 1 ? ValueType.Grain.YEAR : ValueType.Grain.MONTH;
+        };
+    }
+
     static ValueType withTexts(ValueType type, Plan plan) {
         return type.sort() == ValueType.Sort.TEXT ? ValueType.choice(plan.texts()) : type;
     }

@@ -75,23 +75,54 @@ public final class Why {
     }
 
     private Branch step(Step step, int row, int period, int depth) {
-        var key = new Seen(step.id(), row, step.byPeriod() ? period : -1);
-        String name = payment(step, row, step.byPeriod() ? " in " + plan.axis().label(period) : "");
-        String value = words(value(step, row, period), step.type());
-        if (!told.add(key)) {
+        Named last = passed(new Named(step, row), period);
+        Step end = last.step();
+        String when = step.byPeriod() || end.byPeriod() ? " in " + plan.axis().label(period) : "";
+        String name = payment(step, row) + (end.id() == step.id() ? "" : " ← " + last.name(plan)) + when;
+        String value = words(value(step, row, period), Types.told(step, plan));
+        if (!told.add(new Seen(end.id(), last.row(), end.byPeriod() ? period : -1))) {
             return Branch.leaf(Branch.Kind.REPEATED, name, value, "");
         }
         branches++;
+        String title = end.title().isEmpty() ? step.title() : end.title();
+        boolean says = !end.words().replace(" ", "").equals(end.name().replace(" ", ""));
+        return new Branch(
+                step.kind() == Step.Kind.PAYMENT ? Branch.Kind.PAYMENT : Branch.Kind.VALUE,
+                name,
+                value,
+                title,
+                says ? end.words() : "",
+                says ? place(end) : "",
+                below(last, period, depth));
+    }
+
+    private List<Branch> below(Named named, int period, int depth) {
+        Step step = named.step();
         var below = new ArrayList<>(origins(step));
-        var here = new Here(step, row, period, depth + 1);
-        if (depth >= limits.depth() || branches > limits.branches()) {
-            if (!Behind.steps(plan, step).isEmpty()) {
-                below.add(hint(step, row, period));
-            }
-        } else {
-            below.addAll(readings(step.formula(), here));
+        if (depth < limits.depth() && branches <= limits.branches()) {
+            below.addAll(readings(step.formula(), new Here(step, named.row(), period, depth + 1)));
+        } else if (!Behind.steps(plan, step).isEmpty()) {
+            below.add(hint(step, named.row(), period));
         }
-        return new Branch(kind(step), name, value, step.title(), step.words(), place(step), below);
+        return below;
+    }
+
+    // what a model was given by name is that value: the name it has in the model is not a step of the explanation
+    private Named passed(Named named, int period) {
+        Named last = named;
+        while (last.step().grounds().isEmpty() && last.step().formula() instanceof Node.Ref ref) {
+            Step next = plan.step(ref.step());
+            OptionalInt row = place(next, ref.row(), new Here(last.step(), last.row(), period, 0));
+            if (!isNamed(next) || row.isEmpty()) {
+                return last;
+            }
+            last = new Named(next, row.getAsInt());
+        }
+        return last;
+    }
+
+    private static boolean isNamed(Step step) {
+        return step.shown() || step.kind() == Step.Kind.CASH || step.kind() == Step.Kind.PAYMENT;
     }
 
     // a figure folds all futures: no one future holds it
@@ -106,19 +137,15 @@ public final class Why {
         return Branch.leaf(Branch.Kind.MORE, command + " " + quoted + at, "", "");
     }
 
-    private static Branch.Kind kind(Step step) {
-        return step.kind() == Step.Kind.PAYMENT ? Branch.Kind.PAYMENT : Branch.Kind.VALUE;
-    }
-
-    private String payment(Step step, int row, String when) {
+    private String payment(Step step, int row) {
         for (Plan.Payment payment : plan.payments()) {
             if (payment.step() == step.id()) {
                 String from = plan.parties().get(payment.from()).name();
                 String to = plan.parties().get(payment.to()).name();
-                return "\"" + payment.label() + "\" " + from + " → " + to + when;
+                return "\"" + payment.label() + "\" " + from + " → " + to;
             }
         }
-        return Named.name(plan, step, row) + when;
+        return Named.name(plan, step, row);
     }
 
     private static String place(Step step) {
@@ -198,7 +225,7 @@ public final class Why {
         if (row.isEmpty()) {
             return;
         }
-        if (step.shown() || step.kind() == Step.Kind.CASH || step.kind() == Step.Kind.PAYMENT) {
+        if (isNamed(step)) {
             found.add(step(step, row.getAsInt(), period, here.depth()));
         } else {
             found.addAll(origins(step));
@@ -359,6 +386,7 @@ public final class Why {
         largest(flow, where, 0, plan.axis().count() - 1, here, found);
     }
 
+    // the largest is explained; of the others that are shown only the value is, since they come about alike
     private void largest(Node flow, @Nullable Node where, int from, int to, Here here, Set<Branch> found) {
         var counted = new ArrayList<Integer>();
         for (int t = from; t <= to; t++) {
@@ -368,9 +396,11 @@ public final class Why {
         }
         var ranked = new ArrayList<>(counted);
         ranked.sort(Comparator.comparingDouble((Integer t) -> -size(value(flow, here.at(t)))));
-        ranked.subList(0, Math.min(ranked.size(), limits.periods())).stream()
-                .sorted()
-                .forEach(t -> found.add(period(flow, where, here.at(t))));
+        List<Integer> shown = ranked.subList(0, Math.min(ranked.size(), limits.periods()));
+        if (!shown.isEmpty()) {
+            found.add(period(flow, where, here.at(shown.getFirst())));
+        }
+        shown.stream().skip(1).sorted().forEach(t -> found.add(only(flow, here.at(t))));
         if (counted.size() > limits.periods()) {
             int left = counted.size() - limits.periods();
             String more = "and " + left + (left == 1 ? " smaller period" : " smaller periods") + " of "
@@ -380,10 +410,22 @@ public final class Why {
         }
     }
 
+    private Branch only(Node value, Here here) {
+        String when = plan.axis().label(here.period());
+        String told = words(value(value, here), type(value));
+        if (value instanceof Node.Ref ref && isNamed(plan.step(ref.step()))) {
+            Step step = plan.step(ref.step());
+            OptionalInt row = place(step, ref.row(), here);
+            String name = row.isPresent() ? payment(step, row.getAsInt()) : step.name();
+            return Branch.leaf(Branch.Kind.CELL, name + " in " + when, told, "");
+        }
+        return Branch.leaf(Branch.Kind.PERIOD, when, told, "");
+    }
+
     private Branch period(Node value, @Nullable Node where, Here here) {
         if (where == null && value instanceof Node.Ref ref) {
             Step step = plan.step(ref.step());
-            if (step.shown() || step.kind() == Step.Kind.CASH) {
+            if (isNamed(step)) {
                 OptionalInt row = place(step, ref.row(), here);
                 if (row.isPresent()) {
                     return step(step, row.getAsInt(), here.period(), here.depth());

@@ -16,10 +16,14 @@ public final class WhyText {
     public static String of(Branch root, Look look) {
         var text = new WhyText(look);
         text.branch(root, "", "");
-        return String.join("\n", text.lines) + "\n";
+        return (String.join("\n", text.lines) + "\n").replace('\u00a0', ' ');
     }
 
     private void branch(Branch branch, String first, String rest) {
+        if (isAlone(branch)) {
+            lines.add(first + head(branch) + "   " + head(branch.branches().getFirst()) + look.faint(written(branch)));
+            return;
+        }
         lines.add(first + head(branch));
         if (!branch.formula().isEmpty() && branch.kind() != Branch.Kind.SOURCE) {
             String bar = branch.branches().isEmpty() ? "   " : "│  ";
@@ -32,6 +36,21 @@ public final class WhyText {
             boolean last = i == branch.branches().size() - 1;
             branch(branch.branches().get(i), rest + (last ? "└─ " : "├─ "), rest + (last ? "   " : "│  "));
         }
+    }
+
+    // an input that somebody assumed: all there is to say fits its line
+    private static boolean isAlone(Branch branch) {
+        if (branch.kind() != Branch.Kind.VALUE || branch.branches().size() != 1) {
+            return false;
+        }
+        Branch only = branch.branches().getFirst();
+        return only.name().isEmpty() && (only.kind() == Branch.Kind.ASSUMPTION || only.kind() == Branch.Kind.MISSING);
+    }
+
+    private static String written(Branch branch) {
+        String formula = oneLine(branch.formula());
+        boolean same = formula.equals(branch.value().replace('\u00a0', ' '));
+        return formula.isEmpty() || same ? "   " + branch.place() : "   " + formula + " in " + branch.place();
     }
 
     private String head(Branch branch) {
@@ -62,7 +81,8 @@ public final class WhyText {
         if (!branch.formula().isEmpty()) {
             lines.add(rest + "   " + branch.formula());
         }
-        lines.add(rest + Wrapped.to(Math.max(40, look.width() - rest.length()), rest + "   ", "   " + branch.place()));
+        int width = Math.max(40, look.width() - rest.length());
+        lines.add(rest + "   " + Wrapped.to(width, rest + "   ", branch.place()));
     }
 
     private static String oneLine(String formula) {

@@ -87,9 +87,9 @@ final class AmountTest {
 
     @Test
     void aShareIsToldOutOfAHundredFutures() {
-        assertThat(Told.frequency(0.13)).isEqualTo("13 of 100 futures");
-        assertThat(Told.frequency(0.004)).isEqualTo("4 of 1000 futures");
-        assertThat(Told.frequency(1)).isEqualTo("100 of 100 futures");
-        assertThat(Told.frequency(0.9996)).isEqualTo("9996 of 10\u00a0000 futures");
+        assertThat(Told.frequency(0.13, 1000)).isEqualTo("13 of 100 futures");
+        assertThat(Told.frequency(0.004, 10_000)).isEqualTo("4 of 1000 futures");
+        assertThat(Told.frequency(1, 100)).isEqualTo("100 of 100 futures");
+        assertThat(Told.frequency(0.9996, 100_000)).isEqualTo("9996 of 10\u00a0000 futures");
     }
 }

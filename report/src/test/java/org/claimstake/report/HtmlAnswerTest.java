@@ -25,11 +25,12 @@ final class HtmlAnswerTest {
                 "javascript:alert(1)",
                 HOSTILE);
         var series = new Answer.Series("cash.x", HOSTILE, Sample.MONEY, List.of("2025"), List.of(1e6), List.of());
-        var cell = new Answer.Cell(List.of(HOSTILE), List.of(entry));
+        var cell = new Answer.Cell(List.of(HOSTILE), HOSTILE, List.of(entry));
         var answer = new Answer(
                 subject,
                 HOSTILE,
                 List.of(entry),
+                List.of(),
                 List.of(series),
                 List.of(HOSTILE),
                 Answer.Chart.CASH,

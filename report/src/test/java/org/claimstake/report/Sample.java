@@ -50,7 +50,7 @@ final class Sample {
                 "Paid back by 2045",
                 true,
                 SHARE,
-                new Outcome.Chance(0.13, 0.011),
+                new Outcome.Chance(0.13, 0.011, 1000),
                 Optional.of(new Answer.Coverage(13, 98)));
         return answer(1000, List.of(value, odds));
     }
@@ -67,6 +67,7 @@ final class Sample {
                 subject(futures),
                 "On these terms the deal is worth 1.2 bn USD(2025) to Arcadia.",
                 entries,
+                List.of(),
                 List.of(cash),
                 List.of(),
                 Answer.Chart.CASH,

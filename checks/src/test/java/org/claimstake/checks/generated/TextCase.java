@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.claimstake.casefile.Library;
+import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Findings;
 import org.claimstake.language.source.CaseText;
 import org.claimstake.language.text.Place;
@@ -77,7 +78,8 @@ final class TextCase implements CaseText {
     public @Nullable RawTable table(String path, Place place, Findings findings) {
         RawTable table = tables.get(path);
         if (table == null) {
-            throw new IllegalStateException("no test has laid down " + path);
+            findings.add(
+                    Finding.of("test/no-table", "no test has laid down " + path).at(place));
         }
         return table;
     }

@@ -9,6 +9,7 @@ import org.claimstake.engine.reference.ReferenceRunner;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Rendering;
+import org.claimstake.language.plan.PlanCheck;
 
 /**
  * What became of a small case.
@@ -43,6 +44,10 @@ record Outcome(String words, String more) {
     }
 
     private static Outcome ran(Compiler.Ready ready) {
+        List<String> problems = PlanCheck.problems(ready.plan());
+        if (!problems.isEmpty()) {
+            return new Outcome("unsound", String.join("\n", problems));
+        }
         Run run = new ReferenceRunner().run(ready.plan(), Settings.of(ready.plan()));
         if (run.isRefused()) {
             return new Outcome("stops " + names(run.findings()), words(run.findings()));

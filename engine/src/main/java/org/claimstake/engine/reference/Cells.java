@@ -20,26 +20,20 @@ final class Cells {
         return formulas;
     }
 
-    /** All periods of a step. */
-    void computeAll(Step step) {
-        if (!step.byPeriod()) {
-            compute(step, -1);
-            return;
-        }
-        for (int period = 0; period < layout.periods; period++) {
-            compute(step, period);
-        }
-    }
-
     /** All rows of a step in one period; -1 where it has none. */
     void compute(Step step, int period) {
         int rows = layout.rows(step.id());
         for (int row = 0; row < rows; row++) {
-            formulas.enterStep(step.id(), row);
-            double value = formulas.of(step.formula(), period);
-            formulas.cells[layout.cell(step.id(), row, period)] = value;
-            hold(step, value, period); // after it stands there: a trace shows what was refused
+            compute(step, row, period);
         }
+    }
+
+    /** One row of a step in one period; -1 where it has none. */
+    void compute(Step step, int row, int period) {
+        formulas.enterStep(step.id(), row);
+        double value = formulas.of(step.formula(), period);
+        formulas.cells[layout.cell(step.id(), row, period)] = value;
+        hold(step, value, period); // after it stands there: a trace shows what was refused
     }
 
     private void hold(Step step, double value, int period) {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Settings;
 import org.claimstake.engine.Stop;
-import org.claimstake.language.finding.Finding;
 import org.claimstake.language.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +24,16 @@ final class Futures {
     /** Futures in a leaf, as {@code reduce} has them. */
     static final int LEAF = 256;
 
-    /** Formulas are walked by recursion: room for the deepest that the language lets through. */
-    private static final long STACK_BYTES = 16 << 20;
-
     private Futures() {}
 
     static Run run(Plan plan, Settings settings, Set<Integer> kept) {
-        Optional<Finding> problem = Limits.problem(plan, settings, kept);
-        if (problem.isPresent()) {
-            return WholeRun.refused(plan, settings, List.of(problem.get()), List.of());
-        }
-        Model model = Model.of(plan, settings.seed());
+        return DeepStack.call(() -> Limits.problem(plan, settings, kept)
+                .map(problem -> WholeRun.refused(plan, settings, List.of(problem), List.of()))
+                .orElseGet(() -> run(Model.of(plan, settings.seed()), settings, kept)));
+    }
+
+    private static Run run(Model model, Settings settings, Set<Integer> kept) {
+        Plan plan = model.layout().plan;
         var common = new Cells(new Formulas(model, empty(model.layout()), null));
         Optional<Stop> stop = common(plan, common);
         return stop.isPresent()
@@ -86,22 +84,13 @@ final class Futures {
         var failure = new AtomicReference<@Nullable Throwable>();
         List<Thread> threads = new ArrayList<>();
         for (Worker worker : workers) {
-            var thread = new Thread(null, () -> worker.run(next, failure), "futures", STACK_BYTES);
+            Thread thread = DeepStack.thread(() -> worker.run(next, failure));
             threads.add(thread);
             thread.start();
         }
-        threads.forEach(Futures::join);
+        threads.forEach(DeepStack::join);
         if (failure.get() != null) {
             throw new IllegalStateException("a future could not be computed", failure.get());
-        }
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the run was interrupted", e);
         }
     }
 }

@@ -5,52 +5,58 @@ import java.util.Set;
 import org.claimstake.engine.Settings;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.plan.Plan;
-import org.claimstake.language.plan.Step;
 
 /** What a run may cost, known before it begins. The bounds are fixed, so that they are the same on every machine. */
 final class Limits {
     /** Values of one future: 80 MB a thread. */
     private static final double MOST_CELLS = 10e6;
+    /** Operations of one future: minutes. */
+    private static final double MOST_OF_ONE = 10e9;
+    /** Operations in all: hours of one core. */
+    private static final double MOST_OF_ALL = 1e12;
     /** Values kept of all futures: 1 GB. */
     private static final double MOST_KEPT = 125e6;
-    /** Values computed in all: some hours of one core. */
-    private static final double MOST_WORK = 500e9;
 
     private Limits() {}
 
-    /** Why this run is not begun; empty where it may. */
+    /**
+     * Why this run is not begun; empty where it may.
+     *
+     * @param keep steps to keep beside measures and what figures fold
+     */
     static Optional<Finding> problem(Plan plan, Settings settings, Set<Integer> keep) {
-        double cells =
-                plan.steps().stream().mapToDouble(step -> cells(plan, step)).sum();
+        double cells = plan.steps().stream()
+                .mapToDouble(step -> Cost.cells(plan, step))
+                .sum();
         if (cells > MOST_CELLS) {
             return Optional.of(RunFindings.tooLarge(
                     "one future of this case holds " + count(cells) + " values (lines x rows x periods)",
                     "a future holds at most " + count(MOST_CELLS)));
         }
-        double changing = plan.steps().stream()
-                .filter(Step::byFuture)
-                .mapToDouble(step -> cells(plan, step))
-                .sum();
-        double work = changing * settings.futures();
-        if (work > MOST_WORK || settings.futures() > Integer.MAX_VALUE) {
+        double changing = Cost.of(plan, true);
+        double one = changing + Cost.of(plan, false);
+        if (one > MOST_OF_ONE) {
             return Optional.of(RunFindings.tooLarge(
-                    count(settings.futures()) + " futures of " + count(changing)
-                            + " values each (lines x rows x periods) are too many",
-                    "a run computes at most " + count(MOST_WORK) + " values"));
+                    "one future of this case takes " + count(one) + " operations",
+                    "a future takes at most " + count(MOST_OF_ONE)
+                            + "; a fold over a table within another, or for each row of one, multiplies them"));
         }
-        double kept = settings.futures() * (double) new Keeping(new Layout(plan), keep).keptCells;
-        return kept <= MOST_KEPT
-                ? Optional.empty()
-                : Optional.of(RunFindings.tooLarge(
-                        count(settings.futures()) + " futures with " + count(kept / settings.futures())
-                                + " measures each are too many to keep",
-                        "a run keeps at most " + count(MOST_KEPT) + " values of measures"));
+        return tooMany(plan, settings, keep, changing);
     }
 
-    private static double cells(Plan plan, Step step) {
-        double rows =
-                step.rows() < 0 ? 1 : plan.rowSets().get(step.rows()).rows().size();
-        return rows * (step.byPeriod() ? plan.axis().count() : 1);
+    private static Optional<Finding> tooMany(Plan plan, Settings settings, Set<Integer> keep, double changing) {
+        double futures = settings.futures();
+        if (changing * futures > MOST_OF_ALL || futures > Integer.MAX_VALUE) {
+            return Optional.of(RunFindings.tooLarge(
+                    count(futures) + " futures of " + count(changing) + " operations each are too many",
+                    "a run takes at most " + count(MOST_OF_ALL) + " operations"));
+        }
+        int kept = new Keeping(new Layout(plan), keep).keptCells;
+        return futures * kept <= MOST_KEPT
+                ? Optional.empty()
+                : Optional.of(RunFindings.tooLarge(
+                        count(futures) + " futures with " + count(kept) + " measures each are too many to keep",
+                        "a run keeps at most " + count(MOST_KEPT) + " values of measures"));
     }
 
     private static String count(double count) {

@@ -53,9 +53,12 @@ record Model(Layout layout, Tables tables, Draws draws, long seed, List<Node.Row
     }
 
     private static boolean dependsOnChance(Plan plan, Node formula) {
-        return formula instanceof Node.Draw
-                || Operands.steps(formula).stream()
-                        .anyMatch(step -> plan.step(step).byFuture())
-                || Operands.of(formula).stream().anyMatch(operand -> dependsOnChance(plan, operand));
+        boolean[] depends = {false};
+        Operands.walk(
+                formula,
+                node -> depends[0] |= node instanceof Node.Draw
+                        || Operands.steps(node).stream()
+                                .anyMatch(step -> plan.step(step).byFuture()));
+        return depends[0];
     }
 }

@@ -32,10 +32,16 @@ final class OneFuture implements Trace {
     }
 
     static Trace trace(Plan plan, Settings settings, long future) {
-        Limits.problem(plan, settings.withFutures(1), Set.of()).ifPresent(problem -> {
-            throw new IllegalStateException("too large, as its run says: " + problem.what());
+        return DeepStack.call(() -> {
+            Limits.problem(plan, settings.withFutures(1), Set.of()).ifPresent(problem -> {
+                throw new IllegalStateException("too large, as its run says: " + problem.what());
+            });
+            return trace(Model.of(plan, settings.seed()), settings, future);
         });
-        Model model = Model.of(plan, settings.seed());
+    }
+
+    private static Trace trace(Model model, Settings settings, long future) {
+        Plan plan = model.layout().plan;
         var cells = new Cells(new Formulas(model, Futures.empty(model.layout()), null));
         Optional<Stop> stop = Futures.common(plan, cells);
         if (stop.isEmpty()) {
@@ -73,7 +79,7 @@ final class OneFuture implements Trace {
     @Override
     public double value(Node part, int step, int row, int period) {
         try {
-            return at(step, row).of(part, period);
+            return DeepStack.call(() -> at(step, row).of(part, period));
         } catch (Halt halt) {
             throw new IllegalStateException(halt.stop().finding().what(), halt);
         }
@@ -81,12 +87,12 @@ final class OneFuture implements Trace {
 
     @Override
     public Irr irr(Node.Irr part, int step, int row) {
-        return at(step, row).irr(part);
+        return DeepStack.call(() -> at(step, row).irr(part));
     }
 
     @Override
     public Optional<Integer> tableRow(Row part, int step, int row, int period) {
-        int found = at(step, row).tableRow(part, period);
+        int found = DeepStack.call(() -> at(step, row).tableRow(part, period));
         return found < 0 ? Optional.empty() : Optional.of(found);
     }
 

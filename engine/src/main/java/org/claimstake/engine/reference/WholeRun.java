@@ -166,7 +166,7 @@ final class WholeRun implements Run {
         Results all = results();
         if (!keeps(step)) {
             if (Double.isNaN(mean(step, row, 0))) {
-                counts.put(Nones.reason(fresh(), plan.step(step), row, -1), 1L);
+                counts.put(DeepStack.call(() -> Nones.reason(fresh(), plan.step(step), row, -1)), 1L);
             }
             return counts;
         }

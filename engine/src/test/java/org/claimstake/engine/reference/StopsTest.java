@@ -154,6 +154,27 @@ class StopsTest {
     }
 
     @Test
+    void foldsThatMultiplyTheirRowsAreRefusedBeforeTheyBegin() {
+        int sites = draft.table("sites", java.util.Collections.nCopies(2000, "x"), -1, -1);
+        Node three = new Node.RowFold(Node.FoldKind.SUM, sites, 3, null, null, number(1), null);
+        Node two = new Node.RowFold(Node.FoldKind.SUM, sites, 2, null, null, three, null);
+        draft.line("x", new Node.RowFold(Node.FoldKind.SUM, sites, 1, null, null, two, null));
+        assertThat(run().findings().getFirst().what())
+                .isEqualTo("one future of this case takes 24,012,006,003 operations");
+    }
+
+    @Test
+    void aFormulaOfAHundredThousandSignsIsComputed() {
+        Node sum = number(1);
+        for (int i = 1; i < 100_000; i++) {
+            sum = plus(sum, number(1));
+        }
+        int step = draft.once("sum", sum);
+        Run run = new ReferenceRunner().run(draft.unchecked(), SETTINGS);
+        assertThat(run.mean(step, 0, 0)).isEqualTo(100_000);
+    }
+
+    @Test
     void moreMeasuresThanCanBeKeptAreRefused() {
         for (int i = 0; i < 200; i++) {
             draft.measure("m" + i, uniform("u"));
@@ -188,7 +209,7 @@ class StopsTest {
         Run run = new ReferenceRunner().run(draft.plan(), new Settings(1, 1_000_000_000_000L, 1));
         assertThat(run.findings()).extracting(Finding::name).containsExactly("run/too-large");
         assertThat(run.findings().getFirst().what())
-                .isEqualTo("1,000,000,000,000 futures of 3 values each (lines x rows x periods) are too many");
+                .isEqualTo("1,000,000,000,000 futures of 3 operations each are too many");
     }
 
     private List<String> names() {

@@ -38,14 +38,23 @@ record Context(
         CHECK
     }
 
-    /** @param rows the subset of the table the loop runs over, null for all of it */
-    record Loop(String name, int slot, int table, @Nullable Rows rows) {}
+    /**
+     * @param rows  the subset of the table the loop runs over, null for all of it
+     * @param known what its {@code where} asked of every row, by {@link Keys#of}
+     */
+    record Loop(String name, int slot, int table, @Nullable Rows rows, Set<String> known) {
+        Loop {
+            known = Set.copyOf(known);
+        }
+    }
 
     /** The balance so far, while a movement of this account is read. */
     record Balance(String account, Def so) {}
 
     static Context of(Scope scope, String owner, @Nullable Rows rows, List<Loop> loops, Mode mode) {
-        return new Context(scope, owner, rows, loops, 1, Set.of(), mode, false, null);
+        var known = new TreeSet<String>();
+        loops.forEach(loop -> known.addAll(loop.known()));
+        return new Context(scope, owner, rows, loops, 1, known, mode, false, null);
     }
 
     /** A row of that name within: what was asked of another row of the same name does not hold for it. */

@@ -221,7 +221,7 @@ final class Folds {
     /** The loop over a table's rows; null when there is no such table. */
     Context.@Nullable Loop loop(Expr.RowText row, Context context) {
         if (context.scope().value(row.table()).orElse(null) instanceof Scope.TableOf(var table)) {
-            return new Context.Loop(row.name(), context.slot(), table, null);
+            return new Context.Loop(row.name(), context.slot(), table, null, Set.of());
         }
         if (context.scope().value(row.table()).orElse(null) instanceof Scope.Broken) {
             return null;

@@ -1,6 +1,7 @@
 package org.claimstake.language.model;
 
 import java.util.List;
+import java.util.Set;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Step;
@@ -458,10 +459,11 @@ final class Items {
             loop.parts().forEach(part -> broken(part, at));
             return;
         }
+        Set<String> known = loop.where() == null ? Set.of() : Keys.known(loop.where(), true);
         var inner = new Setting(
                 at.scope(),
                 rows,
-                List.of(new Context.Loop(loop.row().name(), 0, over.table(), rows)),
+                List.of(new Context.Loop(loop.row().name(), 0, over.table(), rows, known)),
                 at.prefix(),
                 at.pays(),
                 at.condition(),

@@ -2,12 +2,12 @@ package org.claimstake.language.model;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.TreeSet;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Nodes;
+import org.claimstake.language.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class Order {
 
     /** One pass over the periods: values held once, values of each period, then what folds them. */
-    record Pass(List<Integer> once, List<Integer> eachPeriod, List<Integer> after) {}
+    record Pass(List<Integer> once, List<Integer> eachPeriod, List<Integer> after, List<List<Plan.Turn>> interleaved) {}
+
+    /** Whole values in their order; where some read one another's rows, the order of their rows. */
+    private record Sorted(List<Integer> steps, List<List<Plan.Turn>> interleaved) {}
 
     private final World world;
     private final Shapes shapes;
     private final List<TreeSet<Integer>> all = new ArrayList<>();
     private final List<TreeSet<Integer>> samePeriod = new ArrayList<>();
-    private int[] component = new int[0];
-    private final List<List<Integer>> components = new ArrayList<>();
+    private final Components components;
 
     Order(World world, Shapes shapes) {
         this.world = world;
@@ -37,6 +39,7 @@ final class Order {
             all.add(every);
             samePeriod.add(now);
         }
+        components = Components.of(all);
     }
 
     private static void read(Node node, TreeSet<Integer> every, TreeSet<Integer> now) {
@@ -79,9 +82,8 @@ final class Order {
 
     /** False when a value needs itself through a measure. */
     boolean rings() {
-        tarjan();
         boolean fine = true;
-        for (List<Integer> members : components) {
+        for (List<Integer> members : components.groups()) {
             int first = members.getFirst();
             boolean ring = members.size() > 1 || all.get(first).contains(first);
             boolean folded = members.stream().anyMatch(m -> shapes.after(m) || shapes.figure(m));
@@ -100,11 +102,11 @@ final class Order {
         int[] pass = new int[all.size()];
         int last = 0;
         // components come out with what they need before them
-        for (List<Integer> members : components) {
+        for (List<Integer> members : components.groups()) {
             int at = 0;
             for (int member : members) {
                 for (int needed : all.get(member)) {
-                    if (!shapes.figure(needed) && component[needed] != component[member]) {
+                    if (!shapes.figure(needed) && components.groupOf(needed) != components.groupOf(member)) {
                         boolean waits = shapes.after(needed) && !shapes.after(member);
                         at = Math.max(at, pass[needed] + (waits ? 1 : 0));
                     }
@@ -125,13 +127,16 @@ final class Order {
                     (shapes.after(id) ? after : shapes.byPeriod(id) ? each : once).add(id);
                 }
             }
-            List<Integer> a = sorted(once);
-            List<Integer> b = sorted(each);
-            List<Integer> c = sorted(after);
-            if (a == null || b == null || c == null) {
+            Sorted first = sorted(once);
+            Sorted second = sorted(each);
+            Sorted third = sorted(after);
+            if (first == null || second == null || third == null) {
                 return null;
             }
-            passes.add(new Pass(a, b, c));
+            var interleaved = new ArrayList<>(first.interleaved());
+            interleaved.addAll(second.interleaved());
+            interleaved.addAll(third.interleaved());
+            passes.add(new Pass(first.steps(), second.steps(), third.steps(), interleaved));
         }
         return passes;
     }
@@ -143,12 +148,12 @@ final class Order {
                 figures.add(id);
             }
         }
-        List<Integer> sorted = sorted(figures);
-        return sorted == null ? List.of() : sorted;
+        Sorted sorted = sorted(figures);
+        return sorted == null ? List.of() : sorted.steps();
     }
 
     /** Operands first, otherwise in the order of the text; null after reporting every circle. */
-    private @Nullable List<Integer> sorted(List<Integer> members) {
+    private @Nullable Sorted sorted(List<Integer> members) {
         var here = new TreeSet<>(members);
         byte[] state = new byte[all.size()];
         var done = new ArrayList<Integer>();
@@ -158,7 +163,36 @@ final class Order {
                 circle |= visit(start, here, state, done);
             }
         }
-        return circle ? null : done;
+        return circle ? byRows(here) : new Sorted(done, List.of());
+    }
+
+    /** By name some need each other. Their rows may not: each group of them is put in order row by row. */
+    private @Nullable Sorted byRows(TreeSet<Integer> here) {
+        var needs = new ArrayList<TreeSet<Integer>>();
+        for (int id = 0; id < all.size(); id++) {
+            var needed = new TreeSet<Integer>();
+            if (here.contains(id)) {
+                needed.addAll(samePeriod.get(id));
+                needed.retainAll(here);
+            }
+            needs.add(needed);
+        }
+        var steps = new ArrayList<Integer>();
+        var interleaved = new ArrayList<List<Plan.Turn>>();
+        boolean circle = false;
+        for (List<Integer> group : Components.of(needs).groups()) {
+            int first = group.getFirst();
+            if (!here.contains(first)) {
+                continue;
+            }
+            steps.addAll(group);
+            if (group.size() > 1 || needs.get(first).contains(first)) {
+                List<Plan.Turn> turns = new RowOrder(world, group).turns();
+                circle |= turns == null;
+                interleaved.add(turns == null ? List.of() : turns);
+            }
+        }
+        return circle ? null : new Sorted(steps, interleaved);
     }
 
     /** Depth first without recursion: a long chain of lines must not exhaust the stack. */
@@ -184,7 +218,6 @@ final class Order {
             }
             if (state[needed] == 1) {
                 circle = true;
-                report(path, needed);
                 continue;
             }
             state[needed] = 1;
@@ -192,26 +225,6 @@ final class Order {
             open.push(samePeriod.get(needed).iterator());
         }
         return circle;
-    }
-
-    private void report(Deque<Integer> path, int closing) {
-        var walked = new ArrayList<Integer>();
-        for (int id : path) {
-            walked.add(id);
-            if (id == closing) {
-                break;
-            }
-        }
-        java.util.Collections.reverse(walked);
-        walked.add(closing);
-        var places = walked.stream()
-                .limit(walked.size() - 1L)
-                .map(id -> world.defs.get(id).place())
-                .distinct()
-                .toList();
-        boolean account = walked.stream()
-                .anyMatch(id -> world.defs.get(id).kind() == org.claimstake.language.plan.Step.Kind.MOVEMENT);
-        world.report(ShapeFindings.circle(names(walked), account, places));
     }
 
     private List<String> names(List<Integer> ids) {
@@ -248,64 +261,5 @@ final class Order {
             }
         }
         return members;
-    }
-
-    /** Strongly connected components, those needed first; written without recursion. */
-    private void tarjan() {
-        int n = all.size();
-        component = new int[n];
-        int[] index = new int[n];
-        int[] low = new int[n];
-        Arrays.fill(index, -1);
-        Arrays.fill(component, -1);
-        var stack = new ArrayDeque<Integer>();
-        int counter = 0;
-        for (int root = 0; root < n; root++) {
-            if (index[root] >= 0) {
-                continue;
-            }
-            Deque<Integer> path = new ArrayDeque<>();
-            Deque<java.util.Iterator<Integer>> open = new ArrayDeque<>();
-            index[root] = low[root] = counter++;
-            stack.push(root);
-            path.push(root);
-            open.push(all.get(root).iterator());
-            while (!path.isEmpty()) {
-                int here = path.element();
-                var next = open.element();
-                if (next.hasNext()) {
-                    int needed = next.next();
-                    if (index[needed] < 0) {
-                        index[needed] = low[needed] = counter++;
-                        stack.push(needed);
-                        path.push(needed);
-                        open.push(all.get(needed).iterator());
-                    } else if (component[needed] < 0) {
-                        low[here] = Math.min(low[here], index[needed]);
-                    }
-                } else {
-                    path.pop();
-                    open.pop();
-                    if (!path.isEmpty()) {
-                        low[path.element()] = Math.min(low[path.element()], low[here]);
-                    }
-                    if (low[here] == index[here]) {
-                        close(here, stack);
-                    }
-                }
-            }
-        }
-    }
-
-    private void close(int root, Deque<Integer> stack) {
-        var members = new ArrayList<Integer>();
-        int member;
-        do {
-            member = stack.pop();
-            component[member] = components.size();
-            members.add(member);
-        } while (member != root);
-        members.sort(null);
-        components.add(members);
     }
 }

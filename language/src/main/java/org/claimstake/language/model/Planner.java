@@ -57,7 +57,8 @@ final class Planner {
                 .map(pass -> new Plan.Phase(
                         renumbered(pass.once(), ids),
                         renumbered(pass.eachPeriod(), ids),
-                        renumbered(pass.after(), ids)))
+                        renumbered(pass.after(), ids),
+                        turns(pass.interleaved(), ids)))
                 .toList();
         return assemble(title, scenario, steps, phases, renumbered(figures, ids), ids);
     }
@@ -126,6 +127,14 @@ final class Planner {
 
     private static List<Integer> renumbered(List<Integer> steps, int[] ids) {
         return steps.stream().map(s -> ids[s]).toList();
+    }
+
+    private static List<List<Plan.Turn>> turns(List<List<Plan.Turn>> interleaved, int[] ids) {
+        return interleaved.stream()
+                .map(group -> group.stream()
+                        .map(turn -> new Plan.Turn(ids[turn.step()], turn.row()))
+                        .toList())
+                .toList();
     }
 
     private static Node renumbered(Node node, int[] ids) {

@@ -1,5 +1,6 @@
 package org.claimstake.language.model;
 
+import java.util.Arrays;
 import org.claimstake.language.plan.Calendar;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Plan;
@@ -21,22 +22,51 @@ final class RowEval {
     }
 
     private final World world;
-    private final int slot;
-    private final int row;
+    private final int[] rows; // [slot], -1 for none
 
     RowEval(World world, int slot, int row) {
         this.world = world;
-        this.slot = slot;
-        this.row = row;
+        rows = new int[slot + 1];
+        Arrays.fill(rows, -1);
+        rows[slot] = row;
+    }
+
+    /** @param rows where each loop variable stands, -1 for none; looked at whenever a value is asked for */
+    RowEval(World world, int[] rows) {
+        this.world = world;
+        this.rows = rows;
+    }
+
+    /** A row of its table; -1 where there is none. */
+    int row(Row row) {
+        return switch (row) {
+            case Row.Slot(var slot) when slot < rows.length && rows[slot] >= 0 -> rows[slot];
+            case Row.Slot s -> throw new NotConstant();
+            case Row.Fixed(var fixed) -> fixed;
+            case Row.ByKey(var table, var key) -> byKey(world.table(table), value(key));
+            case Row.ByDate d -> throw new NotConstant();
+        };
+    }
+
+    private static int byKey(Plan.Table table, double text) {
+        return Double.isNaN(text) || table.keyColumn() < 0
+                ? -1
+                : table.columns().get(table.keyColumn()).values().indexOf(text);
     }
 
     double value(Node node) {
         return switch (node) {
             case Node.Constant(var value) -> value;
-            case Node.Cell(var table, var column, Row.Slot(var of))
-            when of == slot -> column(table, column).values().get(row);
-            case Node.InList(var table, var column, Row.Slot(var of), var word)
-            when of == slot -> column(table, column).lists().get(row).contains(word) ? 1 : 0;
+            case Node.Cell(var table, var column, var row) -> {
+                int at = row(row);
+                yield at < 0
+                        ? ValueType.MISSING
+                        : column(table, column).values().get(at);
+            }
+            case Node.InList(var table, var column, var row, var word) -> {
+                int at = row(row);
+                yield at >= 0 && column(table, column).lists().get(at).contains(word) ? 1 : 0;
+            }
             case Node.Unary(var op, var operand) -> unary(op, value(operand));
             case Node.Binary binary -> binary(binary);
             case Node.Choose(var condition, var then, var otherwise) ->

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.source.CaseText;
 import org.claimstake.language.syntax.Declaration;
@@ -209,7 +210,7 @@ final class TableReader {
         List<String> columns =
                 world.table(index).columns().stream().map(Plan.Column::name).toList();
         Context context = Context.of(scope, table.name().name(), null, List.of(), Context.Mode.LINE)
-                .withLoop(new Context.Loop(ROW, 1, index, null));
+                .withLoop(new Context.Loop(ROW, 1, index, null, Set.of()));
         Folds.Conditions conditions = checker.folds().conditions(Columns.ofRow(where, columns, ROW), context);
         return conditions == null ? null : decide(conditions, 1, all, scope, where);
     }

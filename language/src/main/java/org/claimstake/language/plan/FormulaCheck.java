@@ -77,13 +77,17 @@ final class FormulaCheck {
             case Node.HoldsDate holds -> periodic("a date in the period", time, holds);
             case Node.AtSchedule at -> {
                 if (require(at.schedule() < plan.schedules().size(), "reads a schedule that is not there")) {
-                    Operands.of(plan.schedules().get(at.schedule())).forEach(part -> formula(part, time));
+                    // its loops count from the first again
+                    var bands = new FormulaCheck(plan, order, step, problems);
+                    bands.tableOfSlot.putAll(tableOfSlot);
+                    bands.tableOfSlot.keySet().retainAll(List.of(0));
+                    Operands.of(plan.schedules().get(at.schedule())).forEach(part -> bands.formula(part, time));
                 }
                 operands(at, time);
             }
             case Node.RowFold fold -> rowFold(fold, time);
             case Node.TimeFold fold -> {
-                require((fold.value() == null) == (fold.kind() == Node.FoldKind.COUNT), "counts a value or folds none");
+                require(fold.value() != null || fold.kind() == Node.FoldKind.COUNT, "folds no value");
                 operands(fold, Time.ANY);
             }
             case Node.AtDate at -> {
@@ -209,6 +213,9 @@ final class FormulaCheck {
             return false;
         }
         boolean earlierPeriod = time == Time.OWN && back > 0;
+        if (order.interleaved(read.id(), step.id())) {
+            return earlierPeriod || back == 0; // which row comes first is the order of turns
+        }
         if (order.section(step.id()) != PlanOrder.Section.EACH_PERIOD) {
             return order.standsBefore(read.id(), step.id()) || read.id() == step.id() && earlierPeriod;
         }

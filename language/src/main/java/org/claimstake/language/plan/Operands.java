@@ -1,5 +1,6 @@
 package org.claimstake.language.plan;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -41,8 +42,14 @@ public final class Operands {
 
     /** A node and all beneath it, the upper before the lower. */
     public static void walk(Node root, Consumer<Node> visit) {
-        visit.accept(root);
-        of(root).forEach(operand -> walk(operand, visit));
+        // by a stack of its own: a formula may nest deeper than the machine's reaches
+        var open = new ArrayDeque<Node>();
+        open.push(root);
+        while (!open.isEmpty()) {
+            Node node = open.pop();
+            visit.accept(node);
+            of(node).reversed().forEach(open::push);
+        }
     }
 
     /** The steps that a node reads by itself, not those of its operands. */

@@ -51,13 +51,32 @@ public record Plan(
         terms = List.copyOf(terms);
     }
 
-    public record Phase(List<Integer> once, List<Integer> eachPeriod, List<Integer> after) {
+    /**
+     * @param interleaved steps that read one another's rows within a period, so that no order of whole steps would do: for
+     *     each such group the order of its single rows. Its steps stand side by side in one of the lists, and in their
+     *     place these turns are taken
+     */
+    public record Phase(
+            List<Integer> once, List<Integer> eachPeriod, List<Integer> after, List<List<Turn>> interleaved) {
         public Phase {
             once = List.copyOf(once);
             eachPeriod = List.copyOf(eachPeriod);
             after = List.copyOf(after);
+            interleaved = interleaved.stream().map(List::copyOf).toList();
+        }
+
+        /** Whole steps, one after another. */
+        public Phase(List<Integer> once, List<Integer> eachPeriod, List<Integer> after) {
+            this(once, eachPeriod, after, List.of());
         }
     }
+
+    /**
+     * One row of a step.
+     *
+     * @param row its place in the step's row set; 0 for a step without rows
+     */
+    public record Turn(int step, int row) {}
 
     /**
      * A table's rows after its own {@code where}.

@@ -94,7 +94,23 @@ public final class PlanCheck {
                     step.grounds().stream().allMatch(ground -> exists(ground, plan.grounds())),
                     named(step) + " rests on a ground that is not there");
         }
+        plan.phases().forEach(phase -> phase.interleaved().forEach(this::turns));
         require(order.strangers().isEmpty(), "steps in the order that are not there: " + order.strangers());
+    }
+
+    /** Every row of every step among them takes its turn once. */
+    private void turns(List<Plan.Turn> turns) {
+        int rows = turns.stream()
+                .map(Plan.Turn::step)
+                .distinct()
+                .filter(step -> exists(step, plan.steps()))
+                .mapToInt(step -> plan.step(step).rows() < 0
+                        ? 1
+                        : plan.rowSets().get(plan.step(step).rows()).rows().size())
+                .sum();
+        require(
+                turns.size() == rows && turns.stream().distinct().count() == rows,
+                "of " + rows + " rows that read one another " + turns.size() + " take their turn");
     }
 
     private void rest() {

@@ -16,10 +16,12 @@ final class PlanOrder {
     }
 
     private final int steps;
+    private int groups;
     private final int[] phase; // [step]
     private final Section[] section; // [step]
     private final int[] place; // [step] within its section
     private final int[] times; // [step]
+    private final int[] group; // [step] of those computed row by row, 0 for none
     private final List<Integer> strangers = new ArrayList<>();
 
     PlanOrder(Plan plan) {
@@ -28,11 +30,13 @@ final class PlanOrder {
         section = new Section[steps];
         place = new int[steps];
         times = new int[steps];
+        group = new int[steps];
         Arrays.fill(section, Section.NOWHERE);
         for (int i = 0; i < plan.phases().size(); i++) {
             add(plan.phases().get(i).once(), i, Section.ONCE);
             add(plan.phases().get(i).eachPeriod(), i, Section.EACH_PERIOD);
             add(plan.phases().get(i).after(), i, Section.AFTER);
+            plan.phases().get(i).interleaved().forEach(this::group);
         }
         add(plan.figures(), plan.phases().size(), Section.FIGURES);
     }
@@ -49,6 +53,22 @@ final class PlanOrder {
             place[id] = i;
             times[id]++;
         }
+    }
+
+    private void group(List<Plan.Turn> turns) {
+        groups++;
+        for (Plan.Turn turn : turns) {
+            if (turn.step() < 0 || turn.step() >= steps) {
+                strangers.add(turn.step());
+            } else {
+                group[turn.step()] = groups;
+            }
+        }
+    }
+
+    /** They are computed row by row, in turns. */
+    boolean interleaved(int one, int other) {
+        return group[one] > 0 && group[one] == group[other];
     }
 
     /** How often a step is computed; 1 in a sound plan. */

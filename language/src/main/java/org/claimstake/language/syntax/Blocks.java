@@ -236,9 +236,12 @@ final class Blocks {
         if (!declarationBegins(cursor) || kind.own().contains(cursor.token().text())) {
             return false;
         }
-        return !kind.free()
-                || cursor.token().column() <= indent(head)
-                || cursor.ahead(1).gap() == 1;
+        if (!kind.free()) {
+            return true;
+        }
+        // `line  x = 1` may be two bindings here: only where the file lacks a brace is it taken for a declaration.
+        return cursor.bracesMissing()
+                && (cursor.token().column() <= indent(head) || cursor.ahead(1).gap() == 1);
     }
 
     /** The column of the first token on a token's line. */

@@ -7,6 +7,7 @@ import org.claimstake.language.syntax.Token.Kind;
 import org.claimstake.language.text.Place;
 import org.claimstake.language.text.SourceText;
 import org.claimstake.language.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Where reading stands in the tokens of a file. */
 final class Cursor {
@@ -17,6 +18,7 @@ final class Cursor {
     private int at;
     private int told = -1;
     private int depth;
+    private @Nullable Integer bracesLeft;
 
     Cursor(SourceText file, List<Token> tokens, Findings findings) {
         this.file = file;
@@ -56,6 +58,15 @@ final class Cursor {
 
     void column(int order) {
         layout.column(at, order);
+    }
+
+    /** As {@link #column(int)}, of a token that was read before. */
+    void column(Span read, int order) {
+        int index = at - 1;
+        while (index > 0 && tokens[index].from() > read.from()) {
+            index--;
+        }
+        layout.column(index, order);
     }
 
     /** Goes on; what is wrong with the token in itself is told now. */
@@ -156,6 +167,18 @@ final class Cursor {
 
     SourceText file() {
         return file;
+    }
+
+    /** The file opens more blocks than it closes. */
+    boolean bracesMissing() {
+        if (bracesLeft == null) {
+            int left = 0;
+            for (Token token : tokens) {
+                left += token.is(Kind.BRACE_OPEN) ? 1 : token.is(Kind.BRACE_CLOSE) ? -1 : 0;
+            }
+            bracesLeft = left;
+        }
+        return bracesLeft > 0;
     }
 
     // ---- findings

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Formatter {
     /** A line that is longer than the shortest of its neighbours by more than this stands for itself. */
-    private static final int MOST_PADDING = 40;
+    private static final int MOST_PADDING = 24;
 
-    /** As {@link #MOST_PADDING}, for colons and equals signs. */
-    private static final int MOST_NAME_PADDING = 20;
+    /** Descriptions, origins and comments stand under each other up to this column. */
+    private static final int MOST_WIDTH = 110;
 
     private static final int CONTINUED = 4;
 
@@ -317,15 +317,14 @@ public final class Formatter {
                 lengths.add(line.text.length());
             }
         }
-        return common(lengths, column <= Parts.VALUE ? MOST_NAME_PADDING : MOST_PADDING);
+        int shortest = lengths.stream().mapToInt(Integer::intValue).min().orElse(0);
+        return longest(lengths, column < Parts.TITLE ? shortest + MOST_PADDING : MOST_WIDTH);
     }
 
-    /** The longest of some lengths that is not longer than the shortest by more than {@code most}. */
-    private static int common(List<Integer> lengths, int most) {
-        int shortest = lengths.stream().mapToInt(Integer::intValue).min().orElse(0);
+    private static int longest(List<Integer> lengths, int most) {
         return lengths.stream()
                 .mapToInt(Integer::intValue)
-                .filter(length -> length <= shortest + most)
+                .filter(length -> length <= most)
                 .max()
                 .orElse(0);
     }
@@ -352,7 +351,7 @@ public final class Formatter {
     }
 
     private static void comment(List<Line> group) {
-        int width = common(group.stream().map(l -> l.text.length()).toList(), MOST_PADDING);
+        int width = longest(group.stream().map(l -> l.text.length()).toList(), MOST_WIDTH);
         for (Line line : group) {
             if (line.comment != null) {
                 int gap = line.parts.isEmpty() ? 0 : Math.max(0, width - line.text.length()) + 2;

@@ -27,7 +27,10 @@ final class Operands {
             case NUMBER -> numbers.number();
             case DATE -> {
                 cursor.next();
-                yield new Expr.DateLiteral(start.span(), start.text());
+                // what is no date of the language was told by its token; nobody after this may read it as one
+                yield start.problem() == null
+                        ? new Expr.DateLiteral(start.span(), start.text())
+                        : new Expr.Unread(start.span());
             }
             case TEXT -> {
                 cursor.next();

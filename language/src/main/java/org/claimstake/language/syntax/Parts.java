@@ -21,6 +21,7 @@ record Parts(Cursor cursor, Units units, Types types, Names names, Expressions e
     static final int VALUE = 2;
     static final int RANGE = 3;
     static final int STEP = 4;
+    static final int FILE_COLUMN = 5;
     static final int TITLE = 12;
     static final int ORIGIN = 13;
 
@@ -174,11 +175,6 @@ record Parts(Cursor cursor, Units units, Types types, Names names, Expressions e
 
     /** {@code = formula}. A formula that cannot be read becomes {@link Expr.Unread}, so that its name is known. */
     Expr value(String keyword, String name) {
-        return value(keyword, name, false);
-    }
-
-    /** @param typed a type stands before it: then the colons stand under each other, not the equals signs */
-    Expr value(String keyword, String name, boolean typed) {
         Token sign = cursor.token();
         if (!sign.is(Kind.ASSIGN)) {
             if (!sign.is(Kind.EQUAL)) {
@@ -186,9 +182,7 @@ record Parts(Cursor cursor, Units units, Types types, Names names, Expressions e
             }
             cursor.report(SyntaxFindings.assignMeant(cursor.place(sign), keyword, name));
         }
-        if (!typed) {
-            cursor.column(VALUE);
-        }
+        cursor.column(VALUE);
         cursor.next();
         return expressions.expr();
     }

@@ -238,8 +238,9 @@ final class Statements {
         Check check = new Check.Holds();
         if (cursor.isWord("near")) {
             check = near();
-        } else if (value instanceof Expr.Binary(var s, var op, var o, var left, var right)
+        } else if (value instanceof Expr.Binary(var s, var op, var sign, var left, var right)
                 && op == Expr.BinaryOp.EQUAL) {
+            cursor.column(sign, NEAR);
             value = left;
             check = new Check.Equal(right);
         }

@@ -62,6 +62,7 @@ final class Tables {
         TypeText type = parts.types().type("of `" + name.name() + "`");
         Quoted from = null;
         if (cursor.isWord("from") && !cursor.ahead(1).is(Kind.COLON)) {
+            cursor.column(Parts.FILE_COLUMN);
             cursor.next();
             from = fileColumn(name);
         }

@@ -28,14 +28,26 @@ final class Types {
             cursor.mark(Layout.TIGHT);
             cursor.next();
         }
-        boolean line = cursor.isWord("line")
-                && !cursor.token().first()
-                && !cursor.ahead(1).is(Kind.COLON); // a column may be called line
+        boolean line = lineSuffix();
         if (line) {
             cursor.next();
         }
         cursor.leave();
         return new TypeText(cursor.since(start), kind, optional, line);
+    }
+
+    // A column may be called line, and two spaces may part a declaration that follows: a : money  line b = 1.
+    private boolean lineSuffix() {
+        Token word = cursor.token();
+        Token behind = cursor.ahead(1);
+        if (!word.isWord("line") || word.first() || behind.is(Kind.COLON)) {
+            return false;
+        }
+        boolean declares = word.gap() > 1
+                && behind.is(Kind.WORD)
+                && !behind.first()
+                && (cursor.ahead(2).is(Kind.ASSIGN) || cursor.ahead(2).is(Kind.COLON) && behind.gap() == 1);
+        return !declares;
     }
 
     private TypeText.Kind kind(Token start, String where) {

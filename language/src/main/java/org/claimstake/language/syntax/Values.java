@@ -35,7 +35,6 @@ final class Values {
         Expr value = formula(
                 head,
                 name.name(),
-                type,
                 unread -> new Declaration.Value(cursor.since(head), keyword, name, type, unread, null, null));
         Quoted title = parts.title();
         Origin origin = parts.origin();
@@ -54,9 +53,9 @@ final class Values {
     }
 
     // A formula that cannot be read leaves the declaration without it, so that its name is known elsewhere.
-    private Expr formula(Token head, Ident name, @Nullable TypeText type, Function<Expr, Declaration> left) {
+    private Expr formula(Token head, Ident name, Function<Expr, Declaration> left) {
         try {
-            return parts.value(head.text(), name.name(), type != null);
+            return parts.value(head.text(), name.name());
         } catch (Unreadable told) {
             throw told.leaving(left.apply(new Expr.Unread(cursor.since(head))));
         }
@@ -73,7 +72,6 @@ final class Values {
             value = formula(
                     head,
                     names.getLast(),
-                    type,
                     unread -> new Declaration.Input(cursor.since(head), names, type, unread, null, null));
         }
         Quoted title = parts.title();
@@ -96,6 +94,7 @@ final class Values {
         Ident process = null;
         List<Binding> bindings = List.of();
         if (processFollows()) {
+            cursor.column(Parts.VALUE);
             cursor.next();
             process = parts.names().camel("a model");
             bindings = parts.bindings("`" + process.name() + "`", head);
@@ -103,7 +102,6 @@ final class Values {
             value = formula(
                     head,
                     last,
-                    type,
                     unread -> new Declaration.Random(
                             cursor.since(head), unsure, names, type, unread, null, List.of(), null, null));
         }
@@ -129,7 +127,6 @@ final class Values {
         Expr value = formula(
                 head,
                 name,
-                type,
                 unread -> new Declaration.Term(cursor.since(head), name, type, unread, null, null, null, null, null));
         Expr low = null;
         Expr high = null;

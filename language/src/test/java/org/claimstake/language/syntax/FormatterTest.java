@@ -30,6 +30,43 @@ final class FormatterTest {
     }
 
     @Test
+    void whatIsExpectedStandsUnderEachOther() {
+        assertThat(formatted("""
+                expect a == 1.2%
+                expect longer near 3 mn USD within 1 USD
+                expect b near 3_000 mn USD within 1 USD in "A steady price"
+                """)).isEqualTo("""
+                expect a      == 1.2%
+                expect longer near 3 mn USD     within 1 USD
+                expect b      near 3_000 mn USD within 1 USD in "A steady price"
+                """);
+    }
+
+    @Test
+    void theColumnsOfATableStandUnderEachOtherWhereEachHasItsLine() {
+        assertThat(formatted("""
+                table mines from "data/mines.csv" {
+                  id : key
+                  output : t(ore)/year from "output_t"
+                  output_source : text from "source"
+                }
+                """)).isEqualTo("""
+                table mines from "data/mines.csv" {
+                  id            : key
+                  output        : t(ore)/year from "output_t"
+                  output_source : text        from "source"
+                }
+                """);
+    }
+
+    private static String formatted(String text) {
+        var findings = new Findings();
+        String formatted = Formatter.format(new SourceText("a.stake", text), findings);
+        assertThat(findings.all()).isEmpty();
+        return formatted;
+    }
+
+    @Test
     void aTextWithAMistakeStaysAsItIs() {
         var findings = new Findings();
         String text = "line   a = 5 +\nline b   = 3\n\n\n";

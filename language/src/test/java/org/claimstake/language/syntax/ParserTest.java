@@ -129,6 +129,11 @@ final class ParserTest {
                 .contains("OfUnit(-\nUnitText([\nPart(money []2 false )])-)false true )", "Value(LINE");
     }
 
+    @Test
+    void twoSpacesPartALineFromTheTypeBeforeIt() {
+        assertThat(file("model M \"m\" { input a : money  line b = a }")).contains("Value(LINE", "Ident(b )");
+    }
+
     // ---- settings outside of files
 
     @ParameterizedTest
@@ -168,6 +173,13 @@ final class ParserTest {
         assertThat(read)
                 .extracting(d -> ((Declaration.Value) d).name().name().name())
                 .containsExactly("a", "b", "c", "d", "e");
+    }
+
+    @Test
+    void theLessonOfThePackageSaysWhatIsWrong() {
+        assertThat(Lesson.mistakeInWords())
+                .startsWith("error[syntax/number]: `0,18` has a comma\n")
+                .endsWith("= try: 0.18\n");
     }
 
     @Test

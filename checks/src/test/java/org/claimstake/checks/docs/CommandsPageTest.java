@@ -1,0 +1,77 @@
+package org.claimstake.checks.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page of commands is the program's own help, whole. */
+final class CommandsPageTest {
+    private static final Page PAGE = Checkout.page("docs/commands.md");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatThePageShowsIsWhatTheProgramSays() {
+        assertThat(String.join("\n", Lesson.follow(PAGE, folder).failures())).isEmpty();
+    }
+
+    @Test
+    void theHelpOfEveryCommandIsThereWhole() {
+        String page = "\n" + PAGE.text();
+        for (String command : commands()) {
+            String help = Command.run("stake " + command + " --help", folder).printed();
+            assertThat(page).contains("\n$ stake " + command + " --help\n" + help.stripTrailing() + "\n```\n");
+        }
+    }
+
+    @Test
+    void everyOptionIsSpokenOf() {
+        var options = new ArrayList<String>();
+        for (String command : commands()) {
+            options.addAll(found(
+                    "(?m)^\\s+(?:-h, )?(--?\\w+)",
+                    Command.run("stake " + command + " --help", folder).printed()));
+        }
+
+        assertThat(options).contains("--set", "-o");
+        // the lines of the help itself are no explanation
+        String prose = PAGE.text().replaceAll("(?s)```.*?\n```\n", "");
+        assertThat(options).allSatisfy(option -> assertThat(prose).contains("`" + option));
+    }
+
+    @Test
+    void theExampleAtTheHeadOfEveryHelpWorks() {
+        for (String command : commands()) {
+            String example = Command.run("stake " + command + " --help", folder)
+                    .printed()
+                    .lines()
+                    .findFirst()
+                    .orElseThrow();
+            // the text of this checkout is not the test's to change
+            if (!command.equals("fmt")) {
+                assertThat(Command.run(example, folder).exit()).as(example).isZero();
+            }
+        }
+    }
+
+    private List<String> commands() {
+        List<String> commands =
+                found("(?m)^  stake (\\w+)", Command.run("stake --help", folder).printed());
+        assertThat(commands).contains("run", "why");
+        return commands;
+    }
+
+    private static List<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package org.claimstake.checks.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every case that ships holds, and answers every question that it brings. */
+final class ShippedCasesTest {
+
+    @TempDir
+    private Path folder;
+
+    static List<Path> cases() {
+        return Checkout.cases();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void allThatACaseExpectsHolds(Path theCase) {
+        Command.Ended ended = Command.run(List.of("check", theCase.toString()), folder);
+
+        assertThat(ended.printed()).startsWith("all well: ").doesNotStartWith("all well: 0 ");
+        assertThat(ended.exit()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void everyQuestionIsListedAndAnswered(Path theCase) {
+        Path questions = theCase.resolve("questions");
+        List<Path> files = Files.exists(questions) ? Checkout.list(questions) : List.of();
+        String listed = Command.run(List.of("ask", theCase.toString()), folder).printed();
+        for (Path file : files) {
+            String id = file.getFileName().toString().replace(".yaml", "");
+            Command.Ended ended = Command.run(List.of("ask", theCase.toString(), id), folder);
+
+            assertThat(listed).containsPattern("(?m)^" + id + "  ");
+            assertThat(ended.exit()).as(ended.printed()).isZero();
+            assertThat(ended.printed()).contains("rests on ");
+        }
+    }
+
+    @Test
+    void aQuestionWhoseAnswerMovedIsFound() throws IOException {
+        Path copy = copy(Checkout.CASES.resolve("dobra-psa"));
+        Path question = copy.resolve("questions/q16.yaml");
+        String text = Files.readString(question);
+        String moved = text.replace("low: 38.762293, ", "low: 38.762393, ");
+        assertThat(moved).isNotEqualTo(text);
+        Files.writeString(question, moved);
+
+        Command.Ended ended = Command.run(List.of("check", copy.toString()), folder);
+
+        assertThat(ended.exit()).isEqualTo(3);
+        assertThat(ended.printed())
+                .startsWith("failed  questions/q16.yaml:")
+                .contains("expect ukraine_value near 38.762393 mn USD within 0.000001 mn USD")
+                .contains("like = keliber")
+                .contains("1 failed, ");
+    }
+
+    @Test
+    void whatAQuestionExpectsInWordsThatAreNoValueIsAFindingOfItsFile() throws IOException {
+        Path copy = copy(Checkout.CASES.resolve("dobra-psa"));
+        Path question = copy.resolve("questions/q16.yaml");
+        Files.writeString(
+                question, Files.readString(question).replaceFirst("unit: mn USD, low: 38", "unit: mn UHD, low: 38"));
+
+        Command.Ended ended = Command.run(List.of("check", copy.toString()), folder);
+
+        assertThat(ended.exit()).isEqualTo(1);
+        assertThat(ended.printed()).contains("─ questions/q16.yaml:").contains("UHD");
+    }
+
+    private Path copy(Path theCase) throws IOException {
+        Path copy = folder.resolve(theCase.getFileName().toString());
+        for (Path file : Checkout.files(theCase, "")) {
+            Path to = copy.resolve(theCase.relativize(file).toString());
+            if (Files.isDirectory(file)) {
+                Files.createDirectories(to);
+            } else {
+                Files.copy(file, to);
+            }
+        }
+        return copy;
+    }
+}
