@@ -117,16 +117,18 @@ class TrialsThroughTheChainTest {
     /** What waits is named, so that nobody believes it was read. */
     @ParameterizedTest
     @CsvSource({
-        "project_finance, `waterfall`",
+        "project_finance, `waterfall`|`each_year`",
         "fund, `waterfall`|`oldest first` and `newest first`",
         "coal_tiers, `dated { … }`",
         "copper_slices, `dated { … }`",
         "uk_taxes, `dated { … }`|`oldest first` and `newest first`|`worth`",
     })
     void whatWaitsInAModelIsRefusedByName(String trial, String names) {
+        var refused = new java.util.TreeSet<String>();
         for (ModelTest test : tests(trial)) {
-            assertThat(refusedAsNotYet(trial, test.compiled())).containsExactlyInAnyOrder(names.split("\\|"));
+            refused.addAll(refusedAsNotYet(trial, test.compiled()));
         }
+        assertThat(refused).containsExactlyInAnyOrder(names.split("\\|"));
     }
 
     @ParameterizedTest

@@ -502,9 +502,20 @@ final class Folds {
             return Typed.BROKEN;
         }
         return hoisted(
-                new Typed(new Node.Irr(flow.node()), new Type.Num(Growth.A_YEAR, true, Type.Basis.NONE, true)),
+                new Typed(new Node.Irr(flow.node()), new Type.Num(Growth.A_YEAR, true, basisOf(flow), true)),
                 call,
                 context);
+    }
+
+    /** The rate of return of real money is a real rate. */
+    private Type.Basis basisOf(Typed flow) {
+        Unit unit = world.solver.resolve(((Type.Num) flow.type()).unit()).unit();
+        for (Unit.Atom atom : unit.halves().keySet()) {
+            if (atom.measure() == org.claimstake.language.unit.UnitWords.Measure.MONEY) {
+                return atom.kind().equals(List.of("nominal")) ? Type.Basis.NOMINAL : Type.Basis.REAL;
+            }
+        }
+        return Type.Basis.NONE;
     }
 
     // ---- parties
