@@ -511,6 +511,8 @@ final class Instances {
                     name.name(),
                     model.name().name(),
                     text == null ? place : from.scope().place(text.span())));
+            inner.scope().unread().add(name.name());
+            return;
         }
         inner.scope().schedules().put(name.name(), given);
     }
