@@ -1,5 +1,7 @@
 package org.claimstake.language.model;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,6 +114,7 @@ final class Instances {
     private final Grounds grounds;
     private final Items items;
     private final Models models;
+    private final Deque<String> making = new ArrayDeque<>(); // models around the one being read
 
     Instances(
             World world,
@@ -135,10 +138,7 @@ final class Instances {
         Place place = at.scope().place(use.model().span());
         boolean row = items.ownRow(use.name(), at);
         Models.Found found = models.find(use.model().name(), items.schedules(), place);
-        if (found == null || at.depth() >= DEEPEST) {
-            if (found != null) {
-                world.report(UseFindings.usesItself(use.model().name(), place));
-            }
+        if (found == null || !fits(use.model().name(), at, place)) {
             at.scope().values().putIfAbsent(name, new Scope.Broken());
             return;
         }
@@ -157,6 +157,19 @@ final class Instances {
         fill(found, scope, use.bindings(), at, at.pays() && !use.unpaid(), condition, place);
     }
 
+    /** A model within itself, or instances too deep within one another, are told. */
+    private boolean fits(String model, Setting at, Place place) {
+        if (making.contains(model)) {
+            world.report(UseFindings.usesItself(model, place));
+            return false;
+        }
+        if (at.depth() >= DEEPEST) {
+            world.report(UseFindings.tooDeep(DEEPEST, place));
+            return false;
+        }
+        return true;
+    }
+
     /** {@code random x = Process { … }}: an instance read by its line {@code value}. */
     void process(Declaration.Random random, Setting at) {
         Declaration.Ident model = java.util.Objects.requireNonNull(random.process());
@@ -170,7 +183,7 @@ final class Instances {
                 replaced(random, at.name(name, row), named, at);
                 continue;
             }
-            if (process == null || at.depth() >= DEEPEST) {
+            if (process == null || !fits(model.name(), at, place)) {
                 at.scope().values().putIfAbsent(name, new Scope.Broken());
                 continue;
             }
@@ -297,11 +310,13 @@ final class Instances {
                     wanted,
                     from.scope().place(extra.name().span())));
         });
+        making.push(model.name().name());
         for (Declaration part : model.parts()) {
             if (!(part instanceof Declaration.Input)) {
                 items.declare(part, inner);
             }
         }
+        making.pop();
     }
 
     private void open(Declaration.Model model, Scope scope) {
@@ -491,6 +506,8 @@ final class Instances {
                     name.name(),
                     model.name().name(),
                     text == null ? place : from.scope().place(text.span())));
+            inner.scope().unread().add(name.name());
+            return;
         }
         inner.scope().schedules().put(name.name(), given);
     }

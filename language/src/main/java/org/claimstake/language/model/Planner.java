@@ -1,9 +1,7 @@
 package org.claimstake.language.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Nodes;
@@ -19,12 +17,14 @@ final class Planner {
     private final List<Def> defs;
     private final Shapes shapes;
     private final Order order;
+    private final TableGrounds tableGrounds;
 
     Planner(World world) {
         this.world = world;
         this.defs = world.defs;
         this.shapes = new Shapes(world);
         this.order = new Order(world, shapes);
+        this.tableGrounds = new TableGrounds(world);
     }
 
     /** Null when there are findings. */
@@ -159,7 +159,7 @@ final class Planner {
     private Step step(Def def, int[] ids) {
         Typed typed = def.check();
         var grounds = new TreeSet<>(def.grounds());
-        grounds.addAll(new TableGrounds(world).of(typed.node()));
+        grounds.addAll(tableGrounds.of(typed.node()));
         return new Step(
                 ids[def.id()],
                 def.name(),
@@ -194,75 +194,5 @@ final class Planner {
             }
         }
         return fine;
-    }
-
-    /** The parts of a table a node reads, as grounds: sourced where a column says so, with what is missing. */
-    static final class TableGrounds {
-        private final World world;
-        private final Map<String, Integer> seen = new HashMap<>();
-
-        TableGrounds(World world) {
-            this.world = world;
-        }
-
-        TreeSet<Integer> of(Node node) {
-            var found = new TreeSet<Integer>();
-            collect(node, found);
-            return found;
-        }
-
-        private void collect(Node node, TreeSet<Integer> found) {
-            switch (node) {
-                case Node.Cell cell -> column(cell.table(), cell.column(), found);
-                case Node.InList list -> column(list.table(), list.column(), found);
-                default -> {
-                    // reads no table
-                }
-            }
-            Nodes.children(node).forEach(child -> collect(child, found));
-        }
-
-        private void column(int table, int column, TreeSet<Integer> found) {
-            Plan.Table data = world.table(table);
-            if (column == data.keyColumn()) {
-                return;
-            }
-            String name = data.name() + "." + data.columns().get(column).name();
-            int source = source(data, data.columns().get(column).name());
-            for (int row = 0; row < data.rows(); row++) {
-                double value = data.columns().get(column).values().get(row);
-                String cell = name + "[" + data.keys().get(row) + "]";
-                boolean missing = Double.isNaN(value);
-                String id = source < 0
-                        ? ""
-                        : text(data.columns().get(source).values().get(row));
-                found.add(seen.computeIfAbsent(
-                        cell,
-                        c -> world.ground(new Plan.Ground(
-                                c,
-                                missing
-                                        ? Plan.Ground.Kind.MISSING
-                                        : id.isEmpty() ? Plan.Ground.Kind.ASSUMED : Plan.Ground.Kind.SOURCED,
-                                "",
-                                id,
-                                "",
-                                "",
-                                new org.claimstake.language.text.Place(
-                                        world.text.main(), new org.claimstake.language.text.Span(0, 0)),
-                                false))));
-            }
-        }
-
-        private String text(double id) {
-            return Double.isNaN(id) ? "" : world.texts.get((int) id);
-        }
-
-        /** The column that names the sources of another: {@code capex_source}, else {@code source}. */
-        private static int source(Plan.Table table, String column) {
-            List<String> names = table.columns().stream().map(Plan.Column::name).toList();
-            int own = names.indexOf(column + "_source");
-            int all = Math.max(names.indexOf("source"), names.indexOf("source_id"));
-            return own >= 0 ? own : all;
-        }
     }
 }

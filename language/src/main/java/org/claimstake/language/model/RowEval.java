@@ -1,6 +1,7 @@
 package org.claimstake.language.model;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.claimstake.language.plan.Calendar;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Plan;
@@ -23,13 +24,7 @@ final class RowEval {
 
     private final World world;
     private final int[] rows; // [slot], -1 for none
-
-    RowEval(World world, int slot, int row) {
-        this.world = world;
-        rows = new int[slot + 1];
-        Arrays.fill(rows, -1);
-        rows[slot] = row;
-    }
+    private final Map<Integer, Map<Double, Integer>> rowOfKey = new HashMap<>(); // [table][text]
 
     /** @param rows where each loop variable stands, -1 for none; looked at whenever a value is asked for */
     RowEval(World world, int[] rows) {
@@ -43,15 +38,22 @@ final class RowEval {
             case Row.Slot(var slot) when slot < rows.length && rows[slot] >= 0 -> rows[slot];
             case Row.Slot s -> throw new NotConstant();
             case Row.Fixed(var fixed) -> fixed;
-            case Row.ByKey(var table, var key) -> byKey(world.table(table), value(key));
+            case Row.ByKey(var table, var key) -> byKey(table, value(key));
             case Row.ByDate d -> throw new NotConstant();
         };
     }
 
-    private static int byKey(Plan.Table table, double text) {
-        return Double.isNaN(text) || table.keyColumn() < 0
-                ? -1
-                : table.columns().get(table.keyColumn()).values().indexOf(text);
+    private int byKey(int table, double text) {
+        return rowOfKey.computeIfAbsent(table, this::rowsByKey).getOrDefault(text, -1);
+    }
+
+    private Map<Double, Integer> rowsByKey(int table) {
+        Plan.Table data = world.table(table);
+        var rowOf = new HashMap<Double, Integer>();
+        for (int row = 0; data.keyColumn() >= 0 && row < data.rows(); row++) {
+            rowOf.putIfAbsent(data.columns().get(data.keyColumn()).values().get(row), row);
+        }
+        return rowOf;
     }
 
     double value(Node node) {

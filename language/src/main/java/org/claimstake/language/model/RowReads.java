@@ -17,7 +17,11 @@ final class RowReads {
     /** Which row is not known before the run: any may be read. */
     static final int ANY = -2;
 
-    private static final int MOST_SLOTS = 64;
+    /** More than formulas nest. */
+    private static final int MOST_SLOTS = 256;
+
+    /** Rows that folds are followed through; beyond that any row may be read. */
+    private static final long MOST_FOLLOWED = 50_000_000;
 
     /** Told of each reading; the row is one of the table, -1 for a value without rows, or {@link #ANY}. */
     interface Reader {
@@ -28,6 +32,7 @@ final class RowReads {
     private final Set<Integer> among;
     private final int[] slots = new int[MOST_SLOTS];
     private final RowEval eval;
+    private long followed;
 
     RowReads(World world, Set<Integer> among) {
         this.world = world;
@@ -92,6 +97,13 @@ final class RowReads {
 
     private void fold(Node.RowFold fold, Reader reader) {
         int outer = slots[fold.slot()];
+        followed += world.table(fold.table()).rows();
+        if (followed > MOST_FOLLOWED) {
+            slots[fold.slot()] = -1; // any row
+            Nodes.children(fold).forEach(child -> walk(child, reader));
+            slots[fold.slot()] = outer;
+            return;
+        }
         for (int row = 0; row < world.table(fold.table()).rows(); row++) {
             slots[fold.slot()] = row;
             if (part(fold.where(), reader) && part(fold.asked(), reader)) {

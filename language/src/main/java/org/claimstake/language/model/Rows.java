@@ -1,5 +1,6 @@
 package org.claimstake.language.model;
 
+import java.util.HashSet;
 import java.util.List;
 import org.claimstake.language.plan.Plan;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,6 @@ record Rows(int set, int table, Plan.Table data, List<Integer> rows) {
     }
 
     boolean holdsAll(Rows other) {
-        return table == other.table && (set == other.set || rows.containsAll(other.rows));
+        return table == other.table && (set == other.set || new HashSet<>(rows).containsAll(other.rows));
     }
 }

@@ -10,7 +10,19 @@ import org.claimstake.language.text.Place;
  * What shapes and order can have wrong: periods, futures, and values that need each other.
  */
 final class ShapeFindings {
+    private static final int MOST_NAMES = 12;
+
     private ShapeFindings() {}
+
+    /** The way round; of a long one its beginning and how it comes back. */
+    private static String walked(List<String> names) {
+        if (names.size() <= MOST_NAMES) {
+            return String.join(" -> ", names);
+        }
+        int half = MOST_NAMES / 2;
+        return String.join(" -> ", names.subList(0, half)) + " -> … " + (names.size() - MOST_NAMES) + " more … -> "
+                + String.join(" -> ", names.subList(names.size() - half, names.size()));
+    }
 
     static Finding figureInLine(String name, Place place) {
         return of("shape/figure", "the figure `" + name + "` cannot be used here", place)
@@ -49,8 +61,7 @@ final class ShapeFindings {
     }
 
     static Finding circle(List<String> names, boolean account, List<Place> places) {
-        Finding finding =
-                Finding.of("circle/period", "in one period these need each other: " + String.join(" -> ", names));
+        Finding finding = Finding.of("circle/period", "in one period these need each other: " + walked(names));
         for (Place place : places.stream().limit(6).toList()) {
             finding = finding.at(place);
         }
@@ -61,7 +72,7 @@ final class ShapeFindings {
     }
 
     static Finding ring(List<String> names, Place place) {
-        return of("circle/pass", "these need each other over the whole of time: " + String.join(" -> ", names), place)
+        return of("circle/pass", "these need each other over the whole of time: " + walked(names), place)
                 .why("a line may use a measure only if the measure does not rest on that line");
     }
 }

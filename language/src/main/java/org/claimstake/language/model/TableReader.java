@@ -2,6 +2,7 @@ package org.claimstake.language.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -182,9 +183,10 @@ final class TableReader {
                 .findFirst()
                 .map(Plan.Table::keys)
                 .orElse(List.of());
+        var known = new HashSet<>(keys);
         boolean all = rows.stream()
                 .map(r -> reader.values().get(r))
-                .allMatch(v -> !Double.isNaN(v) && keys.contains(world.texts.get(v.intValue())));
+                .allMatch(v -> !Double.isNaN(v) && known.contains(world.texts.get(v.intValue())));
         return new Type.Text(text.table(), all, text.optional());
     }
 
@@ -220,8 +222,11 @@ final class TableReader {
     List<Integer> decide(Folds.Conditions conditions, int slot, List<Integer> rows, Scope scope, Expr where) {
         var kept = new ArrayList<Integer>();
         try {
+            int[] slots = new int[slot + 1];
+            java.util.Arrays.fill(slots, -1);
+            var eval = new RowEval(world, slots);
             for (int row : rows) {
-                RowEval eval = new RowEval(world, slot, row);
+                slots[slot] = row;
                 boolean holds = (conditions.where() == null || eval.value(conditions.where()) == 1)
                         && (conditions.asked() == null || eval.value(conditions.asked()) == 1);
                 if (holds) {

@@ -15,6 +15,10 @@ import org.claimstake.language.text.Place;
 final class UseFindings {
     private UseFindings() {}
 
+    static Finding tooDeep(int most, Place place) {
+        return of("limit/uses", "instances stand within one another deeper than " + most + " levels", place);
+    }
+
     static Finding modelClash(String name, Place place) {
         return of("use/clash", "there is a model `" + name + "` already, in the case's folder or the library", place)
                 .why("one name stands for one model; give this one another name");

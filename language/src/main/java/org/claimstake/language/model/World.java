@@ -99,6 +99,8 @@ final class World {
         return rowSets.size() - 1;
     }
 
+    private final java.util.Map<Plan.Ground, Integer> groundIds = new java.util.HashMap<>();
+
     Def add(
             String name,
             Step.Kind kind,
@@ -168,8 +170,8 @@ final class World {
     }
 
     int ground(Plan.Ground ground) {
-        int known = grounds.indexOf(ground);
-        if (known >= 0) {
+        Integer known = groundIds.putIfAbsent(ground, grounds.size());
+        if (known != null) {
             return known;
         }
         grounds.add(ground);

@@ -1,0 +1,91 @@
+package org.claimstake.language.model;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Nodes;
+import org.claimstake.language.plan.Plan;
+import org.claimstake.language.text.Place;
+import org.claimstake.language.text.Span;
+
+/**
+ * The cells of tables that a formula reads, as grounds: sourced where a column of the table says so, or missing. In a table
+ * too long to be looked through cell by cell, those of one column and one source count as one.
+ */
+final class TableGrounds {
+    private static final int CELL_BY_CELL = 10_000;
+
+    private final World world;
+    private final Map<List<Integer>, Set<Integer>> ofColumn = new HashMap<>(); // by table and column
+
+    TableGrounds(World world) {
+        this.world = world;
+    }
+
+    TreeSet<Integer> of(Node node) {
+        var found = new TreeSet<Integer>();
+        collect(node, found);
+        return found;
+    }
+
+    private void collect(Node node, TreeSet<Integer> found) {
+        switch (node) {
+            case Node.Cell cell -> found.addAll(column(cell.table(), cell.column()));
+            case Node.InList list -> found.addAll(column(list.table(), list.column()));
+            default -> {
+                // reads no table
+            }
+        }
+        Nodes.children(node).forEach(child -> collect(child, found));
+    }
+
+    private Set<Integer> column(int table, int column) {
+        return ofColumn.computeIfAbsent(List.of(table, column), key -> read(world.table(table), column));
+    }
+
+    private Set<Integer> read(Plan.Table data, int column) {
+        var found = new HashSet<Integer>();
+        if (column == data.keyColumn()) {
+            return found;
+        }
+        String name = data.name() + "." + data.columns().get(column).name();
+        int source = source(data, data.columns().get(column).name());
+        boolean each = data.rows() <= CELL_BY_CELL;
+        var seen = new HashSet<String>();
+        for (int row = 0; row < data.rows(); row++) {
+            boolean missing = Double.isNaN(data.columns().get(column).values().get(row));
+            String id =
+                    source < 0 ? "" : text(data.columns().get(source).values().get(row));
+            if (each) {
+                found.add(ground(name + "[" + data.keys().get(row) + "]", missing, id));
+            } else if (seen.add(missing + id)) {
+                found.add(ground(name, missing, id));
+            }
+        }
+        return found;
+    }
+
+    private int ground(String name, boolean missing, String source) {
+        Plan.Ground.Kind kind = missing
+                ? Plan.Ground.Kind.MISSING
+                : source.isEmpty() ? Plan.Ground.Kind.ASSUMED : Plan.Ground.Kind.SOURCED;
+        var place = new Place(world.text.main(), new Span(0, 0));
+        return world.ground(new Plan.Ground(name, kind, "", source, "", "", place, false));
+    }
+
+    private String text(double id) {
+        return Double.isNaN(id) ? "" : world.texts.get((int) id);
+    }
+
+    /** The column that names the sources of another: {@code capex_source}, else {@code source}. */
+    private static int source(Plan.Table table, String column) {
+        List<String> names = table.columns().stream().map(Plan.Column::name).toList();
+        int own = names.indexOf(column + "_source");
+        int all = Math.max(names.indexOf("source"), names.indexOf("source_id"));
+        return own >= 0 ? own : all;
+    }
+}
