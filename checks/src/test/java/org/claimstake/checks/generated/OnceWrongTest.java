@@ -1,11 +1,17 @@
 package org.claimstake.checks.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.claimstake.casefile.CaseFolder;
 import org.claimstake.engine.Settings;
 import org.claimstake.engine.Trace;
 import org.claimstake.language.plan.Plan;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,5 +41,59 @@ class OnceWrongTest {
         String refused = Drafts.refused(TextCase.of(HEAD + "line part = share_of_period(" + date + ", forever)"));
 
         assertThat(refused).contains("error[syntax/date]").containsOnlyOnce("error[");
+    }
+
+    /** The line was read before the instance below it, and its goods did not know yet what they are. */
+    @Test
+    void openGoodsAreSettledWhereverInTheTextTheyAreGiven() {
+        Plan plan = Chain.plan(TextCase.of(HEAD + """
+                        good ore, metal
+                        line worth = two.dug * 5 USD/t(ore) + two.won * 7 USD/t(metal)
+                        model Two "Two goods" {
+                          good first, second
+                          input x : t(first) line
+                          input y : t(second) line
+                          line dug = x
+                          line won = y
+                        }
+                        use Two as two { x = 2 t(ore)  y = 3 t(metal) }
+                        """));
+
+        assertThat(Chain.trace(plan, Settings.of(plan), 0)
+                        .value(Chain.step(plan, "worth").id(), 0, -1))
+                .isEqualTo(31);
+    }
+
+    /** The conversion was asked of a quantity that the process had not been given yet. */
+    @Test
+    void anOpenQuantityIsSettledWhereverInTheTextItIsGiven() {
+        Plan plan = Chain.plan(TextCase.of(HEAD + """
+                deflator USD(nominal) to USD(2026) = 1 / 1.02^period_number  assumed
+                line paper = price to USD(nominal)
+                random price : USD line = MeanReverting {
+                  spot = 5 USD  mean = 5 USD  half_life = 2 years  volatility = 0%/year^0.5
+                }  assumed
+                """));
+
+        assertThat(Chain.trace(plan, Settings.of(plan), 0)
+                        .value(Chain.step(plan, "paper").id(), 0, 0))
+                .isCloseTo(5.1, within(1e-12));
+    }
+
+    /** The case's own file was taken for another one that has the model too. */
+    @Test
+    void aCaseMayHoldItsOwnModels(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("case.stake"), HEAD + """
+                model Own "Its own" { line one = 1 }
+                use Own as own {}
+                measure found = sum(own.one)
+                """);
+        CaseFolder.Opened opened = CaseFolder.open(folder.toString(), folder, null);
+
+        assertThat(opened).isInstanceOf(CaseFolder.Open.class);
+        Plan plan = Chain.plan(((CaseFolder.Open) opened).folder());
+        assertThat(Chain.trace(plan, Settings.of(plan), 0)
+                        .value(Chain.step(plan, "found").id(), 0, -1))
+                .isEqualTo(3);
     }
 }

@@ -543,6 +543,9 @@ public final class CaseReader {
 
     /** Reads every formula; reading one may make helpers, which are read too. */
     private void finish() {
+        for (int i = 0; i < world.defs.size() && !world.full(); i++) {
+            world.defs.get(i).settle(world.solver);
+        }
         for (int i = 0; i < world.parties.size(); i++) {
             if (world.money != null) {
                 new Cash(world, checker).step("net", i, null, null, true, place());

@@ -161,6 +161,19 @@ final class Def {
         return checking;
     }
 
+    /**
+     * An input whose unit is open reads what it is given, which settles the unit for all that stands beside it. Other
+     * values are left to be read when they are asked for.
+     */
+    void settle(UnitSolver solver) {
+        boolean open = kind == Step.Kind.INPUT
+                && declared instanceof Type.Num number
+                && !solver.resolve(number.unit()).isKnown();
+        if (open && typed == null && !checking) {
+            check();
+        }
+    }
+
     /** What a line in the making was taken for, if anyone asked. */
     @Nullable
     Type inMaking() {

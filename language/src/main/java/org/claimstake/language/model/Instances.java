@@ -47,7 +47,12 @@ final class Instances {
 
         void own(Declaration.Model model, Scope scope) {
             ownScope = ownScope == null ? scope.forModels() : ownScope;
-            if (world.text.modelNames().contains(model.name().name())) {
+            // the case's own file is one of those in which models are looked up
+            boolean elsewhere = world.text
+                    .model(model.name().name())
+                    .filter(file -> !file.text().equals(scope.file()))
+                    .isPresent();
+            if (elsewhere) {
                 world.report(UseFindings.modelClash(
                         model.name().name(), scope.place(model.name().span())));
             }

@@ -142,6 +142,15 @@ final class Names {
         };
     }
 
+    /** The goods and quantities that a model leaves open are settled by what is given, wherever in the text it is given. */
+    private void settle(Scope.Instance instance) {
+        for (Scope.Entity entity : List.copyOf(instance.scope().values().values())) {
+            if (entity instanceof Scope.Value(var def)) {
+                def.settle(world.solver);
+            }
+        }
+    }
+
     /** A named thing read as a value. */
     private Typed read(Named named, Expr text, Context context) {
         return switch (named.entity()) {
@@ -152,6 +161,7 @@ final class Names {
                 yield Typed.BROKEN;
             }
             case Scope.Instance instance -> {
+                settle(instance);
                 Scope.Entity value =
                         instance.process() ? instance.scope().values().get("value") : null;
                 if (value instanceof Scope.Value(var def)) {
@@ -367,6 +377,7 @@ final class Names {
         }
         return switch (target.entity()) {
             case Scope.Instance instance -> {
+                settle(instance);
                 Scope.Entity found = instance.scope().values().get(field.name());
                 if (found == null) {
                     world.report(NameFindings.noMember(
