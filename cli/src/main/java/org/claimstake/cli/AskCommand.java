@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code stake ask}: one of the questions that a case brings; without a question, which there are. */
 @Command(
-        header = "stake ask dobra-psa q16",
+        header = "stake ask one-mine value",
         description = "Answers one of the questions that a case brings; without QUESTION it lists them.",
         sortOptions = false)
 final class AskCommand implements org.claimstake.cli.Command {

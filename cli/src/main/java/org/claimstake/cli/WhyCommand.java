@@ -39,7 +39,7 @@ final class WhyCommand implements org.claimstake.cli.Command {
     @Mixin
     private CaseOptions options = new CaseOptions();
 
-    @Parameters(index = "1", paramLabel = "NAME", description = "As the case calls it: tax, mine[li_dobra].revenue.")
+    @Parameters(index = "1", paramLabel = "NAME", description = "As the case calls it: tax, mine[east].revenue.")
     private String name = "";
 
     @Option(names = "--future", paramLabel = "N", description = "In this future; else in the one nearest the middle.")

@@ -8,7 +8,7 @@ import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Step;
 
 /**
- * One value of a plan as a person asks for it: {@code tax}, {@code mine[li_dobra].revenue}.
+ * One value of a plan as a person asks for it: {@code tax}, {@code mine[east].revenue}.
  *
  * @param row place in the step's row set; 0 for a step without rows
  */

@@ -23,7 +23,7 @@ final class TextAnswerTest {
     void manyFuturesShowTheMeanItsErrorAndQuantiles() {
         assertThat(plain(TextAnswer.of(Sample.many(), Look.PLAIN)))
                 .contains("mean   5%   25%   50%   75%   95%\n")
-                .contains("ukraine_value  Value to Ukraine   1200 ± 3  900  1100  1200  1300  1500  mn USD(2025)\n")
+                .contains("arcadia_value  Value to Arcadia   1200 ± 3  900  1100  1200  1300  1500  mn USD(2025)\n")
                 .contains("13 of 100 futures ± 1")
                 .contains("covers 13 of 98 rows")
                 .contains("1000 futures, seed 7");
