@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.claimstake.casefile.finding.CaseFindings;
-import org.claimstake.casefile.question.Question;
 import org.claimstake.casefile.question.QuestionNames;
 import org.claimstake.casefile.question.Questions;
 import org.claimstake.casefile.source.Source;
@@ -29,16 +28,6 @@ public record RunnableCase(CaseFolder folder) {
         return switch (compiled) {
             case Ready ready -> withSources(ready);
             case Compiler.Refused refused -> refused;
-        };
-    }
-
-    /** As {@link #compile(Request)}; what the question expects makes the last checks of the plan, in their order. */
-    public Compiled compile(Request request, Question question) {
-        ExpectingText text = ExpectingText.of(folder, question);
-        return switch (Compiler.compile(text, request)) {
-            case Ready ready -> withSources(ready);
-            case Compiler.Refused(List<Finding> findings) ->
-                new Compiler.Refused(findings.stream().map(text::moved).toList());
         };
     }
 

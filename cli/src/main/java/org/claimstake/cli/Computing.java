@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.ServiceLoader;
 import org.claimstake.casefile.RunnableCase;
 import org.claimstake.casefile.file.Reading;
-import org.claimstake.casefile.question.Question;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Runner;
 import org.claimstake.engine.Settings;
@@ -35,17 +34,8 @@ final class Computing {
         return ready(theCase, request).then(this::compute);
     }
 
-    /** With the checks of what the question expects behind those of the case. */
-    Reading<Computed> compute(RunnableCase theCase, Request request, Question question) {
-        return ready(theCase.compile(request, question)).then(this::compute);
-    }
-
     static Reading<Compiler.Ready> ready(RunnableCase theCase, Request request) {
-        return ready(theCase.compile(request));
-    }
-
-    private static Reading<Compiler.Ready> ready(Compiler.Compiled compiled) {
-        return switch (compiled) {
+        return switch (theCase.compile(request)) {
             case Compiler.Ready ready -> new Reading.Done<>(ready);
             case Compiler.Refused(List<Finding> findings) -> new Reading.Failed<>(findings);
         };
