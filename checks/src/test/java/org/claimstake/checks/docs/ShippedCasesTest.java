@@ -60,7 +60,7 @@ final class ShippedCasesTest {
         assertThat(ended.exit()).isEqualTo(3);
         assertThat(ended.printed())
                 .startsWith("failed  questions/q16.yaml:")
-                .contains("ukraine_value where like=keliber")
+                .contains("_value where like=keliber")
                 .contains("expected 38.762393 mn USD(2026)")
                 .contains("1 failed, ");
     }
