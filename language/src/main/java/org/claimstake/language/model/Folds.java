@@ -334,10 +334,7 @@ final class Folds {
                 ? Type.number()
                 : value.type().withOptional(where != null && kind != Node.FoldKind.SUM);
         return hoisted(
-                new Typed(
-                        new Node.TimeFold(
-                                kind, value.node(), where == null ? null : where.node()),
-                        type),
+                new Typed(new Node.TimeFold(kind, value.node(), where == null ? null : where.node()), type),
                 call,
                 context);
     }

@@ -280,7 +280,8 @@ final class Instances {
                         binding.name().name(), from.scope().place(binding.name().span()), null));
             }
         }
-        var inner = new Setting(scope, scope.rows(), List.of(), scope.prefix(), pays, condition, from.depth() + 1, java.util.Set.of());
+        var inner = new Setting(
+                scope, scope.rows(), List.of(), scope.prefix(), pays, condition, from.depth() + 1, java.util.Set.of());
         Declaration.Model model = found.model();
         open(model, scope);
         new FileNames(world).choices(model.parts(), scope);
@@ -443,11 +444,7 @@ final class Instances {
 
     /** Some value of the declared type, of which nothing is known: it stands for whatever will be given. */
     private void taken(
-            String full,
-            TypeReader.Declared declared,
-            Declaration.Input input,
-            Setting inner,
-            Declaration.Ident name) {
+            String full, TypeReader.Declared declared, Declaration.Input input, Setting inner, Declaration.Ident name) {
         Node.Clock.Hand hand = input.type().line() ? Node.Clock.Hand.NOW : Node.Clock.Hand.PERIOD;
         Place at = inner.scope().place(name.span());
         Def def = world.add(
@@ -484,9 +481,7 @@ final class Instances {
             UnitReader.Reading x0 = checker.units().read(wanted.from(), inner.scope());
             UnitReader.Reading y0 = checker.units().read(wanted.to(), inner.scope());
             if (x0 != null && y0 != null) {
-                inner.scope()
-                        .schedules()
-                        .put(name.name(), new Scope.ScheduleOf(-1, x0.unit(), y0.unit(), false, null));
+                inner.scope().schedules().put(name.name(), new Scope.ScheduleOf(-1, x0.unit(), y0.unit(), false, null));
             }
             return;
         }

@@ -59,7 +59,6 @@ final class World {
     /** A model is read without its case, which alone knows how money converts. */
     boolean anyMoney;
 
-
     long seed = 1;
     int states = 200;
     private boolean full;
