@@ -1,6 +1,7 @@
 package org.claimstake.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Runner;
@@ -29,19 +30,29 @@ final class Traces {
             CaseOptions options,
             ChanceOptions chance) {
         Run run = computed.run();
+        // a page travels: it names the case and no path of this machine
+        String command = "stake why " + answer.subject().id() + options.repeated() + chance.repeated();
         var traces = new ArrayList<Explained>();
-        String command = command(options, chance);
-        for (Answer.Entry entry : answer.values()) {
-            if (traces.size() < MOST) {
-                Named.find(run.plan(), entry.name()).ifPresent(named -> {
-                    Shown shown = Shown.of(run, runner, named, 0);
-                    long future = shown.future();
-                    Trace trace = future == 0 ? computed.first() : runner.trace(run.plan(), run.settings(), future);
-                    traces.add(new Explained(shown.where(run), Why.of(run, trace, grounds, named, 0, command, LIMITS)));
-                });
-            }
+        for (Named named : named(answer, run)) {
+            Shown shown = Shown.of(run, runner, named, 0);
+            long future = shown.future();
+            Trace trace = future == 0 ? computed.first() : runner.trace(run.plan(), run.settings(), future);
+            traces.add(new Explained(shown.where(run, named), Why.of(run, trace, grounds, named, 0, command, LIMITS)));
         }
         return traces;
+    }
+
+    // what is told over a grid is explained as the case stands
+    private static List<Named> named(Answer answer, Run run) {
+        var names = new LinkedHashSet<String>();
+        answer.values().forEach(entry -> names.add(entry.name()));
+        answer.groups().forEach(group -> group.cells().stream()
+                .limit(1)
+                .forEach(cell -> cell.values().forEach(entry -> names.add(entry.name()))));
+        return names.stream()
+                .flatMap(name -> Named.find(run.plan(), name).stream())
+                .limit(MOST)
+                .toList();
     }
 
     /** What stands before a name in a hint. */

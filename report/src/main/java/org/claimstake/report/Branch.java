@@ -36,6 +36,15 @@ public record Branch(
         branches = List.copyOf(branches);
     }
 
+    /** An input of which there is nothing to say but that somebody assumed it, or that nobody knows it. */
+    boolean isAssumedAlone() {
+        if (kind != Kind.VALUE || branches.size() != 1) {
+            return false;
+        }
+        Branch only = branches.getFirst();
+        return only.name().isEmpty() && (only.kind() == Kind.ASSUMPTION || only.kind() == Kind.MISSING);
+    }
+
     static Branch leaf(Kind kind, String name, String value, String title) {
         return new Branch(kind, name, value, title, "", "", List.of());
     }

@@ -263,7 +263,7 @@ public final class HtmlAnswer {
                         + "<th scope=\"col\" class=\"n\">least</th><th scope=\"col\" class=\"n\">largest</th><th scope=\"col\">unit</th></tr></thead>\n<tbody>\n");
         for (int place = 0; place < group.columns(); place++) {
             Extremes extremes = Extremes.of(group.column(place));
-            page.append("<tr>" + name(extremes.entry()) + number(extremes.least()) + number(extremes.largest()) + "<td>"
+            page.append("<tr>" + name(extremes.entry()) + number(extremes.least()) + number(extremes.largest()) + "<td class=\"u\">"
                     + Markup.safe(extremes.behind()) + "</td></tr>\n");
         }
         page.append("</tbody></table></div>\n");
@@ -290,6 +290,9 @@ public final class HtmlAnswer {
             return;
         }
         page.append("<h2>Why these numbers</h2>\n");
+        if (!answer.groups().isEmpty()) {
+            page.append("<p class=\"quiet\">As the case stands, before any of the combinations above.</p>\n");
+        }
         for (Explained trace : traces) {
             String where =
                     trace.where().isEmpty() ? "" : " <span class=\"quiet\">" + Markup.safe(trace.where()) + "</span>";
@@ -302,7 +305,9 @@ public final class HtmlAnswer {
 
     private void branch(Branch branch) {
         page.append("<li>" + words(branch));
-        if (!branch.branches().isEmpty()) {
+        if (branch.isAssumedAlone()) {
+            page.append(" " + words(branch.branches().getFirst()));
+        } else if (!branch.branches().isEmpty()) {
             page.append("\n<ul>\n");
             branch.branches().forEach(this::branch);
             page.append("</ul>\n");

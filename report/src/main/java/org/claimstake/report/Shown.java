@@ -44,11 +44,14 @@ public record Shown(long future, String words) {
     }
 
     /** {@code in future 178 of 1000, the one nearest the median}; empty where there is one value for all. */
-    public String where(Run run) {
-        return words.isEmpty()
-                ? ""
-                : "in future " + future + " of "
-                        + Digits.significant(run.settings().futures(), 9) + ", the one nearest the median";
+    public String where(Run run, Named named) {
+        if (words.isEmpty()) {
+            return "";
+        }
+        String of = "future " + future + " of " + Digits.significant(run.settings().futures(), 9);
+        return named.step().kind() == Step.Kind.FIGURE
+                ? "over all futures; its parts in " + of
+                : "in " + of + ", the one nearest the median";
     }
 
     private static double[] traced(Run run, Runner runner, Named named, int period) {

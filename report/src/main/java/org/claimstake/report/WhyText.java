@@ -20,7 +20,7 @@ public final class WhyText {
     }
 
     private void branch(Branch branch, String first, String rest) {
-        if (isAlone(branch)) {
+        if (branch.isAssumedAlone()) {
             lines.add(first + head(branch) + "   " + head(branch.branches().getFirst()) + look.faint(written(branch)));
             return;
         }
@@ -36,15 +36,6 @@ public final class WhyText {
             boolean last = i == branch.branches().size() - 1;
             branch(branch.branches().get(i), rest + (last ? "└─ " : "├─ "), rest + (last ? "   " : "│  "));
         }
-    }
-
-    // an input that somebody assumed: all there is to say fits its line
-    private static boolean isAlone(Branch branch) {
-        if (branch.kind() != Branch.Kind.VALUE || branch.branches().size() != 1) {
-            return false;
-        }
-        Branch only = branch.branches().getFirst();
-        return only.name().isEmpty() && (only.kind() == Branch.Kind.ASSUMPTION || only.kind() == Branch.Kind.MISSING);
     }
 
     private static String written(Branch branch) {
