@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.claimstake.casefile.CaseFolder;
+import org.claimstake.engine.CheckResult;
 import org.claimstake.engine.Settings;
 import org.claimstake.engine.Trace;
+import org.claimstake.language.Compiler;
 import org.claimstake.language.plan.Plan;
+import org.claimstake.language.source.CaseText.ModelFile;
+import org.claimstake.language.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,5 +99,28 @@ class OnceWrongTest {
         assertThat(Chain.trace(plan, Settings.of(plan), 0)
                         .value(Chain.step(plan, "found").id(), 0, -1))
                 .isEqualTo(3);
+    }
+
+    /** A model read without its case looked for the schedule that nobody had handed it. */
+    @Test
+    void aModelThatIsHandedAScheduleIsReadForItself() {
+        var file = new SourceText("share.stake", """
+                model Share "A share by size" {
+                  input bands : schedule number -> percent
+                  input size : number line
+                  line part = rate_at(bands, size)
+                  test "below and above" {
+                    time 2026 .. 2027 by year   money USD(2026)
+                    schedule two by x : number -> percent whole { below 1: 10%  above: 20% }
+                    bands = two   size = [0.5, 3]
+                    expect part == [10%, 20%]
+                  }
+                }
+                """);
+        var tests = Compiler.tests(TextCase.of(HEAD).with(file), new ModelFile(file, false));
+
+        assertThat(tests).hasSize(1);
+        Plan plan = Chain.ready(tests.getFirst().compiled());
+        assertThat(Chain.run(plan, Settings.of(plan)).checks()).hasSize(1).allMatch(CheckResult::held);
     }
 }

@@ -124,7 +124,7 @@ class TrialsThroughTheChainTest {
         "uk_taxes, `dated { … }`|`oldest first` and `newest first`|`worth`",
     })
     void whatWaitsInAModelIsRefusedByName(String trial, String names) {
-        var refused = new java.util.TreeSet<String>();
+        var refused = new TreeSet<String>();
         for (ModelTest test : tests(trial)) {
             refused.addAll(refusedAsNotYet(trial, test.compiled()));
         }

@@ -66,8 +66,8 @@ final class Order {
     }
 
     private void schedules(Node node, TreeSet<Integer> every, TreeSet<Integer> now) {
-        if (node instanceof Node.AtSchedule at && at.schedule() >= 0) {
-            var schedule = world.schedules.get(at.schedule());
+        if (node instanceof Node.AtSchedule at) {
+            var schedule = world.schedule(at.schedule());
             if (schedule != null) {
                 schedule.bands().forEach(band -> {
                     read(band.value(), every, now);

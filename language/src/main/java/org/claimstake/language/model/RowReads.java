@@ -86,7 +86,7 @@ final class RowReads {
             case Node.RowFold fold -> fold(fold, reader);
             case Node.AtSchedule at -> {
                 walk(at.x(), reader);
-                Plan.Schedule schedule = world.schedules.get(at.schedule());
+                Plan.Schedule schedule = world.schedule(at.schedule());
                 if (schedule != null) {
                     Operands.of(schedule).forEach(band -> walk(band, reader));
                 }

@@ -106,7 +106,7 @@ final class Shapes {
 
     /** A schedule varies with what its bands read. */
     private List<Node> bands(Node.AtSchedule at) {
-        Plan.Schedule schedule = at.schedule() < 0 ? null : world.schedules.get(at.schedule());
+        Plan.Schedule schedule = world.schedule(at.schedule());
         return schedule == null ? List.of() : Operands.of(schedule);
     }
 

@@ -94,6 +94,11 @@ final class World {
         return known;
     }
 
+    /** Null for one that could not be read, and for what a model read without its case is not handed: place -1. */
+    Plan.@Nullable Schedule schedule(int place) {
+        return place < 0 ? null : schedules.get(place);
+    }
+
     int rowSet(int table, List<Integer> rows) {
         rowSets.add(new Plan.RowSet(table, rows));
         return rowSets.size() - 1;
