@@ -56,7 +56,7 @@ final class PaymentFindings {
                 .at(place, given);
         return given.matches("[A-Z]{3}\\(.*")
                 ? finding.why(
-                        "what stands beside the money must cancel out: a price is per tonne of the good that is sold, a grade turns ore into metal, `* period` takes away /year")
+                        "what stands beside the money must cancel out: a price is per tonne of the good that is sold, a share turns one good into another, `* period` takes away /year")
                 : finding.why("a quantity becomes money by a price");
     }
 

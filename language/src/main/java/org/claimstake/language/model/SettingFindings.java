@@ -56,9 +56,13 @@ final class SettingFindings {
     }
 
     static Finding percentSetting(String number, Place place) {
-        return of("units/percent", number + " may mean " + number + " % or a share of " + number, place)
+        Finding finding = of("units/percent", number + " may mean " + number + " % or a share of " + number, place)
                 .why("a percentage is written with its sign")
                 .attempt(number + "%");
+        var share = new java.math.BigDecimal(number);
+        return share.abs().compareTo(java.math.BigDecimal.ONE) < 0
+                ? finding.attempt(share.movePointRight(2).stripTrailingZeros().toPlainString() + "%")
+                : finding;
     }
 
     static Finding settingValue(String value, Place place) {
