@@ -46,9 +46,10 @@ final class Traces {
     private static List<Named> named(Answer answer, Run run) {
         var names = new LinkedHashSet<String>();
         answer.values().forEach(entry -> names.add(entry.name()));
-        answer.groups().forEach(group -> group.cells().stream()
-                .limit(1)
-                .forEach(cell -> cell.values().forEach(entry -> names.add(entry.name()))));
+        answer.groups()
+                .forEach(group -> group.cells().stream()
+                        .limit(1)
+                        .forEach(cell -> cell.values().forEach(entry -> names.add(entry.name()))));
         return names.stream()
                 .flatMap(name -> Named.find(run.plan(), name).stream())
                 .limit(MOST)

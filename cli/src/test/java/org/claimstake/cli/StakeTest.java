@@ -62,7 +62,8 @@ final class StakeTest {
     @Test
     void allIsSilentWhenAskedToBe() {
         TestShell shell = TestShell.plain(folder);
-        assertThat(shell.run("run", "quarry", "--futures", "1", "--quiet", "-o", "a.html")).isEqualTo(Exit.FINE);
+        assertThat(shell.run("run", "quarry", "--futures", "1", "--quiet", "-o", "a.html"))
+                .isEqualTo(Exit.FINE);
         assertThat(shell.out() + shell.talk()).isEmpty();
     }
 

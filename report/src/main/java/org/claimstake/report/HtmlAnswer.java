@@ -263,8 +263,8 @@ public final class HtmlAnswer {
                         + "<th scope=\"col\" class=\"n\">least</th><th scope=\"col\" class=\"n\">largest</th><th scope=\"col\">unit</th></tr></thead>\n<tbody>\n");
         for (int place = 0; place < group.columns(); place++) {
             Extremes extremes = Extremes.of(group.column(place));
-            page.append("<tr>" + name(extremes.entry()) + number(extremes.least()) + number(extremes.largest()) + "<td class=\"u\">"
-                    + Markup.safe(extremes.behind()) + "</td></tr>\n");
+            page.append("<tr>" + name(extremes.entry()) + number(extremes.least()) + number(extremes.largest())
+                    + "<td class=\"u\">" + Markup.safe(extremes.behind()) + "</td></tr>\n");
         }
         page.append("</tbody></table></div>\n");
         combinations(group);

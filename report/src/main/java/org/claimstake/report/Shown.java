@@ -48,7 +48,8 @@ public record Shown(long future, String words) {
         if (words.isEmpty()) {
             return "";
         }
-        String of = "future " + future + " of " + Digits.significant(run.settings().futures(), 9);
+        String of =
+                "future " + future + " of " + Digits.significant(run.settings().futures(), 9);
         return named.step().kind() == Step.Kind.FIGURE
                 ? "over all futures; its parts in " + of
                 : "in " + of + ", the one nearest the median";

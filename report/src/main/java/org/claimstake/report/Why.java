@@ -85,15 +85,22 @@ public final class Why {
         }
         branches++;
         String title = end.title().isEmpty() ? step.title() : end.title();
-        boolean says = !end.words().replace(" ", "").equals(end.name().replace(" ", ""));
+        String formula = formula(end, period);
+        boolean says = !formula.isEmpty()
+                && !formula.replace(" ", "").equals(end.name().replace(" ", ""));
         return new Branch(
                 step.kind() == Step.Kind.PAYMENT ? Branch.Kind.PAYMENT : Branch.Kind.VALUE,
                 name,
                 value,
                 title,
-                says ? end.words() : "",
+                says ? formula : "",
                 says ? place(end) : "",
                 below(last, period, depth));
+    }
+
+    // what the text says of an opening holds for the first period alone
+    private static String formula(Step step, int period) {
+        return step.kind() == Step.Kind.OPENING && period > 0 ? "closing of the period before" : step.words();
     }
 
     private List<Branch> below(Named named, int period, int depth) {
