@@ -62,7 +62,7 @@ public record Plan(
             once = List.copyOf(once);
             eachPeriod = List.copyOf(eachPeriod);
             after = List.copyOf(after);
-            interleaved = interleaved.stream().map(List::copyOf).toList();
+            interleaved = List.copyOf(interleaved.stream().map(List::copyOf).toList());
         }
 
         /** Whole steps, one after another. */
