@@ -189,7 +189,7 @@ public final class HtmlAnswer {
         page.append("<div class=\"table\"><table>\n<thead><tr><th scope=\"col\">what</th>"
                 + "<th scope=\"col\" class=\"n\">value</th></tr></thead>\n<tbody>\n");
         for (Answer.Entry entry : answer.values()) {
-            page.append("<tr>" + name(entry) + number(TextAnswer.value(entry)) + "</tr>\n");
+            page.append("<tr>" + name(entry) + number(ValueTable.value(entry)) + "</tr>\n");
         }
         page.append("</tbody></table></div>\n");
     }
@@ -214,12 +214,12 @@ public final class HtmlAnswer {
 
     private static String spread(Answer.Entry entry, boolean none) {
         if (!(entry.outcome() instanceof Outcome.Many many)) {
-            return "<td class=\"n\" colspan=\"" + (none ? 8 : 7) + "\">" + Markup.safe(TextAnswer.value(entry))
+            return "<td class=\"n\" colspan=\"" + (none ? 8 : 7) + "\">" + Markup.safe(ValueTable.value(entry))
                     + "</td>";
         }
-        Scale scale = TextAnswer.scale(entry.type(), many);
-        var cells = new StringBuilder(number(TextAnswer.mean(entry.type(), many, scale)));
-        many.quantiles().forEach(q -> cells.append(number(TextAnswer.quantile(q, entry.type(), scale))));
+        Scale scale = ValueTable.scale(entry.type(), many);
+        var cells = new StringBuilder(number(ValueTable.mean(entry.type(), many, scale)));
+        many.quantiles().forEach(q -> cells.append(number(ValueTable.quantile(q, entry.type(), scale))));
         cells.append("<td class=\"u\">").append(Markup.safe(scale.words())).append("</td>");
         return cells + (none ? number(many.none() == 0 ? "" : String.valueOf(many.none())) : "");
     }
@@ -279,7 +279,7 @@ public final class HtmlAnswer {
         page.append("</tr></thead>\n<tbody>\n");
         for (Answer.Cell cell : group.cells()) {
             page.append("<tr><th scope=\"row\">" + Markup.safe(cell.label()) + "</th>");
-            cell.values().forEach(entry -> page.append(number(TextAnswer.value(entry))));
+            cell.values().forEach(entry -> page.append(number(ValueTable.value(entry))));
             page.append("</tr>\n");
         }
         page.append("</tbody></table></div></details>\n");
