@@ -1,6 +1,7 @@
 package org.claimstake.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,10 @@ import org.claimstake.language.plan.ValueType;
 public final class Answers {
     private static final double[] LEVELS =
             Outcome.Many.LEVELS.stream().mapToDouble(level -> level).toArray();
+
+    // the middles of fifty equal parts
+    private static final double[] DOTS =
+            IntStream.range(0, 50).mapToDouble(dot -> (2 * dot + 1) / 100.0).toArray();
 
     private final Plan plan;
     private final Run run;
@@ -190,7 +195,15 @@ public final class Answers {
         int below = (int) IntStream.range(0, values.futures())
                 .filter(future -> values.at(future) < 0)
                 .count();
-        return new Outcome.Many(mean, error, told, none, below);
+        return new Outcome.Many(mean, error, told, date ? List.of() : dots(values), none, below);
+    }
+
+    private static List<Double> dots(Values values) {
+        OptionalDouble[] dots = values.quantiles(DOTS);
+        return Arrays.stream(dots)
+                .filter(OptionalDouble::isPresent)
+                .map(OptionalDouble::getAsDouble)
+                .toList();
     }
 
     private static Outcome shares(Step step, Values values) {

@@ -37,6 +37,7 @@ public final class HtmlAnswer {
         head();
         sentence();
         charts();
+        dots();
         values();
         groups();
         notes();
@@ -128,6 +129,24 @@ public final class HtmlAnswer {
             rows.append("</tr>\n");
         }
         return rows + "</tbody></table></div></details>\n";
+    }
+
+    // money as a rule: of other units the table tells enough
+    private void dots() {
+        var rows = new LinkedHashMap<ValueType, List<DotChart.Row>>();
+        for (Answer.Entry entry : answer.values()) {
+            if (entry.type().sort() == ValueType.Sort.NUMBER
+                    && entry.outcome() instanceof Outcome.Many many
+                    && !many.dots().isEmpty()
+                    && many.dots().getFirst() < many.dots().getLast()) {
+                rows.computeIfAbsent(entry.type(), unit -> new ArrayList<>())
+                        .add(new DotChart.Row(label(entry), many.dots()));
+            }
+        }
+        rows.entrySet().stream()
+                .findFirst()
+                .ifPresent(unit -> page.append("<figure>\n<div class=\"chart\">\n"
+                        + DotChart.of("dots", unit.getKey(), unit.getValue()) + "</div>\n</figure>\n"));
     }
 
     // one picture for each unit: bars of different units share no axis

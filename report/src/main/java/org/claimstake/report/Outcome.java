@@ -40,14 +40,17 @@ public sealed interface Outcome {
      *                  (a date that never comes in some)
      * @param error     of the mean
      * @param quantiles at {@link #LEVELS}; a date that never comes stands behind all dates
+     * @param dots      fifty quantiles, for a picture whose dots can be counted; empty where there are none
      * @param none      futures without a value
      * @param below     futures in which it is below zero
      */
-    record Many(double mean, double error, List<Double> quantiles, int none, int below) implements Outcome {
+    record Many(double mean, double error, List<Double> quantiles, List<Double> dots, int none, int below)
+            implements Outcome {
         public static final List<Double> LEVELS = List.of(0.05, 0.25, 0.5, 0.75, 0.95);
 
         public Many {
             quantiles = List.copyOf(quantiles);
+            dots = List.copyOf(dots);
         }
 
         public double median() {

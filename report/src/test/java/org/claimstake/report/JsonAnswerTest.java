@@ -99,6 +99,7 @@ final class JsonAnswerTest {
                                 Calendar.of(2040, 1, 1),
                                 Calendar.FOREVER,
                                 Calendar.FOREVER),
+                        List.of(),
                         300,
                         0));
         String json = json(Sample.answer(1000, List.of(never, spread)));

@@ -44,7 +44,7 @@ final class Sample {
                 "arcadia_value",
                 "Value to Arcadia",
                 MONEY,
-                new Outcome.Many(1.2e9, 3.1e6, List.of(0.9e9, 1.1e9, 1.2e9, 1.3e9, 1.5e9), 0, 0));
+                new Outcome.Many(1.2e9, 3.1e6, List.of(0.9e9, 1.1e9, 1.2e9, 1.3e9, 1.5e9), List.of(), 0, 0));
         var odds = new Answer.Entry(
                 "odds",
                 "Paid back by 2045",
