@@ -60,6 +60,7 @@ final class Asking {
     }
 
     private int refuse(RunnableCase theCase, List<Finding> findings) {
-        return Refusal.tell(Computing.asked(theCase, options), findings, output.isForPrograms(), shell);
+        return Refusal.tell(
+                Computing.asked(theCase, options), Refusal.ofCase(findings, options), output.isForPrograms(), shell);
     }
 }

@@ -19,6 +19,24 @@ final class Refusal {
         return exit(findings);
     }
 
+    /** The command that a stopped run proposes, with the case and the changes of this one. */
+    static List<Finding> ofCase(List<Finding> findings, CaseOptions options) {
+        String said = "stake why " + options.word() + " ";
+        return findings.stream()
+                .map(f -> new Finding(
+                        f.name(),
+                        f.what(),
+                        f.at(),
+                        f.where(),
+                        f.why(),
+                        f.tries().stream()
+                                .map(text -> text.startsWith("stake why CASE ")
+                                        ? text.replace("stake why CASE ", said) + options.repeated()
+                                        : text)
+                                .toList()))
+                .toList();
+    }
+
     static void tell(List<Finding> findings, Shell shell) {
         var rendering = Rendering.PLAIN.withColour(shell.look().colour());
         shell.talk().print(rendering.of(findings));

@@ -52,7 +52,11 @@ final class RunCommand implements org.claimstake.cli.Command {
         return switch (computing.compute(theCase, options.request())) {
             case Reading.Done<Computed>(Computed computed) -> answer(theCase, computed, computing);
             case Reading.Failed<Computed>(List<Finding> findings) ->
-                Refusal.tell(Computing.asked(theCase, options), findings, output.isForPrograms(), shell);
+                Refusal.tell(
+                        Computing.asked(theCase, options),
+                        Refusal.ofCase(findings, options),
+                        output.isForPrograms(),
+                        shell);
         };
     }
 

@@ -76,7 +76,8 @@ final class WhyCommand implements org.claimstake.cli.Command {
     }
 
     private int refuse(List<Finding> findings) {
-        return Refusal.tell(Computing.asked(options.word(), "", options), findings, false, shell);
+        return Refusal.tell(
+                Computing.asked(options.word(), "", options), Refusal.ofCase(findings, options), false, shell);
     }
 
     private int explain(RunnableCase theCase) {

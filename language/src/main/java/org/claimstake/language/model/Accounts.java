@@ -215,7 +215,9 @@ final class Accounts {
                     type);
             String words = Items.plain(before.name()) + (plus ? " + " : " - ") + Items.plain(amount.name());
             Def def = world.add(
-                            last ? full + ".closing" : amount.name() + " balance",
+                            last
+                                    ? full + ".closing"
+                                    : full + " after " + amount.name().substring(full.length() + 1),
                             last ? Step.Kind.CLOSING : Step.Kind.BALANCE,
                             at.rows(),
                             where,

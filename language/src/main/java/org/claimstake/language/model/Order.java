@@ -231,7 +231,7 @@ final class Order {
         return ids.stream()
                 .map(id -> world.defs.get(id))
                 .map(def -> Items.plain(def.name()))
-                .filter(name -> !name.endsWith(" balance"))
+                .filter(name -> !name.contains(" after "))
                 .toList();
     }
 

@@ -122,7 +122,7 @@ final class RowOrder {
         walked.add(instances.get(closing));
         List<String> names = walked.stream()
                 .map(this::name)
-                .filter(name -> !name.endsWith(" balance"))
+                .filter(name -> !name.contains(" after "))
                 .toList();
         world.report(ShapeFindings.circle(names, account, places));
     }
