@@ -163,8 +163,30 @@ public final class Why {
         return step.grounds().stream()
                 .map(plan.grounds()::get)
                 .filter(ground -> !isOfCell(ground))
-                .map(ground -> origin(ground, ground.name().equals(step.name()) ? "" : ground.name()))
+                .map(ground -> ground.name().equals(step.name())
+                        ? ofNumbers(origin(ground, ""), step)
+                        : origin(ground, ground.name()))
                 .toList();
+    }
+
+    // of a formula that computes, what is assumed is the numbers that were typed in it
+    private Branch ofNumbers(Branch origin, Step step) {
+        boolean computes = step.kind() != Step.Kind.RANDOM
+                && (reads(step.formula()) || !Behind.steps(plan, step).isEmpty());
+        boolean bare = origin.kind() == Branch.Kind.ASSUMPTION && origin.title().isEmpty();
+        return bare && computes
+                ? Branch.leaf(Branch.Kind.ASSUMPTION, "", origin.value(), "the numbers in this formula")
+                : origin;
+    }
+
+    private static boolean reads(Node formula) {
+        var found = new ArrayList<Node>();
+        Operands.walk(formula, node -> {
+            if (node instanceof Node.Cell || node instanceof Node.InList || node instanceof Node.Clock) {
+                found.add(node);
+            }
+        });
+        return !found.isEmpty();
     }
 
     // those of all cells of a column stand with every step that reads one: each is told with its cell
@@ -291,7 +313,8 @@ public final class Why {
         String value = row < 0 ? "none" : words(column.values().get(row), column.type());
         String all = table.name() + "." + column.name();
         List<Branch> origin = plan.grounds().stream()
-                .filter(ground -> ground.name().equals(all + "[" + key + "]") || ground.name().equals(all))
+                .filter(ground -> ground.name().equals(all + "[" + key + "]")
+                        || ground.name().equals(all))
                 .map(ground -> origin(ground, ""))
                 .limit(1)
                 .toList();
