@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimstake.engine.Figure;
@@ -293,10 +294,13 @@ public final class Answers {
 
     private Basis basis(Set<Integer> asked) {
         BitSet behind = Behind.of(plan, asked);
-        var found = new java.util.TreeSet<Integer>();
+        var found = new TreeSet<Integer>();
         behind.stream().forEach(step -> found.addAll(plan.step(step).grounds()));
-        return Basis.of(
-                found.stream().map(plan.grounds()::get).map(grounds::cite).toList());
+        return Basis.of(found.stream()
+                .map(plan.grounds()::get)
+                .map(ground -> CellGrounds.filled(ground, plan))
+                .map(grounds::cite)
+                .toList());
     }
 
     private List<String> notes() {

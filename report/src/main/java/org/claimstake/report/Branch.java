@@ -38,7 +38,7 @@ public record Branch(
 
     /** An input of which there is nothing to say but that somebody assumed it, or that nobody knows it. */
     boolean isAssumedAlone() {
-        if (kind != Kind.VALUE || branches.size() != 1) {
+        if (kind != Kind.VALUE && kind != Kind.CELL || branches.size() != 1) {
             return false;
         }
         Branch only = branches.getFirst();

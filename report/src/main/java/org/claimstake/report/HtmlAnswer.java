@@ -398,8 +398,9 @@ public final class HtmlAnswer {
         page.append("<details" + (open ? " open" : "") + "><summary>" + title + " (" + items.size()
                 + ")</summary>\n<ul class=\"sources\">\n");
         for (Cited item : items) {
-            String name = "<code>" + Markup.safe(item.ground().name()) + "</code> = "
-                    + Markup.safe(item.ground().words());
+            String words = item.ground().words();
+            String name = "<code>" + Markup.safe(item.ground().name()) + "</code>"
+                    + (words.isEmpty() ? "" : " = " + Markup.safe(words));
             String behind = item.ground().source().isEmpty()
                     ? (item.ground().reason().isEmpty()
                             ? ""

@@ -160,27 +160,56 @@ public final class Why {
     }
 
     private List<Branch> origins(Step step) {
-        var origins = new ArrayList<Branch>();
-        for (int id : step.grounds()) {
-            Plan.Ground ground = plan.grounds().get(id);
-            Cited cited = grounds.cite(ground);
-            String name = ground.name().equals(step.name()) ? "" : ground.name();
-            origins.add(
-                    switch (ground.kind()) {
-                        case SOURCED ->
-                            new Branch(
-                                    Branch.Kind.SOURCE,
-                                    name,
-                                    ground.words(),
-                                    cited.reference(),
-                                    cited.address(),
-                                    cited.words(),
-                                    List.of());
-                        case ASSUMED -> Branch.leaf(Branch.Kind.ASSUMPTION, name, ground.words(), ground.reason());
-                        case MISSING -> Branch.leaf(Branch.Kind.MISSING, name, ground.words(), ground.reason());
-                    });
-        }
-        return origins;
+        return step.grounds().stream()
+                .map(plan.grounds()::get)
+                .filter(ground -> !isOfCell(ground))
+                .map(ground -> ground.name().equals(step.name())
+                        ? ofNumbers(origin(ground, ""), step)
+                        : origin(ground, ground.name()))
+                .toList();
+    }
+
+    // of a formula that computes, what is assumed is the numbers that were typed in it
+    private Branch ofNumbers(Branch origin, Step step) {
+        boolean computes = step.kind() != Step.Kind.RANDOM
+                && (reads(step.formula()) || !Behind.steps(plan, step).isEmpty());
+        boolean bare = origin.kind() == Branch.Kind.ASSUMPTION && origin.title().isEmpty();
+        return bare && computes
+                ? Branch.leaf(Branch.Kind.ASSUMPTION, "", origin.value(), "the numbers in this formula")
+                : origin;
+    }
+
+    private static boolean reads(Node formula) {
+        var found = new ArrayList<Node>();
+        Operands.walk(formula, node -> {
+            if (node instanceof Node.Cell || node instanceof Node.InList || node instanceof Node.Clock) {
+                found.add(node);
+            }
+        });
+        return !found.isEmpty();
+    }
+
+    // those of all cells of a column stand with every step that reads one: each is told with its cell
+    private boolean isOfCell(Plan.Ground ground) {
+        return ground.words().isEmpty()
+                && plan.tables().stream().anyMatch(table -> ground.name().startsWith(table.name() + "."));
+    }
+
+    private Branch origin(Plan.Ground ground, String name) {
+        Cited cited = grounds.cite(ground);
+        return switch (ground.kind()) {
+            case SOURCED ->
+                new Branch(
+                        Branch.Kind.SOURCE,
+                        name,
+                        ground.words(),
+                        cited.reference(),
+                        cited.address(),
+                        cited.words(),
+                        List.of());
+            case ASSUMED -> Branch.leaf(Branch.Kind.ASSUMPTION, name, ground.words(), ground.reason());
+            case MISSING -> Branch.leaf(Branch.Kind.MISSING, name, ground.words(), ground.reason());
+        };
     }
 
     private List<Branch> readings(Node node, Here here) {
@@ -282,7 +311,15 @@ public final class Why {
         int row = tableRow(cell.row(), here);
         String key = row < 0 ? "?" : table.keys().get(row);
         String value = row < 0 ? "none" : words(column.values().get(row), column.type());
-        return Branch.leaf(Branch.Kind.CELL, table.name() + "[" + key + "]." + column.name(), value, "");
+        String all = table.name() + "." + column.name();
+        List<Branch> origin = plan.grounds().stream()
+                .filter(ground -> ground.name().equals(all + "[" + key + "]")
+                        || ground.name().equals(all))
+                .map(ground -> origin(ground, ""))
+                .limit(1)
+                .toList();
+        String name = table.name() + "[" + key + "]." + column.name();
+        return new Branch(Branch.Kind.CELL, name, value, "", "", "", origin);
     }
 
     private Branch list(Node.InList list, Here here) {

@@ -39,6 +39,9 @@ public final class WhyText {
     }
 
     private static String written(Branch branch) {
+        if (branch.place().isEmpty()) {
+            return "";
+        }
         String formula = oneLine(branch.formula());
         boolean same = formula.equals(branch.value().replace('\u00a0', ' '));
         return formula.isEmpty() || same ? "   " + branch.place() : "   " + formula + " in " + branch.place();
