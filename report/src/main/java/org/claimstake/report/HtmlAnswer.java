@@ -313,103 +313,14 @@ public final class HtmlAnswer {
             page.append("<p class=\"quiet\">As the case stands, before any of the combinations above.</p>\n");
         }
         for (Explained trace : traces) {
-            String where =
-                    trace.where().isEmpty() ? "" : " <span class=\"quiet\">" + Markup.safe(trace.where()) + "</span>";
-            page.append("<details><summary>" + Markup.safe(trace.tree().name()) + " = "
-                    + Markup.safe(trace.tree().value()) + where + "</summary>\n<ul class=\"tree\">\n");
-            branch(trace.tree());
-            page.append("</ul></details>\n");
+            page.append(HtmlTree.of(trace));
         }
-    }
-
-    private void branch(Branch branch) {
-        page.append("<li>" + words(branch));
-        if (branch.isAssumedAlone()) {
-            page.append(" " + words(branch.branches().getFirst()));
-        } else if (!branch.branches().isEmpty()) {
-            page.append("\n<ul>\n");
-            branch.branches().forEach(this::branch);
-            page.append("</ul>\n");
-        }
-        page.append("</li>\n");
-    }
-
-    private static String words(Branch branch) {
-        String name = Markup.safe(branch.name());
-        String title = Markup.safe(branch.title());
-        return switch (branch.kind()) {
-            case VALUE, CELL, PAYMENT, PERIOD ->
-                "<code>" + name + "</code> = " + value(branch)
-                        + (title.isEmpty() ? "" : " <span class=\"quiet\">" + title + "</span>")
-                        + (branch.formula().isEmpty()
-                                ? ""
-                                : "<span class=\"formula\"><code>= " + Markup.safe(branch.formula()) + "</code> "
-                                        + Markup.safe(branch.place()) + "</span>");
-            case SOURCE -> "source" + of(branch) + ": " + title + address(branch.formula()) + quote(branch.place());
-            case ASSUMPTION ->
-                "<span class=\"assumed\">assumed" + of(branch) + (title.isEmpty() ? "" : ": " + title) + "</span>";
-            case MISSING ->
-                "<span class=\"missing\">missing" + of(branch) + (title.isEmpty() ? "" : ": " + title) + "</span>";
-            case DRAW -> "<span class=\"quiet\">" + title + "</span>";
-            case REPEATED ->
-                "<code>" + name + "</code> = " + value(branch) + " <span class=\"quiet\">explained above</span>";
-            case MORE ->
-                "<span class=\"quiet\">" + (name.isEmpty() ? title : "more: <code>" + name + "</code>") + "</span>";
-        };
-    }
-
-    private static String value(Branch branch) {
-        return "<span class=\"value\">" + Markup.safe(branch.value()) + "</span>";
-    }
-
-    private static String of(Branch branch) {
-        return branch.name().isEmpty() ? "" : " for " + Markup.safe(branch.name() + " = " + branch.value());
-    }
-
-    private static String address(String address) {
-        if (address.isEmpty()) {
-            return "";
-        }
-        String safe = Markup.safe(address);
-        return Markup.isWebAddress(address)
-                ? " <a href=\"" + safe + "\" rel=\"noreferrer noopener\">" + safe + "</a>"
-                : " " + safe;
-    }
-
-    private static String quote(String words) {
-        return words.startsWith("“")
-                ? "<blockquote>" + Markup.safe(words) + "</blockquote>"
-                : " (" + Markup.safe(words) + ")";
     }
 
     private void basis() {
-        Basis basis = answer.basis();
-        page.append("<h2>What this rests on</h2>\n<p class=\"basis\">" + Markup.safe(basis.line()) + "</p>\n");
-        list("Missing", basis.missing(), "missing", false);
-        list("Assumed, without a source", basis.assumed(), "assumed", false);
-        list("Sources", basis.sourced(), "", true);
-        list("Constants of the library", basis.library(), "", false);
-    }
-
-    private void list(String title, List<Cited> items, String mark, boolean open) {
-        if (items.isEmpty()) {
-            return;
-        }
-        page.append("<details" + (open ? " open" : "") + "><summary>" + title + " (" + items.size()
-                + ")</summary>\n<ul class=\"sources\">\n");
-        for (Cited item : items) {
-            String words = item.ground().words();
-            String name = "<code>" + Markup.safe(item.ground().name()) + "</code>"
-                    + (words.isEmpty() ? "" : " = " + Markup.safe(words));
-            String behind = item.ground().source().isEmpty()
-                    ? (item.ground().reason().isEmpty()
-                            ? ""
-                            : ": " + Markup.safe(item.ground().reason()))
-                    : ": " + Markup.safe(item.reference()) + address(item.address()) + quote(item.words());
-            page.append("<li>" + (mark.isEmpty() ? name : "<span class=\"" + mark + "\">" + name + "</span>") + behind
-                    + "</li>\n");
-        }
-        page.append("</ul></details>\n");
+        page.append("<h2>What this rests on</h2>\n<p class=\"basis\">"
+                + Markup.safe(answer.basis().line()) + "</p>\n");
+        page.append(HtmlBasis.of(answer.basis()));
     }
 
     private void foot() {

@@ -47,7 +47,7 @@ public final class Why {
     private final Plan plan;
     private final Run run;
     private final Trace trace;
-    private final Grounds grounds;
+    private final Origins origins;
     private final String command;
     private final Limits limits;
     private final Set<Seen> told = new HashSet<>();
@@ -57,7 +57,7 @@ public final class Why {
         this.plan = trace.plan();
         this.run = run;
         this.trace = trace;
-        this.grounds = grounds;
+        this.origins = new Origins(trace.plan(), grounds);
         this.command = command;
         this.limits = limits;
     }
@@ -105,7 +105,7 @@ public final class Why {
 
     private List<Branch> below(Named named, int period, int depth) {
         Step step = named.step();
-        var below = new ArrayList<>(origins(step));
+        var below = new ArrayList<>(origins.of(step));
         if (depth < limits.depth() && branches <= limits.branches()) {
             below.addAll(readings(step.formula(), new Here(step, named.row(), period, depth + 1)));
         } else if (!Behind.steps(plan, step).isEmpty()) {
@@ -157,59 +157,6 @@ public final class Why {
 
     private static String place(Step step) {
         return step.place().file().name() + ":" + step.place().line();
-    }
-
-    private List<Branch> origins(Step step) {
-        return step.grounds().stream()
-                .map(plan.grounds()::get)
-                .filter(ground -> !isOfCell(ground))
-                .map(ground -> ground.name().equals(step.name())
-                        ? ofNumbers(origin(ground, ""), step)
-                        : origin(ground, ground.name()))
-                .toList();
-    }
-
-    // of a formula that computes, what is assumed is the numbers that were typed in it
-    private Branch ofNumbers(Branch origin, Step step) {
-        boolean computes = step.kind() != Step.Kind.RANDOM
-                && (reads(step.formula()) || !Behind.steps(plan, step).isEmpty());
-        boolean bare = origin.kind() == Branch.Kind.ASSUMPTION && origin.title().isEmpty();
-        return bare && computes
-                ? Branch.leaf(Branch.Kind.ASSUMPTION, "", origin.value(), "the numbers in this formula")
-                : origin;
-    }
-
-    private static boolean reads(Node formula) {
-        var found = new ArrayList<Node>();
-        Operands.walk(formula, node -> {
-            if (node instanceof Node.Cell || node instanceof Node.InList || node instanceof Node.Clock) {
-                found.add(node);
-            }
-        });
-        return !found.isEmpty();
-    }
-
-    // those of all cells of a column stand with every step that reads one: each is told with its cell
-    private boolean isOfCell(Plan.Ground ground) {
-        return ground.words().isEmpty()
-                && plan.tables().stream().anyMatch(table -> ground.name().startsWith(table.name() + "."));
-    }
-
-    private Branch origin(Plan.Ground ground, String name) {
-        Cited cited = grounds.cite(ground);
-        return switch (ground.kind()) {
-            case SOURCED ->
-                new Branch(
-                        Branch.Kind.SOURCE,
-                        name,
-                        ground.words(),
-                        cited.reference(),
-                        cited.address(),
-                        cited.words(),
-                        List.of());
-            case ASSUMED -> Branch.leaf(Branch.Kind.ASSUMPTION, name, ground.words(), ground.reason());
-            case MISSING -> Branch.leaf(Branch.Kind.MISSING, name, ground.words(), ground.reason());
-        };
     }
 
     private List<Branch> readings(Node node, Here here) {
@@ -264,7 +211,7 @@ public final class Why {
         if (isNamed(step)) {
             found.add(step(step, row.getAsInt(), period, here.depth()));
         } else {
-            found.addAll(origins(step));
+            found.addAll(origins.of(step));
             read(step.formula(), new Here(step, row.getAsInt(), period, here.depth()), found);
         }
     }
@@ -311,13 +258,7 @@ public final class Why {
         int row = tableRow(cell.row(), here);
         String key = row < 0 ? "?" : table.keys().get(row);
         String value = row < 0 ? "none" : words(column.values().get(row), column.type());
-        String all = table.name() + "." + column.name();
-        List<Branch> origin = plan.grounds().stream()
-                .filter(ground -> ground.name().equals(all + "[" + key + "]")
-                        || ground.name().equals(all))
-                .map(ground -> origin(ground, ""))
-                .limit(1)
-                .toList();
+        List<Branch> origin = origins.ofCell(table, column, key);
         String name = table.name() + "[" + key + "]." + column.name();
         return new Branch(Branch.Kind.CELL, name, value, "", "", "", origin);
     }

@@ -1,0 +1,84 @@
+package org.claimstake.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Operands;
+import org.claimstake.language.plan.Plan;
+import org.claimstake.language.plan.Step;
+
+/** Where a value itself comes from: the sources and assumptions that stand with its formula. */
+final class Origins {
+    private final Plan plan;
+    private final Grounds grounds;
+
+    Origins(Plan plan, Grounds grounds) {
+        this.plan = plan;
+        this.grounds = grounds;
+    }
+
+    /** Those of a step, without those of cells: each cell is told with its own. */
+    List<Branch> of(Step step) {
+        return step.grounds().stream()
+                .map(plan.grounds()::get)
+                .filter(ground -> !isOfCell(ground))
+                .map(ground -> ground.name().equals(step.name())
+                        ? ofNumbers(origin(ground, ""), step)
+                        : origin(ground, ground.name()))
+                .toList();
+    }
+
+    /** Where the cell itself comes from: its own ground, or that of its whole column. */
+    List<Branch> ofCell(Plan.Table table, Plan.Column column, String key) {
+        String all = table.name() + "." + column.name();
+        return plan.grounds().stream()
+                .filter(ground -> ground.name().equals(all + "[" + key + "]")
+                        || ground.name().equals(all))
+                .map(ground -> origin(ground, ""))
+                .limit(1)
+                .toList();
+    }
+
+    // of a formula that computes, what is assumed is the numbers that were typed in it
+    private Branch ofNumbers(Branch origin, Step step) {
+        boolean computes = step.kind() != Step.Kind.RANDOM
+                && (reads(step.formula()) || !Behind.steps(plan, step).isEmpty());
+        boolean bare = origin.kind() == Branch.Kind.ASSUMPTION && origin.title().isEmpty();
+        return bare && computes
+                ? Branch.leaf(Branch.Kind.ASSUMPTION, "", origin.value(), "the numbers in this formula")
+                : origin;
+    }
+
+    private static boolean reads(Node formula) {
+        var found = new ArrayList<Node>();
+        Operands.walk(formula, node -> {
+            if (node instanceof Node.Cell || node instanceof Node.InList || node instanceof Node.Clock) {
+                found.add(node);
+            }
+        });
+        return !found.isEmpty();
+    }
+
+    // those of all cells of a column stand with every step that reads one: each is told with its cell
+    private boolean isOfCell(Plan.Ground ground) {
+        return ground.words().isEmpty()
+                && plan.tables().stream().anyMatch(table -> ground.name().startsWith(table.name() + "."));
+    }
+
+    private Branch origin(Plan.Ground ground, String name) {
+        Cited cited = grounds.cite(ground);
+        return switch (ground.kind()) {
+            case SOURCED ->
+                new Branch(
+                        Branch.Kind.SOURCE,
+                        name,
+                        ground.words(),
+                        cited.reference(),
+                        cited.address(),
+                        cited.words(),
+                        List.of());
+            case ASSUMED -> Branch.leaf(Branch.Kind.ASSUMPTION, name, ground.words(), ground.reason());
+            case MISSING -> Branch.leaf(Branch.Kind.MISSING, name, ground.words(), ground.reason());
+        };
+    }
+}
