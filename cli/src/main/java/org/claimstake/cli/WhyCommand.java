@@ -163,7 +163,10 @@ final class WhyCommand implements org.claimstake.cli.Command {
             return -1;
         }
         if (!named.step().byPeriod()) {
-            throw new WrongUse("`" + name + "` does not change with the period", "leave --at out");
+            if (!quiet) {
+                shell.talk().println("`" + name + "` is the same in every period");
+            }
+            return 0;
         }
         Axis axis = plan.axis();
         for (int t = 0; t < axis.count(); t++) {

@@ -44,9 +44,19 @@ final class Origins {
         boolean computes = step.kind() != Step.Kind.RANDOM
                 && (reads(step.formula()) || !Behind.steps(plan, step).isEmpty());
         boolean bare = origin.kind() == Branch.Kind.ASSUMPTION && origin.title().isEmpty();
-        return bare && computes
-                ? Branch.leaf(Branch.Kind.ASSUMPTION, "", origin.value(), "the numbers in this formula")
-                : origin;
+        if (!bare || !computes) {
+            return origin;
+        }
+        boolean whole = oneLine(origin.value()).equals(oneLine(step.words()));
+        return Branch.leaf(
+                Branch.Kind.ASSUMPTION,
+                "",
+                origin.value(),
+                whole ? "the numbers in this formula" : oneLine(origin.value()));
+    }
+
+    private static String oneLine(String words) {
+        return words.strip().replaceAll("\\s+", " ");
     }
 
     private static boolean reads(Node formula) {
