@@ -1,6 +1,7 @@
 package org.claimstake.engine.reference;
 
 import org.claimstake.engine.exact.Exact;
+import org.claimstake.engine.exact.Normal;
 import org.claimstake.language.plan.Node;
 
 /** The operators on what is known. A result that is not finite is the caller's to report. */
@@ -17,6 +18,7 @@ final class Arithmetic {
             case SQRT -> Math.sqrt(x);
             case EXP -> Exact.exp(x);
             case LOG -> Exact.log(x);
+            case PHI -> Normal.below(x);
             case KNOWN -> 1;
         };
     }

@@ -55,6 +55,11 @@ final class Cells {
                     throw overdrawn(step, value, period);
                 }
             }
+            case CLAIM -> {
+                if (value < 0) {
+                    throw formulas.halt(RunFindings.negativeClaim(formulas.spot(period), value), period);
+                }
+            }
         }
     }
 

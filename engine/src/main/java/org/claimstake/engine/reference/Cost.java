@@ -41,6 +41,9 @@ final class Cost {
             case Node.RowFold fold -> 1 + plan.tables().get(fold.table()).rows() * operands(node);
             case Node.TimeFold _, Node.Npv _, Node.Irr _ -> 1 + periods * operands(node);
             case Node.Past _ -> periods + operands(node);
+            case Node.Layers layers -> periods * (1 + layers.account().moves().size()) + operands(node);
+            case Node.BetaQuantile _ -> 1000 + operands(node); // steps of a search
+            case Node.Dated _, Node.Elsewhen _ -> 1 + operands(node);
             case Node.Series _ -> 2; // one of its values
             case Node.AtSchedule at ->
                 1

@@ -29,6 +29,59 @@ final class Dates {
         return Calendar.years(later, earlier);
     }
 
+    /** The law in force; laws that share the period are weighed by their days. */
+    double dated(Node.Dated dated, int period) {
+        double start = formulas.axis().now(period);
+        double end = formulas.axis().now(period + 1);
+        int first = inForce(dated, start);
+        boolean whole = dated.byFirstDay() || first == lastBefore(dated, end);
+        if (whole) {
+            return law(dated, first, period);
+        }
+        double days = Calendar.days(start, end);
+        double sum = 0;
+        for (int i = first; i < dated.laws().size(); i++) {
+            double from = i < 0 ? start : Math.max(start, dated.laws().get(i).from());
+            double to = i + 1 < dated.laws().size()
+                    ? Math.min(end, dated.laws().get(i + 1).from())
+                    : end;
+            if (to <= from || (i < 0 && dated.before() == null)) {
+                continue;
+            }
+            double value = law(dated, i, period);
+            if (Double.isNaN(value)) {
+                return MISSING;
+            }
+            sum += value * (Calendar.days(from, to) / days);
+        }
+        return sum;
+    }
+
+    private double law(Node.Dated dated, int index, int period) {
+        if (index >= 0) {
+            return formulas.of(dated.laws().get(index).value(), period);
+        }
+        Node before = dated.before();
+        return before == null ? MISSING : formulas.of(before, period);
+    }
+
+    /** The last law that begins on or before the date; -1 before the first. */
+    private static int inForce(Node.Dated dated, double date) {
+        int index = -1;
+        while (index + 1 < dated.laws().size() && dated.laws().get(index + 1).from() <= date) {
+            index++;
+        }
+        return index;
+    }
+
+    private static int lastBefore(Node.Dated dated, double end) {
+        int index = -1;
+        while (index + 1 < dated.laws().size() && dated.laws().get(index + 1).from() < end) {
+            index++;
+        }
+        return index;
+    }
+
     double floor(Node.DateFloor floor, int period) {
         double date = formulas.of(floor.date(), period);
         return Double.isNaN(date) || date >= Calendar.FOREVER ? date : Calendar.floor(date, floor.grain());

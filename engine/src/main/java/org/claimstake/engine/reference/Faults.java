@@ -17,7 +17,7 @@ final class Faults {
                 RunFindings.notANumber(
                         spot, "takes the square root of " + plain(x), "a square root exists from zero on");
             case EXP -> RunFindings.overflow(spot, "takes exp of " + plain(x));
-            case NEGATE, NOT, ABS, FLOOR, KNOWN ->
+            case NEGATE, NOT, ABS, FLOOR, PHI, KNOWN ->
                 throw new IllegalStateException(op + " of " + x + " left the numbers");
         };
     }

@@ -3,6 +3,7 @@ package org.claimstake.engine.reference;
 import static org.claimstake.language.plan.ValueType.MISSING;
 
 import org.claimstake.engine.Irr;
+import org.claimstake.engine.exact.Beta;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.plan.Axis;
 import org.claimstake.language.plan.Node;
@@ -69,6 +70,7 @@ final class Formulas {
             case Node.Constant constant -> constant.value();
             case Node.Binary binary -> binary(binary, period);
             case Node.Unary unary -> unary(unary, period);
+            case Node.BetaQuantile quantile -> beta(quantile, period);
             case Node.Choose choose -> choose(choose, period);
             case Node.Lag lag -> lag(lag, period);
             case Node.Total total -> total(total, period);
@@ -79,14 +81,17 @@ final class Formulas {
             case Node.Series series -> of(series.values().get(period), period);
             case Node.Settle settle -> pasts.settle(settle, period);
             case Node.Past past -> pasts.of(past, period);
+            case Node.Layers layers -> new Layers(this, layers, period).value();
             case Node.AtSchedule at -> schedules.of(at, period);
             case Node.ShareOfPeriod share -> dates.share(share, period);
             case Node.HoldsDate holds -> dates.holds(holds, period);
+            case Node.Dated dated -> dates.dated(dated, period);
             case Node.DateFloor floor -> dates.floor(floor, period);
             case Node.Days days -> dates.days(days, period);
             case Node.RowFold fold -> rowFolds.of(fold, period);
             case Node.TimeFold fold -> timeFolds.of(fold);
             case Node.AtDate at -> timeFolds.atDate(at, period);
+            case Node.Elsewhen elsewhen -> elsewhen(elsewhen, period);
             case Node.Npv npv -> discounting.npv(npv);
             case Node.Irr irr -> irr(irr).rate();
             case Node.FutureFold fold -> futureFold(fold, period);
@@ -240,6 +245,26 @@ final class Formulas {
         }
         double value = Arithmetic.of(unary.op(), x);
         return Double.isFinite(value) ? value : faulty(unary.op(), x, period);
+    }
+
+    private double elsewhen(Node.Elsewhen elsewhen, int period) {
+        double date = of(elsewhen.date(), period);
+        return Double.isNaN(date)
+                ? MISSING
+                : of(elsewhen.value(), (int) Math.floor((date - axis().first() + 1e-8) / axis().months()));
+    }
+
+    private double beta(Node.BetaQuantile quantile, int period) {
+        double u = of(quantile.u(), period);
+        double a = of(quantile.a(), period);
+        double b = of(quantile.b(), period);
+        if (Double.isNaN(u) || Double.isNaN(a) || Double.isNaN(b)) {
+            return MISSING;
+        }
+        if (!(a > 0 && b > 0)) {
+            throw halt(RunFindings.betaShape(spot(period), a, b), period);
+        }
+        return Beta.quantile(u, a, b);
     }
 
     private double binary(Node.Binary binary, int period) {

@@ -2,6 +2,7 @@ package org.claimstake.engine.reference;
 
 import static org.claimstake.language.plan.ValueType.MISSING;
 
+import org.claimstake.language.plan.Calendar;
 import org.claimstake.language.plan.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,17 @@ final class Pasts {
                 yield sum(past, first, period) / (period - first + 1);
             }
             case STRAIGHT_LINE -> straightLine(past, period);
+            case EACH_YEAR -> eachYear(past, period);
         };
         return formulas.finite(value, "adds up to more than a number can hold", period);
+    }
+
+    /** The tax year's sum in its last period, else 0. */
+    private double eachYear(Node.Past past, int period) {
+        int begins = (int) years(past.years(), period);
+        int next = Calendar.month(formulas.axis().now(period + 1));
+        int length = 12 / formulas.axis().months();
+        return next == begins ? sum(past, Math.max(0, period - length + 1), period) : 0;
     }
 
     private double sum(Node.Past past, int first, int period) {

@@ -41,6 +41,20 @@ final class RunFindings {
                 .why("a payment goes one way; what may go either way says so: pay either way …");
     }
 
+    static Finding betaShape(Spot spot, double a, double b) {
+        return stop(spot, "run/beta", quoted(spot) + " draws a beta with a = " + a + " and b = " + b + spot.when())
+                .why("both must be above zero; of a pert, low lies below mode and mode below high");
+    }
+
+    static Finding negativeClaim(Spot spot, double amount) {
+        return stop(
+                        spot,
+                        "run/negative-claim",
+                        quoted(spot) + " is " + Amounts.of(amount, spot.of().type()) + spot.when())
+                .why(
+                        "a waterfall shares what there is among claims of zero and more; above_zero(x) cuts off what is below");
+    }
+
     /** @param movement that took the account below zero, empty when it is not known which */
     static Finding overdrawn(Spot spot, String account, String movement, double balance) {
         String by = movement.isEmpty() ? "" : " by `" + movement + "`";

@@ -35,10 +35,6 @@ final class Accounts {
     void declare(Declaration.Account account, Setting at) {
         String name = account.name().name().name();
         Place place = at.scope().place(account.name().name().span());
-        if (!supported(account, at)) {
-            at.scope().values().putIfAbsent(name, new Scope.Broken());
-            return;
-        }
         UnitReader.Reading unit = checker.units().read(account.unit(), at.scope());
         boolean row = items.ownRow(account.name(), at);
         if (unit == null) {
@@ -46,21 +42,6 @@ final class Accounts {
             return;
         }
         new Making(account, unit, at.name(name, row), name, place, at).make();
-    }
-
-    private boolean supported(Declaration.Account account, Setting at) {
-        Place place = at.scope().place(account.name().span());
-        if (account.expiresAfter() != null) {
-            world.report(NameFindings.notYet("`expires after`", place));
-        }
-        if (account.oldestFirst() != null) {
-            world.report(NameFindings.notYet("`oldest first` and `newest first`", place));
-        }
-        boolean worth = account.movements().stream().anyMatch(m -> m.worth() != null);
-        if (worth) {
-            world.report(NameFindings.notYet("`worth`", place));
-        }
-        return account.expiresAfter() == null && account.oldestFirst() == null && !worth;
     }
 
     /** One account on its way. */
@@ -74,6 +55,11 @@ final class Accounts {
         private final Setting at;
         private final Map<String, Def> members = new LinkedHashMap<>();
         private final List<Def> moved = new ArrayList<>();
+        private final Map<String, Def> worths = new LinkedHashMap<>();
+        private final List<Node.LayerMove> layerMoves = new ArrayList<>();
+        private final List<Integer> counted = new ArrayList<>();
+        private @Nullable Def grownBy;
+        private @Nullable Def openingOf;
         private final @Nullable Row own;
         private int closing = -1;
 
@@ -96,13 +82,20 @@ final class Accounts {
 
         void make() {
             // named first: its formulas read it
-            items.name(name, new Scope.AccountOf(name, at.rows(), members), place, at);
+            items.name(name, new Scope.AccountOf(name, at.rows(), members, worths), place, at);
             Def opening = add("opening", Step.Kind.OPENING, account.opening(), d -> opening(), true);
+            openingOf = opening;
             Def balance = opening;
+            boolean lapses = account.expiresAfter() != null;
             if (account.grows() != null) {
                 Def grown = add("grown", Step.Kind.MOVEMENT, account.grows(), d -> grown(opening), true);
                 grounds.typed(grown, account.grows(), null, at.scope());
-                balance = settled(opening, grown, true, account.movements().isEmpty(), place);
+                grownBy = grown;
+                balance = settled(opening, grown, true, account.movements().isEmpty() && !lapses, place);
+            }
+            if (lapses) {
+                Def lapsed = add("lapsed", Step.Kind.MOVEMENT, account.expiresAfter(), d -> lapsed(), true);
+                balance = settled(balance, lapsed, false, account.movements().isEmpty(), place);
             }
             for (int i = 0; i < account.movements().size(); i++) {
                 balance = movement(
@@ -110,7 +103,7 @@ final class Accounts {
                         balance,
                         i + 1 == account.movements().size());
             }
-            if (account.movements().isEmpty() && account.grows() == null) {
+            if (account.movements().isEmpty() && account.grows() == null && !lapses) {
                 Def last = balance;
                 add("closing", Step.Kind.CLOSING, null, d -> new Typed(ref(last), type), true);
             }
@@ -180,7 +173,8 @@ final class Accounts {
                 world.report(NameFindings.movementName(member, name, OWN.contains(member), where));
                 return before;
             }
-            Context context = at.context(full, Context.Mode.LINE).withBalance(new Context.Balance(name, before));
+            Context context =
+                    at.context(full, Context.Mode.LINE).withBalance(new Context.Balance(name, "balance", before));
             Def amount = world.add(
                             full + "." + member,
                             Step.Kind.MOVEMENT,
@@ -200,7 +194,81 @@ final class Accounts {
                     .formed(unit);
             members.put(member, amount);
             grounds.typed(amount, movement.amount(), null, at.scope());
+            layer(movement, member, amount, context, where);
             return settled(before, amount, movement.plus(), last, where);
+        }
+
+        /** The movement among the account's layers, with the worth it brings in or takes out. */
+        private void layer(Declaration.Movement movement, String member, Def amount, Context context, Place where) {
+            Expr text = movement.worth();
+            int index = layerMoves.size();
+            Def worth = null;
+            if (movement.plus() && text != null) {
+                worth = world.add(
+                        full + "." + member + " worth",
+                        Step.Kind.LINE,
+                        at.rows(),
+                        where,
+                        context.words(text),
+                        "",
+                        false,
+                        null,
+                        d -> checker.fitting().present(checker.check(text, context), text, context));
+                counted.add(worth.id());
+            } else if (text != null) {
+                world.report(PaymentFindings.worthOut(member, where));
+            }
+            layerMoves.add(new Node.LayerMove(movement.plus(), amount.id(), worth == null ? -1 : worth.id()));
+            boolean keepsWorth = account.movements().stream().anyMatch(m -> m.plus() && m.worth() != null);
+            if (!movement.plus() && keepsWorth) {
+                worths.put(
+                        member,
+                        world.add(
+                                full + "." + member + ".worth",
+                                Step.Kind.MOVEMENT,
+                                at.rows(),
+                                where,
+                                "",
+                                "",
+                                true,
+                                null,
+                                d -> worthOf(index)));
+            }
+        }
+
+        private Typed worthOf(int movement) {
+            Type worth = world.defs.get(counted.getFirst()).type(world.solver);
+            for (int id : counted) {
+                if (checker.fitting().joined(worth, world.defs.get(id).type(world.solver)) == null) {
+                    world.report(PaymentFindings.worthUnits(name, place));
+                    return Typed.BROKEN;
+                }
+            }
+            return new Typed(new Node.Layers(Node.LayerKind.WORTH, own, layered(), movement), worth);
+        }
+
+        private Typed lapsed() {
+            Expr text = java.util.Objects.requireNonNull(account.expiresAfter());
+            Context context = at.context(full, Context.Mode.LINE);
+            Typed years = checker.fitting().present(checker.check(text, context), text, context);
+            return checker.fitting().isIn(years, Operators.YEARS, text, "the life of `" + name + "`", context)
+                    ? new Typed(new Node.Layers(Node.LayerKind.LAPSED, own, layered(), -1), type)
+                    : Typed.BROKEN;
+        }
+
+        private Node.Layered layered() {
+            Expr text = account.expiresAfter();
+            Context context = at.context(full, Context.Mode.LINE);
+            Boolean oldest = account.oldestFirst();
+            Node.LayerOrder order = oldest == null
+                    ? text == null ? Node.LayerOrder.MIXED : Node.LayerOrder.OLDEST
+                    : oldest ? Node.LayerOrder.OLDEST : Node.LayerOrder.NEWEST;
+            return new Node.Layered(
+                    openingOf == null ? -1 : openingOf.id(),
+                    grownBy == null ? -1 : grownBy.id(),
+                    text == null ? null : checker.check(text, context).node(),
+                    order,
+                    layerMoves);
         }
 
         /** The balance behind a movement; the last one is the closing. */

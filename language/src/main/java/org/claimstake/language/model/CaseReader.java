@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * A case's text becomes a plan: this method list is the order in which it is read.
  */
 public final class CaseReader {
+    private static final int MOST_PERIODS = 1000;
+
     private final CaseText text;
     private final Findings findings;
     private final World world;
@@ -60,6 +62,8 @@ public final class CaseReader {
         tables(all, scope);
         Setting at = Setting.of(scope);
         all.forEach(declaration -> items.declare(declaration, at));
+        world.deferredFirst.run();
+        world.correlations.settle();
         items.expects().check(scenario, scenarios);
         finish();
         for (Declaration.Model model : models.unused()) {
@@ -86,6 +90,7 @@ public final class CaseReader {
                 own.header(
                         Parser.parse(text.main(), own.findings).declarations(),
                         new Scope(null, text.main(), "", false, null));
+                own.inMoneyOfTests(model, file);
                 var wrong = own.alone(file, model.name());
                 if (wrong.any()) {
                     tests.add(new CaseReading.ModelTest(model.name().name(), "", null, wrong, 1));
@@ -99,6 +104,19 @@ public final class CaseReader {
             }
         }
         return tests;
+    }
+
+    /** What a file writes without a basis is the money of its tests, where it has some. */
+    private void inMoneyOfTests(Declaration.Model model, CaseText.ModelFile file) {
+        for (Declaration part : model.parts()) {
+            if (part instanceof Declaration.Test test && test.money() != null) {
+                money(
+                        test.money(),
+                        new Scope(null, file.text(), "", file.library(), null),
+                        test.title().span());
+                return;
+            }
+        }
     }
 
     /**
@@ -183,6 +201,8 @@ public final class CaseReader {
                         null,
                         outer.place(test.title().span()));
         test.expects().forEach(expect -> items.expects().add(expect, at));
+        world.deferredFirst.run();
+        world.correlations.settle();
         items.expects().check("", List.of());
         finish();
         return findings.any() ? null : new Planner(world).plan(test.title().text(), "");
@@ -231,11 +251,11 @@ public final class CaseReader {
             world.report(SettingFindings.noTime(scope.place(title)));
             return;
         }
-        if (!time.by().name().equals("year")) {
-            world.report(NameFindings.notYet(
-                    "an axis by " + time.by().name(), scope.place(time.by().span())));
-            return;
-        }
+        int length = switch (time.by().name()) {
+            case "month" -> 1;
+            case "quarter" -> 3;
+            default -> 12;
+        };
         Context context = Context.of(scope, "time", null, List.of(), Context.Mode.LINE);
         Typed from = checker.check(time.from(), context, Type.day());
         Typed to = checker.check(time.to(), context, Type.day());
@@ -253,11 +273,11 @@ public final class CaseReader {
             case DAY -> Calendar.plus(last, 0);
         };
         double months = end - first;
-        if (months < 12 || months % 12 != 0 || months > 12 * 1000) {
+        if (months < length || months % length != 0 || months / length > MOST_PERIODS) {
             world.report(SettingFindings.timeSpan(scope.place(time.span())));
             return;
         }
-        world.axis = new Axis(first, 12, (int) (months / 12));
+        world.axis = new Axis(first, length, (int) (months / length));
         world.axisKnown = true;
     }
 

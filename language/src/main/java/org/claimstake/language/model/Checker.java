@@ -21,6 +21,7 @@ final class Checker {
     private final Functions functions;
     private final Folds folds;
     private final Conversions conversions;
+    private final Laws laws;
 
     Checker(World world) {
         this.world = world;
@@ -32,6 +33,7 @@ final class Checker {
         this.folds = new Folds(world, this);
         this.functions = new Functions(world, this);
         this.conversions = new Conversions(world, this);
+        this.laws = new Laws(world, this);
     }
 
     World world() {
@@ -96,7 +98,7 @@ final class Checker {
             case Expr.Basis basis -> basis(basis, context);
             case Expr.Bracketed bracketed -> check(bracketed.inner(), context, expected);
             case Expr.InScenario in -> notYet("`in \"…\"` inside an expression", in.span(), context);
-            case Expr.Dated dated -> notYet("`dated { … }`", dated.span(), context);
+            case Expr.Dated dated -> laws.dated(dated, context, expected);
             case Expr.Unread unread -> Typed.BROKEN;
         };
     }
@@ -131,9 +133,6 @@ final class Checker {
     }
 
     private Typed lag(Expr.Lag lag, Context context) {
-        if (lag.periods() > 0) {
-            return notYet("looking ahead, `x[+1]`,", lag.span(), context);
-        }
         boolean named = !(Keys.bare(lag.target()) instanceof Expr.Binary);
         Typed target = names.closingOr(lag.target(), named ? context.withLenient() : names.inOtherPeriods(context));
         if (target.broken()) {

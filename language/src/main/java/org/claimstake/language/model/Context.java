@@ -48,8 +48,8 @@ record Context(
         }
     }
 
-    /** The balance so far, while a movement of this account is read. */
-    record Balance(String account, Def so) {}
+    /** The balance so far, while a movement of this account is read; of a waterfall, what is left for this claim. */
+    record Balance(String account, String member, Def so) {}
 
     static Context of(Scope scope, String owner, @Nullable Rows rows, List<Loop> loops, Mode mode) {
         var known = new TreeSet<String>();

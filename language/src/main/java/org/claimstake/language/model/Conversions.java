@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Nodes;
 import org.claimstake.language.syntax.Expr;
 import org.claimstake.language.text.Place;
 import org.claimstake.language.unit.Unit;
@@ -27,9 +28,6 @@ final class Conversions {
     Typed convert(Expr.Convert convert, Context context) {
         Typed value = checker.check(convert.value(), context);
         UnitReader.Reading wanted = checker.units().read(convert.unit(), context.scope());
-        if (convert.at() != null) {
-            return checker.notYet("`to … at …`", convert.span(), context);
-        }
         if (value.broken() || wanted == null) {
             return Typed.BROKEN;
         }
@@ -42,21 +40,33 @@ final class Conversions {
             return Typed.BROKEN;
         }
         Typed present = checker.fitting().present(value, convert.value(), context);
+        Node at = convert.at() == null ? null : date(convert.at(), context);
+        if (convert.at() != null && at == null) {
+            return Typed.BROKEN;
+        }
         Type type = new Type.Num(wanted.unit(), wanted.percent(), Type.Basis.NONE, num.optional());
         if (!world.solver.resolve(num.unit()).isKnown()
                 || !world.solver.resolve(wanted.unit()).isKnown()) {
-            return later(present.node(), num.unit(), type, wanted.unit(), convert, context);
+            return later(present.node(), num.unit(), type, wanted.unit(), at, convert, context);
         }
         Node node = to(
                 present.node(),
                 world.solver.settle(num.unit()),
                 world.solver.settle(wanted.unit()),
+                at,
                 context.place(convert));
         return node == null ? Typed.BROKEN : new Typed(node, type);
     }
 
     /** The units are not known yet (an open good, a line in the making): converted when all formulas are read. */
-    private Typed later(Node value, UnitTerm from, Type type, UnitTerm into, Expr.Convert text, Context context) {
+    private Typed later(
+            Node value,
+            UnitTerm from,
+            Type type,
+            UnitTerm into,
+            @Nullable Node at,
+            Expr.Convert text,
+            Context context) {
         if (LoopUse.readsLoop(value)) {
             world.report(RowFindings.needsLine(context.words(text), context.place(text)));
             return Typed.BROKEN;
@@ -72,7 +82,8 @@ final class Conversions {
                 type,
                 d -> {
                     world.settleOpenGoods();
-                    Node node = to(value, world.solver.settle(from), world.solver.settle(into), context.place(text));
+                    Node node =
+                            to(value, world.solver.settle(from), world.solver.settle(into), at, context.place(text));
                     return node == null ? Typed.BROKEN : new Typed(node, type);
                 });
         return new Typed(
@@ -83,6 +94,65 @@ final class Conversions {
     /** The value in another unit; null when no conversion leads there (and that is reported). */
     @Nullable
     Node to(Node value, Unit from, Unit into, Place place) {
+        return to(value, from, into, null, place);
+    }
+
+    private @Nullable Node date(Expr text, Context context) {
+        Typed date = checker.fitting().present(checker.check(text, context, Type.day()), text, context);
+        if (!date.broken() && !(date.type() instanceof Type.Day)) {
+            world.report(CallFindings.argument(
+                    "`at`", "a date", checker.fitting().describe(date.type()), context.place(text)));
+            return null;
+        }
+        return date.broken() ? null : date.node();
+    }
+
+    /** A factor in the period of another date: its formula is read there. */
+    private @Nullable Node at(Node factor, Node date, Place place) {
+        return switch (factor) {
+            case Node.Ref(var step, var row) -> {
+                Def def = world.defs.get(step);
+                Node formula = def.check().node();
+                if (!ofCalendar(formula)) {
+                    world.report(UnitFindings.notOfCalendar(Items.plain(def.name()), place));
+                    yield null;
+                }
+                yield new Node.Elsewhen(formula, date);
+            }
+            case Node.Binary(var op, var one, var inner) -> {
+                Node there = at(inner, date, place);
+                yield there == null ? null : new Node.Binary(op, one, there);
+            }
+            default -> factor;
+        };
+    }
+
+    /** It reads the calendar, tables and values held once, nothing of this future's past. */
+    private boolean ofCalendar(Node node) {
+        return switch (node) {
+            case Node.Lag l -> false;
+            case Node.Past p -> false;
+            case Node.Layers l -> false;
+            case Node.Series s -> false;
+            case Node.Draw d -> false;
+            case Node.Ref ref -> {
+                Node read = world.defs.get(ref.step()).check().node();
+                yield ofCalendar(read) && !varies(read);
+            }
+            default -> Nodes.children(node).stream().allMatch(this::ofCalendar);
+        };
+    }
+
+    private static boolean varies(Node node) {
+        boolean clock = node instanceof Node.Clock hand && hand.hand() != Node.Clock.Hand.PERIOD;
+        return clock
+                || node instanceof Node.Dated
+                || node instanceof Node.ShareOfPeriod
+                || node instanceof Node.HoldsDate
+                || Nodes.children(node).stream().anyMatch(Conversions::varies);
+    }
+
+    private @Nullable Node to(Node value, Unit from, Unit into, @Nullable Node at, Place place) {
         if (from.equals(into)) {
             return value;
         }
@@ -97,7 +167,11 @@ final class Conversions {
             if (step == null) {
                 continue;
             }
-            for (Node factor : step.factors()) {
+            for (Node here : step.factors()) {
+                Node factor = at == null ? here : at(here, at, place);
+                if (factor == null) {
+                    return null;
+                }
                 result = power > 0 ? times(result, factor, power / 2) : over(result, factor, -power / 2);
             }
             rest.remove(atom);

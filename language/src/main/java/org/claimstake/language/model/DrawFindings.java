@@ -21,7 +21,7 @@ final class DrawFindings {
     static Finding noDistribution(String words, Place place) {
         return of("random/distribution", "`" + words + "` is no distribution", place)
                 .why(
-                        "a random value is drawn from normal, lognormal, uniform or discrete, or is a process `Model { … }`");
+                        "a random value is drawn from normal, lognormal, uniform, triangular, pert, beta, bernoulli or discrete, or is a process `Model { … }`");
     }
 
     static Finding discreteNeedsChoice(Place place) {
@@ -48,6 +48,54 @@ final class DrawFindings {
     static Finding outOfOrder(String low, String high, String function, Place place) {
         return of("random/order", "`" + low + "` of `" + function + "` is above `" + high + "`", place)
                 .why("put the smaller one first");
+    }
+
+    static Finding noWidth(String function, Place place) {
+        return of("random/width", "`low` and `high` of `" + function + "` are the same", place)
+                .why("what cannot vary is a line or a term, no draw");
+    }
+
+    static Finding correlation(String words, Place place) {
+        return of("correlate/value", "`" + words + "` is no correlation", place)
+                .why("a correlation is a number typed here, above -1 and below 1");
+    }
+
+    static Finding notDrawn(String name, java.util.Set<String> drawn, Place place) {
+        var plain = drawn.stream().map(Items::plain).toList();
+        return Wording.near(
+                of("correlate/name", "`" + name + "` is not drawn", place).why("drawn are " + Wording.list(plain)),
+                org.claimstake.language.finding.Nearest.of(name, plain));
+    }
+
+    static Finding twoNames(Place place) {
+        return of("correlate/names", "`correlate` joins two or more different draws", place)
+                .attempt("correlate a, b : 0.4");
+    }
+
+    static Finding notAlike(String a, String b, Place place) {
+        return of("correlate/alike", "`" + a + "` and `" + b + "` are not drawn alike", place)
+                .why(
+                        "both must be drawn once a future or both once a period, both `random` or both `unsure`, for the same rows");
+    }
+
+    static Finding notOver(String name, String table, Place place) {
+        return of("correlate/over", "`" + name + "` has no draw for each row of `" + table + "`", place);
+    }
+
+    static Finding bothWays(String name, Place place) {
+        return of("correlate/both", "`" + name + "` is joined with another draw and between its rows", place)
+                .why("one of the two can be said; the other is usually a common cause, which may be a draw of its own");
+    }
+
+    static Finding tooManyJoined(int most, Place place) {
+        return of("correlate/rows", "more than " + most + " rows are joined with each other", place)
+                .why("a common cause, drawn once, says the same with less");
+    }
+
+    static Finding noMatrix(java.util.List<String> names, Place place) {
+        return of("correlate/matrix", "these correlations cannot all hold: " + String.join(", ", names), place)
+                .why(
+                        "pairs that are not named count as 0; what two have in common with a third, they have in common with each other");
     }
 
     static Finding unsureLine(Place place) {

@@ -371,6 +371,11 @@ final class Folds {
                     CallFindings.argument("`at`", "a date", fitting.describe(date.type()), context.place(dateText)));
             return Typed.BROKEN;
         }
+        if (date.type() instanceof Type.Day day && coarse(day.grain())) {
+            world.report(LawFindings.coarseDate(
+                    context.words(dateText), world.axis.months() == 3 ? "quarter" : "month", context.place(dateText)));
+            return Typed.BROKEN;
+        }
         Double known = Checker.constant(date.node());
         boolean on = known != null && world.axis.period(known) >= 0 && world.axis.period(known) < world.axis.count();
         if (known != null && !on) {
@@ -383,6 +388,14 @@ final class Folds {
         }
         Type type = on ? value.type() : value.type().withOptional(true);
         return hoisted(new Typed(new Node.AtDate(value.node(), date.node()), type), call, context);
+    }
+
+    private boolean coarse(org.claimstake.language.plan.ValueType.Grain grain) {
+        return switch (grain) {
+            case YEAR -> world.axis.months() < 12;
+            case QUARTER -> world.axis.months() < 3;
+            case MONTH, DAY -> false;
+        };
     }
 
     private Typed npv(Arguments arguments, Expr.Call call, Context context) {

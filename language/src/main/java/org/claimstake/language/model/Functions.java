@@ -23,13 +23,7 @@ final class Functions {
     private final Map<String, Build> known = new TreeMap<>();
 
     /** What waits for a later issue, by the name a text would use. */
-    private static final Map<String, String> LATER = Map.of(
-            "each_year", "`each_year`",
-            "triangular", "the distribution `triangular`",
-            "pert", "the distribution `pert`",
-            "beta", "the distribution `beta`",
-            "bernoulli", "the distribution `bernoulli`",
-            "empirical", "the distribution `empirical`");
+    private static final Map<String, String> LATER = Map.of("empirical", "the distribution `empirical`");
 
     Functions(World world, Checker checker) {
         this.world = world;
@@ -57,6 +51,7 @@ final class Functions {
         known.put(
                 "trailing_mean", (a, c, x) -> past(Node.PastKind.TRAILING_MEAN, "trailing_mean(x, 8 years)", a, c, x));
         known.put("straight_line", (a, c, x) -> past(Node.PastKind.STRAIGHT_LINE, "straight_line(x, life)", a, c, x));
+        known.put("each_year", this::eachYear);
         known.put("rate_at", (a, c, x) -> schedule(Node.ScheduleKind.RATE, "rate_at(schedule, x)", a, c, x));
         known.put("charge", (a, c, x) -> schedule(Node.ScheduleKind.CHARGE, "charge(schedule, x)", a, c, x));
         known.put("between", (a, c, x) -> schedule(Node.ScheduleKind.BETWEEN, "between(schedule, x)", a, c, x));
@@ -372,6 +367,47 @@ final class Functions {
         return step == null
                 ? Typed.BROKEN
                 : x.withNode(new Node.Past(kind, step.step(), step.row(), years == null ? null : years.node()));
+    }
+
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    private Typed eachYear(Arguments arguments, Expr.Call call, Context context) {
+        if (!arguments.fit(1, 1, "each_year(x, from: july)", "from")) {
+            return Typed.BROKEN;
+        }
+        Expr fromText = arguments.labelled("from");
+        String word = fromText == null ? "january" : context.words(fromText);
+        int month = MONTHS.indexOf(word) + 1;
+        if (month == 0) {
+            world.report(LawFindings.monthName(word, MONTHS, context.place(fromText == null ? call : fromText)));
+            return Typed.BROKEN;
+        }
+        int first = org.claimstake.language.plan.Calendar.month(world.axis.first());
+        if ((month - first) % world.axis.months() != 0) {
+            world.report(LawFindings.yearEnd(word, context.place(call)));
+            return Typed.BROKEN;
+        }
+        Expr text = arguments.plain().getFirst().value();
+        Typed x = argument(arguments, 0, context);
+        if (!number(x, text, call, context)) {
+            return Typed.BROKEN;
+        }
+        Node.Ref step = checker.step(x, text, context);
+        return step == null
+                ? Typed.BROKEN
+                : x.withNode(new Node.Past(Node.PastKind.EACH_YEAR, step.step(), step.row(), new Node.Constant(month)));
     }
 
     private Typed schedule(Node.ScheduleKind kind, String usage, Arguments arguments, Expr.Call call, Context context) {

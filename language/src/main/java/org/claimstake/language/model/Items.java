@@ -23,6 +23,7 @@ final class Items {
     private final Grounds grounds;
     private final Schedules schedules;
     private final Accounts accounts;
+    private final Waterfalls waterfalls;
     private final Instances instances;
     private final Expects expects;
 
@@ -34,6 +35,7 @@ final class Items {
         this.grounds = new Grounds(world);
         this.schedules = new Schedules(world, checker);
         this.accounts = new Accounts(world, checker, grounds, this);
+        this.waterfalls = new Waterfalls(world, checker, grounds, this);
         this.instances = new Instances(world, checker, types, changes, grounds, this, models);
         this.expects = new Expects(world, checker);
     }
@@ -73,11 +75,8 @@ final class Items {
             case Declaration.Use use -> instances.use(use, at);
             case Declaration.For loop -> loop(loop, at);
             case Declaration.Expect expect -> expects.add(expect, at);
-            case Declaration.Correlate correlate -> notYet("`correlate`", correlate.span(), at);
-            case Declaration.Waterfall waterfall -> {
-                notYet("`waterfall`", waterfall.span(), at);
-                at.scope().values().put(waterfall.name().name().name(), new Scope.Broken());
-            }
+            case Declaration.Correlate correlate -> world.correlations.declare(correlate, checker, at);
+            case Declaration.Waterfall waterfall -> waterfalls.declare(waterfall, at);
             case Declaration.Claim claim -> notYet("`claim`", claim.span(), at);
             case Declaration.Schedule s -> {}
             case Declaration.Case c -> {}
@@ -335,6 +334,7 @@ final class Items {
         Type type = declared == null ? null : declared.type();
         UnitReader.Reading form = declared == null ? null : declared.form();
         Expr value = random.value() == null ? new Expr.Unread(random.span()) : random.value();
+        world.correlations.announce(name, byPeriod, random.unsure(), at.rows());
         return world.add(
                         name,
                         Step.Kind.RANDOM,

@@ -178,6 +178,13 @@ final class Names {
                 world.report(NameFindings.tableIsNoValue(world.table(table).name(), context.place(text)));
                 yield Typed.BROKEN;
             }
+            case Scope.WaterfallOf waterfall -> {
+                world.report(WaterfallFindings.isNoValue(
+                        waterfall.name(), List.copyOf(waterfall.members().keySet()), context.place(text)));
+                yield Typed.BROKEN;
+            }
+            case Scope.Claimed claimed -> ref(claimed.paid(), named.row(), named.sure(), text, context);
+            case Scope.Moved moved -> ref(moved.amount(), named.row(), named.sure(), text, context);
             case Scope.Broken b -> Typed.BROKEN;
         };
     }
@@ -265,18 +272,18 @@ final class Names {
 
     /** {@code debt.balance} while a movement of debt is read. */
     private @Nullable Typed balance(Expr.Field field, Context context) {
-        if (!field.name().equals("balance")) {
-            return null;
-        }
         Expr target = field.target() instanceof Expr.Index index ? index.target() : field.target();
-        if (!(target instanceof Expr.Name name)
-                || !(context.scope().value(name.name()).orElse(null) instanceof Scope.AccountOf account)) {
+        if (!(target instanceof Expr.Name name)) {
             return null;
         }
+        Scope.Entity entity = context.scope().value(name.name()).orElse(null);
         Context.Balance so = context.balance();
-        if (so == null || !so.account().equals(account.name())) {
-            world.report(NameFindings.balanceOutside(account.name(), context.place(field)));
-            return Typed.BROKEN;
+        if (so == null || !so.account().equals(name.name()) || !so.member().equals(field.name())) {
+            if (entity instanceof Scope.AccountOf account && field.name().equals("balance")) {
+                world.report(NameFindings.balanceOutside(account.name(), context.place(field)));
+                return Typed.BROKEN;
+            }
+            return null;
         }
         Def def = so.so();
         return new Typed(new Node.Ref(def.id(), def.rows() == null ? null : new Row.Slot(0)), def.type(world.solver));
@@ -365,6 +372,9 @@ final class Names {
             case Scope.Value(var def) -> def.rows();
             case Scope.AccountOf account -> account.rows();
             case Scope.Instance instance -> instance.rows();
+            case Scope.WaterfallOf waterfall -> waterfall.rows();
+            case Scope.Claimed claimed -> claimed.paid().rows();
+            case Scope.Moved moved -> moved.amount().rows();
             case Scope.TableOf t -> null;
             case Scope.Broken b -> null;
         };
@@ -414,7 +424,48 @@ final class Names {
                             context.place(field.target())));
                     yield null;
                 }
-                yield new Named(new Scope.Value(def), target.row(), target.sure());
+                Def worth = account.worths().get(field.name());
+                yield new Named(
+                        worth == null ? new Scope.Value(def) : new Scope.Moved(field.name(), def, worth),
+                        target.row(),
+                        target.sure());
+            }
+            case Scope.Moved moved -> {
+                if (!field.name().equals("worth")) {
+                    world.report(NameFindings.noMember(
+                            field.name(), moved.name(), Set.of("worth"), context.place(field.nameSpan())));
+                    yield null;
+                }
+                yield new Named(new Scope.Value(moved.worth()), target.row(), target.sure());
+            }
+            case Scope.WaterfallOf waterfall -> {
+                Scope.Entity found = waterfall.members().get(field.name());
+                if (found == null) {
+                    world.report(NameFindings.noMember(
+                            field.name(),
+                            waterfall.name(),
+                            waterfall.members().keySet(),
+                            context.place(field.nameSpan())));
+                    yield null;
+                }
+                if (waterfall.rows() != null
+                        && target.row() == null
+                        && !waterfall.rows().isOf(context.scope().rows())) {
+                    world.report(RowFindings.needsRow(
+                            context.words(field.target()),
+                            waterfall.rows().data().name(),
+                            context.place(field.target())));
+                    yield null;
+                }
+                yield new Named(found, target.row(), target.sure());
+            }
+            case Scope.Claimed claimed -> {
+                if (!field.name().equals("unpaid")) {
+                    world.report(NameFindings.noMember(
+                            field.name(), claimed.name(), Set.of("unpaid"), context.place(field.nameSpan())));
+                    yield null;
+                }
+                yield new Named(new Scope.Value(claimed.unpaid()), target.row(), target.sure());
             }
             case Scope.Broken b -> target;
             case Scope.Value v -> noMembers(field, context);

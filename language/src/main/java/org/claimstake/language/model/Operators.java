@@ -213,6 +213,10 @@ final class Operators {
         }
         Type.Num a = (Type.Num) left.type();
         Type.Num b = (Type.Num) right.type();
+        if (times && world.axis.months() < 12) {
+            shareOfStock(a, binary.left(), right, context);
+            shareOfStock(b, binary.right(), left, context);
+        }
         UnitTerm unit = times ? a.unit().times(b.unit()) : a.unit().over(b.unit());
         return new Typed(
                 new Node.Binary(times ? Node.BinaryOp.MULTIPLY : Node.BinaryOp.DIVIDE, left.node(), right.node()),
@@ -225,6 +229,29 @@ final class Operators {
             return a.basis();
         }
         return times && world.solver.resolve(a.unit()).isNumber() ? b.basis() : Type.Basis.NONE;
+    }
+
+    /** On a finer axis, a percentage of a balance must say over which time it is meant. */
+    private void shareOfStock(Type.Num share, Expr text, Typed other, Context context) {
+        boolean plainShare =
+                share.percent() && world.solver.resolve(share.unit()).isNumber();
+        boolean stock = other.node() instanceof Node.Past past && past.kind() == Node.PastKind.CUMULATIVE;
+        if (other.node() instanceof Node.Ref ref) {
+            stock = switch (world.defs.get(ref.step()).kind()) {
+                case OPENING, BALANCE, CLOSING -> true;
+                case INPUT, LINE, RANDOM, MOVEMENT, PAYMENT, CASH, MEASURE, FIGURE, CHECK ->
+                    isCumulative(world.defs.get(ref.step()));
+            };
+        }
+        if (plainShare && stock) {
+            world.report(LawFindings.rateOfStock(context.words(text), context.place(text)));
+        }
+    }
+
+    private static boolean isCumulative(Def def) {
+        return def.typed()
+                .map(t -> t.node() instanceof Node.Past past && past.kind() == Node.PastKind.CUMULATIVE)
+                .orElse(false);
     }
 
     /** A product of shares is a share; a share of a plain number is a number. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Nodes;
+import org.claimstake.language.plan.Operands;
 import org.claimstake.language.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ final class Order {
     private final Shapes shapes;
     private final List<TreeSet<Integer>> all = new ArrayList<>();
     private final List<TreeSet<Integer>> samePeriod = new ArrayList<>();
+    /** What is read from a later period: it must be complete before. */
+    private final List<TreeSet<Integer>> ahead = new ArrayList<>();
+
     private final Components components;
 
     Order(World world, Shapes shapes) {
@@ -38,6 +42,9 @@ final class Order {
             schedules(def.check().node(), every, now);
             all.add(every);
             samePeriod.add(now);
+            var later = new TreeSet<Integer>();
+            ahead(def.check().node(), later);
+            ahead.add(later);
         }
         components = Components.of(all);
     }
@@ -47,11 +54,19 @@ final class Order {
         direct(node, now);
     }
 
+    private static void ahead(Node node, TreeSet<Integer> later) {
+        if (node instanceof Node.Lag lag && lag.back() < 0) {
+            later.add(lag.step());
+        }
+        Nodes.children(node).forEach(child -> ahead(child, later));
+    }
+
     /** Steps needed before this one in the same period: all but those read from an earlier one. */
     private static void direct(Node node, TreeSet<Integer> now) {
         switch (node) {
             case Node.Ref ref -> now.add(ref.step());
             case Node.Past past -> now.add(past.step());
+            case Node.Layers layers -> now.addAll(Operands.steps(layers));
             case Node.FutureFold fold -> {
                 now.add(fold.step());
                 if (fold.where() >= 0) {
@@ -86,7 +101,10 @@ final class Order {
         for (List<Integer> members : components.groups()) {
             int first = members.getFirst();
             boolean ring = members.size() > 1 || all.get(first).contains(first);
-            boolean folded = members.stream().anyMatch(m -> shapes.after(m) || shapes.figure(m));
+            boolean folded = members.stream()
+                    .anyMatch(m -> shapes.after(m)
+                            || shapes.figure(m)
+                            || ahead.get(m).stream().anyMatch(members::contains));
             if (ring && folded) {
                 world.report(ShapeFindings.ring(
                         names(walk(members, all)), world.defs.get(first).place()));
@@ -107,7 +125,8 @@ final class Order {
             for (int member : members) {
                 for (int needed : all.get(member)) {
                     if (!shapes.figure(needed) && components.groupOf(needed) != components.groupOf(member)) {
-                        boolean waits = shapes.after(needed) && !shapes.after(member);
+                        boolean waits = (shapes.after(needed) && !shapes.after(member))
+                                || ahead.get(member).contains(needed);
                         at = Math.max(at, pass[needed] + (waits ? 1 : 0));
                     }
                 }

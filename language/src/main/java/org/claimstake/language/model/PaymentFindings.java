@@ -17,6 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class PaymentFindings {
     private PaymentFindings() {}
 
+    static Finding worthOut(String movement, Place place) {
+        return of("account/worth", "`" + movement + "` takes out and cannot bring a worth in", place)
+                .why("`worth` stands behind a plus; what a less takes out is read as `" + movement + ".worth`");
+    }
+
+    static Finding worthUnits(String account, Place place) {
+        return of("account/worth-units", "the worths brought into `" + account + "` have different units", place);
+    }
+
     static Finding noParty(String name, Set<String> parties, Place place) {
         return near(
                 of("party/unknown", "there is no party `" + name + "`", place).why("the parties are " + list(parties)),

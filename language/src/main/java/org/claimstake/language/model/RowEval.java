@@ -89,7 +89,7 @@ final class RowEval {
             case ABS -> Math.abs(x);
             case FLOOR -> Math.floor(x);
             case KNOWN -> Double.isNaN(x) ? 0 : 1;
-            case SQRT, EXP, LOG -> throw new NotConstant();
+            case SQRT, EXP, LOG, PHI -> throw new NotConstant();
         };
     }
 

@@ -23,18 +23,12 @@ final class Schedules {
     void declare(Declaration.Schedule text, Scope scope) {
         UnitReader.Reading from = checker.units().read(text.from(), scope);
         UnitReader.Reading to = checker.units().read(text.to(), scope);
-        if (text.rows() != null) {
-            scope.unread().add(text.name().name());
-            world.report(NameFindings.notYet(
-                    "a schedule from the rows of a table",
-                    scope.place(text.name().span())));
-            return;
-        }
-        if (from == null || to == null || text.bands().isEmpty()) {
+        if (from == null || to == null || (text.bands().isEmpty() && text.rows() == null)) {
             scope.unread().add(text.name().name());
             return;
         }
-        boolean knots = text.bands().getFirst().end() == Declaration.BandEnd.AT;
+        boolean knots =
+                text.rows() == null ? text.bands().getFirst().end() == Declaration.BandEnd.AT : text.sliced() == null;
         int index = world.schedules.size();
         world.schedules.add(null);
         if (scope.schedules()
@@ -45,7 +39,9 @@ final class Schedules {
                     text.name().name(), scope.place(text.name().span()), null));
         }
         world.deferred.add(() -> {
-            Plan.Schedule made = make(text, scope, from, to, knots);
+            Plan.Schedule made = text.rows() == null
+                    ? make(text, scope, from, to, knots)
+                    : fromRows(text, text.rows(), scope, from, to, knots);
             world.schedules.set(index, made);
         });
     }
@@ -88,6 +84,68 @@ final class Schedules {
                     sliced != null && !sliced));
         }
         if (!knots && bands.getLast().bound() != null) {
+            world.report(UseFindings.noLastBand(
+                    text.name().name(), scope.place(text.name().span())));
+            return null;
+        }
+        return new Plan.Schedule(
+                text.name().name(),
+                knots,
+                bands,
+                Kinds.of(Type.number(from.unit()), from, world.solver),
+                Kinds.of(new Type.Num(to.unit(), to.percent(), Type.Basis.NONE, false), to, world.solver));
+    }
+
+    /** One band or knot a row, in the order of the table; a missing bound is the last band's. */
+    private Plan.@Nullable Schedule fromRows(
+            Declaration.Schedule text,
+            Declaration.RowBands rows,
+            Scope scope,
+            UnitReader.Reading from,
+            UnitReader.Reading to,
+            boolean knots) {
+        Context outer = Context.of(scope, text.name().name(), null, List.of(), Context.Mode.LINE);
+        Context.Loop loop = checker.folds().loop(rows.row(), outer);
+        if (loop == null) {
+            return null;
+        }
+        Context context = outer.withLoop(loop);
+        Folds.Conditions conditions = checker.folds().conditions(rows.where(), context);
+        Typed bound = checker.check(rows.bound(), context.withLenient());
+        Typed value = side(rows.value(), to, "the value", context);
+        boolean fits = checker.fitting().isIn(bound, from.unit(), rows.bound(), "the bound", context);
+        if (conditions == null || value.broken() || !fits) {
+            return null;
+        }
+        var bands = new ArrayList<Plan.Band>();
+        double last = Double.NEGATIVE_INFINITY;
+        int[] slots = new int[loop.slot() + 1];
+        java.util.Arrays.fill(slots, -1);
+        var eval = new RowEval(world, slots);
+        try {
+            for (int row = 0; row < world.table(loop.table()).rows(); row++) {
+                slots[loop.slot()] = row;
+                if (conditions.where() != null && eval.value(conditions.where()) != 1) {
+                    continue;
+                }
+                double at = eval.value(bound.node());
+                if (at <= last || (bands.size() > 0 && bands.getLast().bound() == null)) {
+                    world.report(
+                            UseFindings.bandOrder(text.name().name(), String.valueOf(at), context.place(rows.bound())));
+                    return null;
+                }
+                last = Double.isNaN(at) ? last : at;
+                bands.add(new Plan.Band(
+                        Double.isNaN(at) ? null : new Node.Constant(at),
+                        false,
+                        new Node.Constant(eval.value(value.node())),
+                        text.sliced() != null && !text.sliced()));
+            }
+        } catch (RowEval.NotConstant notConstant) {
+            world.report(RowFindings.columnsOnly(context.words(rows.value()), context.place(rows.value())));
+            return null;
+        }
+        if (bands.isEmpty() || (!knots && bands.getLast().bound() != null)) {
             world.report(UseFindings.noLastBand(
                     text.name().name(), scope.place(text.name().span())));
             return null;

@@ -38,7 +38,17 @@ final class Scope {
     record Value(Def def) implements Entity {}
 
     /** @param members opening, grown, movements, closing, in their order */
-    record AccountOf(String name, @Nullable Rows rows, Map<String, Def> members) implements Entity {}
+    record AccountOf(String name, @Nullable Rows rows, Map<String, Def> members, Map<String, Def> worths)
+            implements Entity {}
+
+    /** A movement that takes a worth out of its account. */
+    record Moved(String name, Def amount, Def worth) implements Entity {}
+
+    /** @param members its claims, and {@code left}: what remains behind them */
+    record WaterfallOf(String name, @Nullable Rows rows, Map<String, Entity> members) implements Entity {}
+
+    /** What a claim got, and what it did not. */
+    record Claimed(String name, Def paid, Def unpaid) implements Entity {}
 
     /** @param value the line a process is read by, for {@code random x = Process { … }} */
     record Instance(String name, Scope scope, @Nullable Rows rows, boolean process) implements Entity {}

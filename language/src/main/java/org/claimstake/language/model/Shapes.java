@@ -88,13 +88,16 @@ final class Shapes {
         return switch (node) {
             case Node.TimeFold f -> false;
             case Node.AtDate a -> false;
+            case Node.Elsewhen e -> period(e.date());
             case Node.Npv n -> false;
             case Node.Irr i -> false;
             case Node.Clock clock -> clock.hand() != Node.Clock.Hand.PERIOD;
             case Node.Ref ref -> byPeriod[ref.step()] || rowByPeriod(node);
             case Node.Lag l -> true;
             case Node.Past p -> true;
+            case Node.Layers l -> true;
             case Node.Series s -> true;
+            case Node.Dated d -> true;
             case Node.ShareOfPeriod s -> true;
             case Node.HoldsDate h -> true;
             case Node.Draw draw -> draw.byPeriod();
@@ -125,6 +128,11 @@ final class Shapes {
             case Node.Ref ref -> byFuture[ref.step()];
             case Node.Lag lag -> byFuture[lag.step()];
             case Node.Past past -> byFuture[past.step()];
+            case Node.Layers layers -> {
+                boolean[] any = {false};
+                Nodes.steps(layers, step -> any[0] |= byFuture[step]);
+                yield any[0];
+            }
             case Node.AtSchedule at -> bands(at).stream().anyMatch(this::future);
             default -> false;
         };

@@ -171,6 +171,11 @@ final class UnitFindings {
                                 : "goods convert by a `convert`, declared once a case with its source");
     }
 
+    static Finding notOfCalendar(String name, Place place) {
+        return of("units/elsewhen", "`" + name + "` cannot be read at another date", place)
+                .why("it rests on values of one future's time; a deflator or rate of dates and tables alone can");
+    }
+
     static Finding conversion(Place place) {
         return of("units/convert", "a conversion says what one good is in another", place)
                 .attempt("convert 1 t(a) = 2.5 t(b)");

@@ -43,6 +43,10 @@ final class World {
     final List<Link> links = new ArrayList<>();
     final Map<String, Def> cash = new LinkedHashMap<>();
     final Deferred deferred = new Deferred();
+    /** What must be done when every name is known and before any formula is read. */
+    final Deferred deferredFirst = new Deferred();
+
+    final Correlations correlations = new Correlations(this);
     /** Numbers that stand alone where a type says how they are written. */
     final Map<Place, UnitReader.Reading> forms = new HashMap<>();
     /** Scopes that leave goods or quantities open until they are used. */

@@ -55,6 +55,11 @@ final class FormulaCheck {
                 require((past.years() == null) == (past.kind() == Node.PastKind.CUMULATIVE), "has a past of no length");
                 operands(past, time);
             }
+            case Node.Layers layers -> {
+                periodic("layers", time);
+                row(layers.row(), time);
+                operands(layers, time);
+            }
             case Node.Cell cell -> cell(cell.table(), cell.column(), cell.row(), time);
             case Node.InList list -> cell(list.table(), list.column(), list.row(), time);
             case Node.Clock clock -> {
@@ -73,6 +78,7 @@ final class FormulaCheck {
                 require(series.values().size() == plan.axis().count(), "has a series of another length than the axis");
                 operands(series, time);
             }
+            case Node.Dated dated -> periodic("a law that changes", time, dated);
             case Node.ShareOfPeriod share -> periodic("a share of the period", time, share);
             case Node.HoldsDate holds -> periodic("a date in the period", time, holds);
             case Node.AtSchedule at -> {
@@ -94,6 +100,10 @@ final class FormulaCheck {
                 formula(at.date(), time);
                 formula(at.value(), Time.ANY);
             }
+            case Node.Elsewhen at -> {
+                formula(at.date(), time);
+                formula(at.value(), Time.ANY);
+            }
             case Node.Npv npv -> {
                 formula(npv.at(), Time.NONE);
                 formula(npv.rate(), Time.ANY);
@@ -103,6 +113,7 @@ final class FormulaCheck {
             case Node.FutureFold fold -> futureFold(fold, time);
             case Node.Constant _ -> {}
             case Node.Unary _,
+                    Node.BetaQuantile _,
                     Node.Binary _,
                     Node.Choose _,
                     Node.DateFloor _,

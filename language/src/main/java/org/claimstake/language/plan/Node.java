@@ -42,6 +42,9 @@ public sealed interface Node {
      */
     record Draw(String name, boolean normal, boolean byPeriod, boolean unsure) implements Node {}
 
+    /** The quantile of a beta distribution on 0 to 1. */
+    record BetaQuantile(Node u, Node a, Node b) implements Node {}
+
     record Unary(UnaryOp op, Node operand) implements Node {}
 
     record Binary(BinaryOp op, Node left, Node right) implements Node {}
@@ -54,6 +57,22 @@ public sealed interface Node {
             values = List.copyOf(values);
         }
     }
+
+    /**
+     * A law that changes: the formula in force in this period. Where several are, each is computed for the whole
+     * period and weighed by its days, or the first day's holds. Missing in a period that lies wholly before the
+     * first date; days before it within a period bear nothing.
+     *
+     * @param before what holds before the first date, or null
+     */
+    record Dated(@Nullable Node before, List<Law> laws, boolean byFirstDay) implements Node {
+        public Dated {
+            laws = List.copyOf(laws);
+        }
+    }
+
+    /** @param from {@link Calendar} scale of its first day */
+    record Law(double from, Node value) {}
 
     /** A date rounded down. */
     record DateFloor(ValueType.Grain grain, Node date) implements Node {}
@@ -78,7 +97,9 @@ public sealed interface Node {
         CUMULATIVE,
         TRAILING_SUM,
         TRAILING_MEAN,
-        STRAIGHT_LINE
+        STRAIGHT_LINE,
+        /** The sum of a tax year in its last period, else 0; {@code years} is the month it begins in, 1 to 12. */
+        EACH_YEAR
     }
 
     /**
@@ -89,6 +110,46 @@ public sealed interface Node {
             movements = List.copyOf(movements);
         }
     }
+
+    /**
+     * What an account that keeps age or worth tells by going through its movements from the first period on: how
+     * much lapsed at the beginning of this period, or what worth a movement takes out in it.
+     *
+     * @param movement the place of the movement among the account's, for WORTH
+     */
+    record Layers(LayerKind kind, @Nullable Row row, Layered account, int movement) implements Node {}
+
+    enum LayerKind {
+        LAPSED,
+        WORTH
+    }
+
+    /**
+     * An account by layers.
+     *
+     * @param opening step of the opening
+     * @param grown   step of the growth, or -1
+     * @param expires years after which what came in lapses, or null
+     * @param order   which layer gives first
+     */
+    record Layered(int opening, int grown, @Nullable Node expires, LayerOrder order, List<LayerMove> moves) {
+        public Layered {
+            moves = List.copyOf(moves);
+        }
+    }
+
+    enum LayerOrder {
+        OLDEST,
+        NEWEST,
+        /** All layers alike: a mixed pool. */
+        MIXED
+    }
+
+    /**
+     * @param amount step of the amount
+     * @param worth  step of the worth brought in, or -1
+     */
+    record LayerMove(boolean plus, int amount, int worth) {}
 
     record AtSchedule(ScheduleKind kind, int schedule, Node x) implements Node {}
 
@@ -146,6 +207,12 @@ public sealed interface Node {
     record AtDate(Node value, Node date) implements Node {}
 
     /**
+     * A formula of the calendar alone (a price index, a rate) in the period that holds the date, which may lie
+     * before or behind the axis.
+     */
+    record Elsewhen(Node value, Node date) implements Node {}
+
+    /**
      * Present value of a flow.
      *
      * @param rate a year, as a fraction
@@ -188,6 +255,8 @@ public sealed interface Node {
         SQRT,
         EXP,
         LOG,
+        /** The share of a standard normal below x. */
+        PHI,
         KNOWN
     }
 

@@ -31,15 +31,18 @@ public final class Nodes {
             case Node.Ref ref -> ref.row();
             case Node.Lag lag -> lag.row();
             case Node.Past past -> past.row();
+            case Node.Layers layers -> layers.row();
             case Node.Cell cell -> cell.row();
             case Node.InList list -> list.row();
             case Node.Constant c -> null;
             case Node.Clock c -> null;
             case Node.Draw d -> null;
+            case Node.BetaQuantile q -> null;
             case Node.Unary u -> null;
             case Node.Binary b -> null;
             case Node.Choose c -> null;
             case Node.Series s -> null;
+            case Node.Dated d -> null;
             case Node.DateFloor d -> null;
             case Node.ShareOfPeriod s -> null;
             case Node.HoldsDate h -> null;
@@ -50,6 +53,7 @@ public final class Nodes {
             case Node.RowFold f -> null;
             case Node.TimeFold f -> null;
             case Node.AtDate a -> null;
+            case Node.Elsewhen e -> null;
             case Node.Npv n -> null;
             case Node.Irr i -> null;
             case Node.FutureFold f -> null;
@@ -73,15 +77,25 @@ public final class Nodes {
 
     /** A copy with every child replaced and every step renumbered. */
     public static Node rebuild(Node node, UnaryOperator<Node> child, IntUnaryOperator step) {
+        return rebuild(node, child, step, row -> some(row, child));
+    }
+
+    /** A copy with every child and row replaced and every step renumbered. */
+    public static Node rebuild(Node node, UnaryOperator<Node> child, IntUnaryOperator step, UnaryOperator<Row> rows) {
         return switch (node) {
             case Node.Constant constant -> constant;
             case Node.Clock clock -> clock;
             case Node.Draw draw -> draw;
-            case Node.Ref(var id, var row) -> new Node.Ref(step.applyAsInt(id), row(row, child));
-            case Node.Lag(var id, var row, var back) -> new Node.Lag(step.applyAsInt(id), row(row, child), back);
-            case Node.Cell(var table, var column, var row) -> new Node.Cell(table, column, some(row, child));
+            case Node.Ref(var id, var row) -> new Node.Ref(step.applyAsInt(id), row(row, rows));
+            case Node.Lag(var id, var row, var back) -> new Node.Lag(step.applyAsInt(id), row(row, rows), back);
+            case Node.Cell(var table, var column, var row) -> new Node.Cell(table, column, rows.apply(row));
             case Node.InList(var table, var column, var row, var word) ->
-                new Node.InList(table, column, some(row, child), word);
+                new Node.InList(table, column, rows.apply(row), word);
+            case Node.BetaQuantile(var u, var a, var b) -> {
+                Node first = child.apply(u);
+                Node second = child.apply(a);
+                yield new Node.BetaQuantile(first, second, child.apply(b));
+            }
             case Node.Unary(var op, var operand) -> new Node.Unary(op, child.apply(operand));
             case Node.Binary(var op, var left, var right) -> {
                 Node first = child.apply(left);
@@ -94,6 +108,15 @@ public final class Nodes {
             }
             case Node.Series(var values) ->
                 new Node.Series(values.stream().map(child).toList());
+            case Node.Dated(var before, var laws, var byFirstDay) -> {
+                Node first = maybe(before, child);
+                yield new Node.Dated(
+                        first,
+                        laws.stream()
+                                .map(law -> new Node.Law(law.from(), child.apply(law.value())))
+                                .toList(),
+                        byFirstDay);
+            }
             case Node.DateFloor(var grain, var date) -> new Node.DateFloor(grain, child.apply(date));
             case Node.ShareOfPeriod(var from, var to) -> {
                 Node first = child.apply(from);
@@ -105,7 +128,9 @@ public final class Nodes {
                 yield new Node.Days(first, child.apply(to));
             }
             case Node.Past(var kind, var id, var row, var years) ->
-                new Node.Past(kind, step.applyAsInt(id), row(row, child), maybe(years, child));
+                new Node.Past(kind, step.applyAsInt(id), row(row, rows), maybe(years, child));
+            case Node.Layers(var kind, var row, var account, var movement) ->
+                new Node.Layers(kind, row(row, rows), layered(account, child, step), movement);
             case Node.Settle(var balance, var movements) -> {
                 Node first = child.apply(balance);
                 yield new Node.Settle(first, movements.stream().map(child).toList());
@@ -129,6 +154,10 @@ public final class Nodes {
                 Node first = child.apply(value);
                 yield new Node.AtDate(first, child.apply(date));
             }
+            case Node.Elsewhen(var value, var date) -> {
+                Node first = child.apply(value);
+                yield new Node.Elsewhen(first, child.apply(date));
+            }
             case Node.Npv(var flow, var rate, var at, var timing) -> {
                 Node first = child.apply(flow);
                 Node second = child.apply(rate);
@@ -143,12 +172,26 @@ public final class Nodes {
         };
     }
 
+    private static Node.Layered layered(Node.Layered account, UnaryOperator<Node> child, IntUnaryOperator step) {
+        return new Node.Layered(
+                step.applyAsInt(account.opening()),
+                account.grown() < 0 ? -1 : step.applyAsInt(account.grown()),
+                maybe(account.expires(), child),
+                account.order(),
+                account.moves().stream()
+                        .map(move -> new Node.LayerMove(
+                                move.plus(),
+                                step.applyAsInt(move.amount()),
+                                move.worth() < 0 ? -1 : step.applyAsInt(move.worth())))
+                        .toList());
+    }
+
     private static @Nullable Node maybe(@Nullable Node node, UnaryOperator<Node> child) {
         return node == null ? null : child.apply(node);
     }
 
-    private static @Nullable Row row(@Nullable Row row, UnaryOperator<Node> child) {
-        return row == null ? null : some(row, child);
+    private static @Nullable Row row(@Nullable Row row, UnaryOperator<Row> rows) {
+        return row == null ? null : rows.apply(row);
     }
 
     private static Row some(Row row, UnaryOperator<Node> child) {

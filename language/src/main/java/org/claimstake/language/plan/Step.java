@@ -58,7 +58,9 @@ public record Step(
         /** A payment must not be negative. */
         PAYMENT,
         /** An account must not fall below zero. */
-        BALANCE
+        BALANCE,
+        /** What a waterfall shares, and what is claimed of it, must not be negative. */
+        CLAIM
     }
 
     public Step {

@@ -1,0 +1,48 @@
+package org.claimstake.language.model;
+
+import static org.claimstake.language.model.Wording.list;
+import static org.claimstake.language.model.Wording.near;
+import static org.claimstake.language.model.Wording.of;
+
+import java.util.List;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.language.finding.Nearest;
+import org.claimstake.language.text.Place;
+
+/** The wording of laws that change, years of their own and finer axes. */
+final class LawFindings {
+    private LawFindings() {}
+
+    static Finding lawOrder(String date, Place place) {
+        return of("dated/order", "the law of " + date + " does not come after the one before it", place)
+                .why("laws stand in the order in which they come into force");
+    }
+
+    static Finding lawWeighs(String type, Place place) {
+        return of("dated/weigh", type + " cannot be weighed by days", place)
+                .why("a period that holds the change takes the law of its first day")
+                .attempt("dated { … } by first day");
+    }
+
+    static Finding coarseDate(String date, String axis, Place place) {
+        return of("time/coarse", date + " names several periods of an axis by " + axis, place)
+                .why("say which: 2030-Q1, 2030-01 or a day");
+    }
+
+    static Finding monthName(String word, List<String> months, Place place) {
+        return near(
+                of("time/month", "`" + word + "` is no month", place).why("a year may begin in " + list(months)),
+                Nearest.of(word, months));
+    }
+
+    static Finding yearEnd(String month, Place place) {
+        return of("time/year-end", "no period of this axis ends where a year from " + month + " ends", place)
+                .why("the periods must divide that year: choose another month, or a finer axis");
+    }
+
+    static Finding rateOfStock(String words, Place place) {
+        return of("units/per-year", "`" + words + "` has no `/year`, and the periods are shorter than a year", place)
+                .why("a share of a balance taken each period says how long a period is")
+                .attempt(words + "/year * period");
+    }
+}
