@@ -1,6 +1,5 @@
 package org.claimstake.language.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
@@ -12,17 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class Nodes {
     private Nodes() {}
 
-    /** The operands of a node, in the order of evaluation; those inside its rows too. */
+    /** The operands of a node; those inside its rows too. */
     public static List<Node> children(Node node) {
-        var children = new ArrayList<Node>();
-        rebuild(
-                node,
-                child -> {
-                    children.add(child);
-                    return child;
-                },
-                step -> step);
-        return children;
+        return Operands.of(node);
     }
 
     /** The rows a node itself reads by. */
