@@ -46,8 +46,8 @@ final class UnitFindings {
             return "`" + (left.length() < right.length() ? left : right)
                     + "` names no good, which is not the same as any good: say which one is meant";
         }
-        boolean money = money(left) && money(right);
-        if (money && sameCurrency(left, right)) {
+        boolean money = money(left) && money(right) && !moneyOf(left).equals(moneyOf(right));
+        if (money && left.substring(0, 3).equals(right.substring(0, 3))) {
             return "money of different price bases meets only through a deflator: `x to " + left + "`";
         }
         if (money) {
@@ -63,8 +63,9 @@ final class UnitFindings {
         return unit.matches("[A-Z]{3}\\(.*");
     }
 
-    private static boolean sameCurrency(String left, String right) {
-        return left.substring(0, 3).equals(right.substring(0, 3)) && !left.contains("/") && !right.contains("/");
+    /** {@code USD(2025)} of {@code USD(2025)/t(ore)}. */
+    private static String moneyOf(String unit) {
+        return unit.substring(0, unit.indexOf(')') + 1);
     }
 
     /** @param written what was probably meant, when a number stands without its unit; else null */
