@@ -60,7 +60,7 @@ public final class Answers {
                 sentence,
                 entries,
                 List.of(),
-                answers.series(cash),
+                answers.withLines(answers.series(cash)),
                 changed,
                 cash.isEmpty() ? Answer.Chart.NONE : Answer.Chart.CASH,
                 List.of(),
@@ -256,6 +256,29 @@ public final class Answers {
             }
         }
         return all;
+    }
+
+    /** Behind what is drawn, for programs: the lines of the case's own text. */
+    private List<Answer.Series> withLines(List<Answer.Series> drawn) {
+        var all = new ArrayList<>(drawn);
+        for (Step step : plan.steps()) {
+            if (isOwnLine(step)) {
+                all.add(series(step.name(), step.title().isEmpty() ? step.name() : step.title(), step, 0));
+            }
+        }
+        return all;
+    }
+
+    // a line of a model in use is asked for with `why`: of hundreds of deposits there would be thousands here
+    private static boolean isOwnLine(Step step) {
+        boolean own = step.kind() == Step.Kind.LINE
+                && step.shown()
+                && step.rows() < 0
+                && !step.name().contains(".");
+        return own
+                && step.byPeriod()
+                && step.type().sort() == ValueType.Sort.NUMBER
+                && !step.type().optional();
     }
 
     private Answer.Series series(String name, String label, Step step, int row) {
