@@ -83,17 +83,7 @@ final class Schedules {
                     value.node(),
                     sliced != null && !sliced));
         }
-        if (!knots && bands.getLast().bound() != null) {
-            world.report(UseFindings.noLastBand(
-                    text.name().name(), scope.place(text.name().span())));
-            return null;
-        }
-        return new Plan.Schedule(
-                text.name().name(),
-                knots,
-                bands,
-                Kinds.of(Type.number(from.unit()), from, world.solver),
-                Kinds.of(new Type.Num(to.unit(), to.percent(), Type.Basis.NONE, false), to, world.solver));
+        return closed(text, scope, from, to, knots, bands);
     }
 
     /** One band or knot a row, in the order of the table; a missing bound is the last band's. */
@@ -129,9 +119,12 @@ final class Schedules {
                     continue;
                 }
                 double at = eval.value(bound.node());
-                if (at <= last || (bands.size() > 0 && bands.getLast().bound() == null)) {
-                    world.report(
-                            UseFindings.bandOrder(text.name().name(), String.valueOf(at), context.place(rows.bound())));
+                boolean open = Double.isNaN(at) && knots;
+                if (open || at <= last || (!bands.isEmpty() && bands.getLast().bound() == null)) {
+                    world.report(UseFindings.bandOrder(
+                            text.name().name(),
+                            Double.isNaN(at) ? "(missing)" : String.valueOf(at),
+                            context.place(rows.bound())));
                     return null;
                 }
                 last = Double.isNaN(at) ? last : at;
@@ -145,6 +138,17 @@ final class Schedules {
             world.report(RowFindings.columnsOnly(context.words(rows.value()), context.place(rows.value())));
             return null;
         }
+        return closed(text, scope, from, to, knots, bands);
+    }
+
+    /** Whole when bands say what holds above the last bound. */
+    private Plan.@Nullable Schedule closed(
+            Declaration.Schedule text,
+            Scope scope,
+            UnitReader.Reading from,
+            UnitReader.Reading to,
+            boolean knots,
+            List<Plan.Band> bands) {
         if (bands.isEmpty() || (!knots && bands.getLast().bound() != null)) {
             world.report(UseFindings.noLastBand(
                     text.name().name(), scope.place(text.name().span())));
@@ -179,7 +183,7 @@ final class Schedules {
             }
             return new Typed(new Node.Constant(value), Type.number(side.unit()));
         }
-        Typed typed = checker.check(text, context);
+        Typed typed = checker.fitting().present(checker.check(text, context), text, context);
         return checker.fitting().isIn(typed, side.unit(), text, what, context) ? typed : Typed.BROKEN;
     }
 }
