@@ -62,8 +62,7 @@ public final class CaseReader {
         tables(all, scope);
         Setting at = Setting.of(scope);
         all.forEach(declaration -> items.declare(declaration, at));
-        world.deferredFirst.run();
-        world.correlations.settle();
+        joinDraws();
         items.expects().check(scenario, scenarios);
         finish();
         for (Declaration.Model model : models.unused()) {
@@ -139,6 +138,7 @@ public final class CaseReader {
             reader.items
                     .instances()
                     .fill(found, instance, List.of(), Setting.of(outer), true, null, outer.place(name.span()));
+            reader.joinDraws();
             reader.finish();
             if (!wrong.any()) {
                 new Planner(reader.world).plan("", "");
@@ -201,8 +201,7 @@ public final class CaseReader {
                         null,
                         outer.place(test.title().span()));
         test.expects().forEach(expect -> items.expects().add(expect, at));
-        world.deferredFirst.run();
-        world.correlations.settle();
+        joinDraws();
         items.expects().check("", List.of());
         finish();
         return findings.any() ? null : new Planner(world).plan(test.title().text(), "");
@@ -278,7 +277,6 @@ public final class CaseReader {
             return;
         }
         world.axis = new Axis(first, length, (int) (months / length));
-        world.axisKnown = true;
     }
 
     private void money(
@@ -559,6 +557,12 @@ public final class CaseReader {
                 }
             }
         }
+    }
+
+    /** When every draw has its name and before any formula is read: which are joined, and how. */
+    private void joinDraws() {
+        world.deferredFirst.run();
+        world.correlations.settle();
     }
 
     /** Reads every formula; reading one may make helpers, which are read too. */

@@ -30,10 +30,6 @@ final class Draws {
         return NAMES.contains(name);
     }
 
-    static Set<String> names() {
-        return NAMES;
-    }
-
     /**
      * @param name      the draw's full name, {@code [*]} for the key of its row
      * @param byPeriod  once a period, else once a future

@@ -441,9 +441,4 @@ final class Functions {
                 new Node.AtSchedule(kind, schedule.schedule(), x.node()),
                 new Type.Num(unit, percent, Type.Basis.NONE, x.type().optional()));
     }
-
-    /** Names that {@code docs} and completion list. */
-    List<String> names() {
-        return List.copyOf(known.keySet());
-    }
 }

@@ -55,7 +55,6 @@ final class World {
     private final Map<String, Integer> textIds = new HashMap<>();
     final List<String> texts = new ArrayList<>();
     Axis axis = new Axis(2000 * 12.0, 12, 1);
-    boolean axisKnown;
 
     @Nullable
     Unit money;

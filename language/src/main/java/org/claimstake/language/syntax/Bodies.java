@@ -14,79 +14,50 @@ final class Bodies {
     enum Body {
         FILE(
                 "in a file",
-                Set.of(
-                        "case",
-                        "party",
-                        "outside",
-                        "good",
-                        "quantity",
-                        "convert",
-                        "deflator",
-                        "rate",
-                        "choice",
-                        "table",
-                        "model",
-                        "use",
-                        "for",
-                        "input",
-                        "scenario",
-                        "claim",
-                        "line",
-                        "account",
-                        "waterfall",
-                        "pay",
-                        "measure",
-                        "figure",
-                        "random",
-                        "unsure",
-                        "correlate",
-                        "term",
-                        "schedule",
-                        "expect")),
-        MODEL(
-                "in a model",
-                Set.of(
-                        "role",
-                        "good",
-                        "quantity",
-                        "input",
-                        "use",
-                        "test",
-                        "line",
-                        "account",
-                        "waterfall",
-                        "pay",
-                        "measure",
-                        "figure",
-                        "random",
-                        "unsure",
-                        "correlate",
-                        "term",
-                        "schedule",
-                        "expect")),
-        FOR(
-                "in a `for`",
-                Set.of(
-                        "use",
-                        "line",
-                        "account",
-                        "waterfall",
-                        "pay",
-                        "measure",
-                        "figure",
-                        "random",
-                        "unsure",
-                        "correlate",
-                        "term",
-                        "schedule",
-                        "expect"));
+                "case",
+                "party",
+                "outside",
+                "good",
+                "quantity",
+                "convert",
+                "deflator",
+                "rate",
+                "choice",
+                "table",
+                "model",
+                "use",
+                "for",
+                "input",
+                "scenario",
+                "claim"),
+        MODEL("in a model", "role", "good", "quantity", "input", "use", "test"),
+        FOR("in a `for`", "use");
+
+        /** Make values, and may stand wherever values are made. */
+        private static final Set<String> ITEMS = Set.of(
+                "line",
+                "account",
+                "waterfall",
+                "pay",
+                "measure",
+                "figure",
+                "random",
+                "unsure",
+                "correlate",
+                "term",
+                "schedule",
+                "expect");
 
         private final String words;
-        private final Set<String> keywords;
+        private final Set<String> own;
 
-        Body(String words, Set<String> keywords) {
+        Body(String words, String... own) {
             this.words = words;
-            this.keywords = keywords;
+            this.own = Set.of(own);
+        }
+
+        boolean takes(String keyword) {
+            return own.contains(keyword) || ITEMS.contains(keyword);
         }
     }
 
@@ -159,7 +130,7 @@ final class Bodies {
     // A declaration that fits only further out and stands no further in than the head: the brace is missing.
     private boolean ends(Token head, Body body) {
         return Blocks.keywordBegins(cursor)
-                && !body.keywords.contains(cursor.token().text())
+                && !body.takes(cursor.token().text())
                 && cursor.token().column() <= blocks.indent(head);
     }
 
@@ -220,7 +191,7 @@ final class Bodies {
             return values.withoutKeyword(head);
         }
         String keyword = keyword(head, body);
-        if (!body.keywords.contains(keyword)) {
+        if (!body.takes(keyword)) {
             cursor.report(SyntaxFindings.misplaced(cursor.place(head), keyword, body.words));
         }
         return switch (keyword) {
