@@ -147,6 +147,7 @@ public final class PlanDraft {
         int id = steps.size();
         steps.add(new Step(
                 id,
+                "",
                 name,
                 kind,
                 byPeriod,
@@ -195,6 +196,7 @@ public final class PlanDraft {
         return steps.stream()
                 .map(s -> new Step(
                         s.id(),
+                        s.scenario(),
                         s.name(),
                         s.kind(),
                         s.byPeriod(),

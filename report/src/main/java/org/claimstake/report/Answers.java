@@ -105,7 +105,7 @@ public final class Answers {
     }
 
     static boolean isResult(Step step) {
-        return step.kind() == Step.Kind.MEASURE || step.kind() == Step.Kind.FIGURE;
+        return step.own() && (step.kind() == Step.Kind.MEASURE || step.kind() == Step.Kind.FIGURE);
     }
 
     private Answer.Entry entry(Named named) {
@@ -271,7 +271,8 @@ public final class Answers {
 
     // a line of a model in use is asked for with `why`: of hundreds of deposits there would be thousands here
     private static boolean isOwnLine(Step step) {
-        boolean own = step.kind() == Step.Kind.LINE
+        boolean own = step.own()
+                && step.kind() == Step.Kind.LINE
                 && step.shown()
                 && step.rows() < 0
                 && !step.name().contains(".");

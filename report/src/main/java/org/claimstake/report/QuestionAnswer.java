@@ -84,8 +84,8 @@ public final class QuestionAnswer {
         Plan plan = computed.run().plan();
         var names = new LinkedHashSet<String>();
         for (Step step : plan.steps()) {
-            boolean result = step.kind() == Step.Kind.MEASURE || step.kind() == Step.Kind.FIGURE;
-            if (step.shown() && !step.byPeriod() && (result || !step.byFuture())) {
+            boolean result = Answers.isResult(step);
+            if (step.own() && step.shown() && !step.byPeriod() && (result || !step.byFuture())) {
                 Named.of(plan, step).forEach(named -> names.add(named.name(plan)));
             }
         }

@@ -40,7 +40,7 @@ final class Sentences {
             return Optional.empty();
         }
         return plan.steps().stream()
-                .filter(step -> step.kind() == Step.Kind.MEASURE && step.shown() && step.rows() < 0)
+                .filter(step -> step.kind() == Step.Kind.MEASURE && step.own() && step.shown() && step.rows() < 0)
                 .filter(step -> step.formula() instanceof Node.Npv npv
                         && npv.flow() instanceof Node.Ref flow
                         && flow.step() == party.net())

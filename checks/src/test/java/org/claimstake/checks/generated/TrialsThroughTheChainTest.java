@@ -141,7 +141,7 @@ class TrialsThroughTheChainTest {
 
     /** What waits is named, so that nobody believes it was read. */
     @ParameterizedTest
-    @CsvSource({"conflict_clock_case, `claim`|`in \"…\"` inside an expression"})
+    @CsvSource({"conflict_clock_case, `claim`"})
     void whatWaitsInACaseIsRefusedByName(String trial, String names) {
         TextCase text = TextCase.of(text(trial))
                 .with(file("project_finance"))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.claimstake.language.finding.Findings;
 import org.claimstake.language.plan.Axis;
 import org.claimstake.language.plan.Calendar;
@@ -32,6 +33,10 @@ public final class CaseReader {
     private final Changes changes;
     private final Instances.Models models;
     private final Items items;
+    /** The plan's own reading and those of scenarios it looks into, by name. */
+    private final Map<String, CaseReader> besides;
+    /** The names of the case's text, once they are declared. */
+    private @Nullable Scope here;
 
     public CaseReader(CaseText text, Findings findings) {
         this.text = text;
@@ -41,11 +46,40 @@ public final class CaseReader {
         this.changes = new Changes(world);
         this.models = new Instances.Models(world);
         this.items = new Items(world, checker, changes, models);
+        this.besides = new LinkedHashMap<>();
+    }
+
+    /** Another scenario of the case that this reader reads: its values are numbered on. */
+    private CaseReader(CaseReader plans, String scenario) {
+        this.text = plans.text;
+        this.findings = plans.findings;
+        this.world = new World(plans.world, scenario);
+        this.checker = new Checker(world);
+        this.changes = new Changes(world);
+        this.models = new Instances.Models(world);
+        this.items = new Items(world, checker, changes, models);
+        this.besides = plans.besides;
     }
 
     /** Null when there are findings. */
     public @Nullable CaseReading read(String scenario, List<GivenValue> given) {
         SyntaxTree tree = Parser.parse(text.main(), findings);
+        List<Declaration> all = tree.declarations();
+        List<String> scenarios = declare(tree, scenario, given);
+        items.expects().check(scenario, scenarios);
+        finish();
+        for (Declaration.Model model : models.unused()) {
+            alone(new CaseText.ModelFile(text.main(), false), model.name());
+        }
+        if (findings.any()) {
+            return null;
+        }
+        Plan plan = new Planner(world).plan(title(all), scenario);
+        return findings.any() || plan == null ? null : reading(plan, all, scenarios);
+    }
+
+    /** All names of one scenario, and the names of all scenarios; formulas wait until they are asked for. */
+    private List<String> declare(SyntaxTree tree, String scenario, List<GivenValue> given) {
         var scope = new Scope(null, tree.file(), "", false, null);
         List<Declaration> all = tree.declarations();
         header(all, scope);
@@ -63,16 +97,18 @@ public final class CaseReader {
         Setting at = Setting.of(scope);
         all.forEach(declaration -> items.declare(declaration, at));
         joinDraws();
-        items.expects().check(scenario, scenarios);
-        finish();
-        for (Declaration.Model model : models.unused()) {
-            alone(new CaseText.ModelFile(text.main(), false), model.name());
-        }
-        if (findings.any()) {
-            return null;
-        }
-        Plan plan = new Planner(world).plan(title(all), scenario);
-        return findings.any() || plan == null ? null : reading(plan, all, scenarios);
+        besides.put(scenario, this);
+        here = scope;
+        world.beside = new Beside(scenarios, scope, name -> {
+            CaseReader reader = besides.get(name);
+            if (reader == null) {
+                reader = new CaseReader(this, name);
+                reader.declare(tree, name, given);
+                reader.begin();
+            }
+            return new Beside.There(reader.world, reader.checker, Objects.requireNonNull(reader.here));
+        });
+        return scenarios;
     }
 
     /** The tests of one model file, each in a world of its own. */
@@ -567,22 +603,42 @@ public final class CaseReader {
 
     /** Reads every formula; reading one may make helpers, which are read too. */
     private void finish() {
-        for (int i = 0; i < world.defs.size() && !world.full(); i++) {
-            world.defs.get(i).settle(world.solver);
+        begin();
+        boolean more = true;
+        while (more) {
+            readOn();
+            // of scenarios looked into only what is read from here, which may look into others
+            int read = besides.size();
+            Wanted.of(world);
+            more = besides.size() > read;
+            for (CaseReader reader : List.copyOf(besides.values())) {
+                more |= reader.world.deferred.run();
+            }
+        }
+        changes.unused(checker);
+        world.deferred.run();
+        besides.values().forEach(reader -> reader.world.settleOpenGoods());
+        world.settleOpenGoods();
+    }
+
+    /** What settles units comes before all that reads them. */
+    private void begin() {
+        for (int i = 0; i < world.own.size() && !world.full(); i++) {
+            world.own.get(i).settle(world.solver);
         }
         for (int i = 0; i < world.parties.size(); i++) {
             if (world.money != null) {
                 new Cash(world, checker).step("net", i, null, null, true, place());
             }
         }
+    }
+
+    private void readOn() {
         do {
-            for (int i = 0; i < world.defs.size() && !world.full(); i++) {
-                world.defs.get(i).check();
+            for (int i = 0; i < world.own.size() && !world.full(); i++) {
+                world.own.get(i).check();
             }
         } while (world.deferred.run());
-        changes.unused(checker);
-        world.deferred.run();
-        world.settleOpenGoods();
     }
 
     private org.claimstake.language.text.Place place() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.claimstake.language.finding.Nearest;
 import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Row;
 import org.claimstake.language.plan.Step;
 import org.claimstake.language.syntax.Declaration;
@@ -24,9 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class Changes {
     /**
      * @param key     of one row, or null for all
-     * @param setting it came from outside the text and may only set what the case offers
+     * @param scenario empty for a setting: it came from outside the text and may only set what the case offers
      */
-    private record Change(@Nullable String key, ChangeOp op, Expr value, Scope scope, Place place, boolean setting) {}
+    private record Change(@Nullable String key, ChangeOp op, Expr value, Scope scope, Place place, String scenario) {
+        boolean setting() {
+            return scenario.isEmpty();
+        }
+    }
 
     private final World world;
     private final Map<String, List<Change>> byName = new LinkedHashMap<>();
@@ -44,7 +49,13 @@ final class Changes {
     void scenario(Declaration.Scenario scenario, Scope scope) {
         seen.clear();
         for (Declaration.Change change : scenario.changes()) {
-            add(change.path(), change.op(), change.value(), scope, false, byName);
+            add(
+                    change.path(),
+                    change.op(),
+                    change.value(),
+                    scope,
+                    scenario.name().text(),
+                    byName);
         }
     }
 
@@ -52,16 +63,22 @@ final class Changes {
     void idle(Declaration.Scenario scenario, Scope scope) {
         seen.clear();
         for (Declaration.Change change : scenario.changes()) {
-            add(change.path(), change.op(), change.value(), scope, false, idle);
+            add(
+                    change.path(),
+                    change.op(),
+                    change.value(),
+                    scope,
+                    scenario.name().text(),
+                    idle);
         }
     }
 
     /** A change from outside the text. */
     void set(Expr path, Expr value, Scope scope) {
-        add(path, ChangeOp.REPLACE, value, scope, true, byName);
+        add(path, ChangeOp.REPLACE, value, scope, "", byName);
     }
 
-    private void add(Expr path, ChangeOp op, Expr value, Scope scope, boolean setting, Map<String, List<Change>> into) {
+    private void add(Expr path, ChangeOp op, Expr value, Scope scope, String scenario, Map<String, List<Change>> into) {
         String name = name(path);
         Place place = scope.place(path.span());
         if (name == null) {
@@ -75,7 +92,7 @@ final class Changes {
             world.report(ScenarioFindings.changedTwice(whole, place, before));
             return;
         }
-        into.computeIfAbsent(name, n -> new ArrayList<>()).add(new Change(key, op, value, scope, place, setting));
+        into.computeIfAbsent(name, n -> new ArrayList<>()).add(new Change(key, op, value, scope, place, scenario));
     }
 
     void newRound() {
@@ -127,8 +144,29 @@ final class Changes {
                 return base;
             }
             result = one(def, result, change, checker, form);
+            told(def, change);
         }
         return result;
+    }
+
+    /** Who asks how the value came about is shown what holds here. */
+    private void told(Def def, Change change) {
+        String text = change.scope().file().slice(change.value().span());
+        String sign = switch (change.op()) {
+            case REPLACE -> "=";
+            case PLUS -> "+=";
+            case TIMES -> "*=";
+        };
+        if (change.op() == ChangeOp.REPLACE && change.key() == null) {
+            def.replacedBy(text, change.setting() ? def.place() : change.place());
+            def.grounds().clear();
+        } else {
+            def.changedBy((change.key() == null ? "" : "in row " + change.key() + " ") + sign + " " + text);
+        }
+        String by = change.setting() ? "given from outside" : "scenario \"" + change.scenario() + "\"";
+        def.grounds()
+                .add(world.ground(new Plan.Ground(
+                        def.name(), Plan.Ground.Kind.ASSUMED, text, "", "", by, change.place(), false)));
     }
 
     private Typed one(Def def, Typed base, Change change, Checker checker, UnitReader.@Nullable Reading form) {
@@ -281,7 +319,7 @@ final class Changes {
 
     private Set<String> offered() {
         var names = new java.util.TreeSet<String>();
-        for (Def def : world.defs) {
+        for (Def def : world.own) {
             if (def.kind() == Step.Kind.INPUT && def.shown() && !def.name().contains(".")) {
                 names.add(plain(def.name()));
             }
@@ -307,7 +345,7 @@ final class Changes {
         int before = world.defs.size();
         idle.forEach((name, changes) -> changes.forEach(change -> tryOut(name, change, checker)));
         while (world.defs.size() > before) {
-            world.defs.removeLast();
+            world.forgetLast();
         }
         for (var changes : List.of(byName, idle)) {
             changes.forEach((name, all) -> all.stream()
@@ -323,7 +361,7 @@ final class Changes {
             return;
         }
         // what is added here is thrown away again: only the values that were there are asked
-        for (Def def : List.copyOf(world.defs)) {
+        for (Def def : List.copyOf(world.own)) {
             if (def.shown() && plain(def.name()).equals(name)) {
                 used.add(change);
                 Typed base = def.check();
@@ -334,10 +372,10 @@ final class Changes {
             }
         }
         int dot = name.indexOf('.');
-        for (World.TableData table : dot < 0 ? List.<World.TableData>of() : world.tables) {
+        for (World.TableData table : dot < 0 ? List.<World.TableData>of() : world.ownTables()) {
             int column =
                     table.data().name().equals(name.substring(0, dot)) ? column(table, name.substring(dot + 1)) : -1;
-            if (column >= 0 && (change.key() == null || table.data().keys().contains(change.key()))) {
+            if (column >= 0 && (change.key() == null || table.keys().contains(change.key()))) {
                 used.add(change);
                 changedCell(name, 1, table.types().get(column), change, checker);
             }
@@ -353,7 +391,7 @@ final class Changes {
 
     private void metNothing(String name, Change change) {
         int dot = name.indexOf('.');
-        for (World.TableData table : dot < 0 ? List.<World.TableData>of() : world.tables) {
+        for (World.TableData table : dot < 0 ? List.<World.TableData>of() : world.ownTables()) {
             if (table.data().name().equals(name.substring(0, dot))) {
                 String column = name.substring(dot + 1);
                 world.report(
@@ -368,13 +406,13 @@ final class Changes {
                                 : RowFindings.noRow(
                                         String.valueOf(change.key()),
                                         table.data().name(),
-                                        table.data().keys(),
+                                        table.keys(),
                                         change.place()));
                 return;
             }
         }
         var all = new java.util.TreeSet<String>(processes);
-        world.defs.stream().filter(Def::shown).forEach(d -> all.add(plain(d.name())));
+        world.own.stream().filter(Def::shown).forEach(d -> all.add(plain(d.name())));
         world.report(
                 change.setting()
                         ? SettingFindings.noTerm(name, List.copyOf(offered()), change.place())

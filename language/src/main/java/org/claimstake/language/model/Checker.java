@@ -97,10 +97,23 @@ final class Checker {
             case Expr.Convert convert -> conversions.convert(convert, context);
             case Expr.Basis basis -> basis(basis, context);
             case Expr.Bracketed bracketed -> check(bracketed.inner(), context, expected);
-            case Expr.InScenario in -> notYet("`in \"…\"` inside an expression", in.span(), context);
+            case Expr.InScenario in -> elsewhere(in, context, expected);
             case Expr.Dated dated -> laws.dated(dated, context, expected);
             case Expr.Unread unread -> Typed.BROKEN;
         };
+    }
+
+    /** A value as it is in another scenario, where a text may look into one. */
+    private Typed elsewhere(Expr.InScenario in, Context context, @Nullable Type expected) {
+        if (world.beside == null) {
+            world.report(ScenarioFindings.fromModel(in.scenario(), context.place(in)));
+            return Typed.BROKEN;
+        }
+        if (context.mode() == Context.Mode.LINE) {
+            world.report(ScenarioFindings.inLine(context.words(in.value()), in.scenario(), context.place(in)));
+            return Typed.BROKEN;
+        }
+        return world.beside.value(in, context, world, expected);
     }
 
     Typed notYet(String what, Span span, Context context) {

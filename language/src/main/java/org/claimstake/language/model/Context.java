@@ -91,6 +91,11 @@ record Context(
         return new Context(scope, owner, ownRows, loops, slot, known, mode, true, balance);
     }
 
+    /** The same place with the names of another scenario: what was asked here was not asked there. */
+    Context elsewhere(Scope other, List<Loop> rows) {
+        return new Context(other, owner, ownRows, List.copyOf(rows), slot, Set.of(), mode, lenient, null);
+    }
+
     Context withBalance(Balance so) {
         return new Context(scope, owner, ownRows, loops, slot, known, mode, lenient, so);
     }

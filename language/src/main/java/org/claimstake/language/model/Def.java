@@ -18,11 +18,12 @@ final class Def {
     }
 
     private final int id;
+    private final String scenario;
     private final String name;
     private final Step.Kind kind;
     private final @Nullable Rows rows;
-    private final Place place;
-    private final String words;
+    private Place place;
+    private String words;
     private final String title;
     private final boolean shown;
     private final @Nullable Type declared;
@@ -37,6 +38,7 @@ final class Def {
 
     Def(
             int id,
+            String scenario,
             String name,
             Step.Kind kind,
             @Nullable Rows rows,
@@ -47,6 +49,7 @@ final class Def {
             @Nullable Type declared,
             Formula formula) {
         this.id = id;
+        this.scenario = scenario;
         this.name = name;
         this.kind = kind;
         this.rows = rows;
@@ -60,6 +63,11 @@ final class Def {
 
     int id() {
         return id;
+    }
+
+    /** The scenario it is read in beside the plan's own; empty for the plan's own. */
+    String scenario() {
+        return scenario;
     }
 
     /** The full name; {@code [*]} stands where it has a row. */
@@ -82,6 +90,17 @@ final class Def {
 
     String words() {
         return words;
+    }
+
+    /** A change put another formula in its place. */
+    void replacedBy(String text, Place at) {
+        words = text;
+        place = at;
+    }
+
+    /** A change works on what its formula gives. */
+    void changedBy(String text) {
+        words = words + ", then " + text;
     }
 
     String title() {

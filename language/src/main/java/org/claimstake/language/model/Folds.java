@@ -235,7 +235,7 @@ final class Folds {
     }
 
     private List<String> tables() {
-        return world.tables.stream().map(t -> t.data().name()).toList();
+        return world.ownTables().stream().map(t -> t.data().name()).toList();
     }
 
     /**

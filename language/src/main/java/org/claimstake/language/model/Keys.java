@@ -47,7 +47,10 @@ final class Keys {
             case Expr.Otherwise o -> null;
             case Expr.Convert c -> null;
             case Expr.Basis b -> null;
-            case Expr.InScenario i -> null;
+            case Expr.InScenario in -> {
+                String value = of(in.value());
+                yield value == null ? null : value + " in \"" + in.scenario() + "\"";
+            }
             case Expr.Dated d -> null;
             case Expr.Unread u -> null;
         };

@@ -111,7 +111,7 @@ final class Names {
     }
 
     private List<String> keys(String table) {
-        return world.tables.stream()
+        return world.ownTables().stream()
                 .map(World.TableData::data)
                 .filter(t -> t.name().equals(table) && t.keyColumn() >= 0)
                 .findFirst()

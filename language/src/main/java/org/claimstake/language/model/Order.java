@@ -2,6 +2,7 @@ package org.claimstake.language.model;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.TreeSet;
@@ -25,6 +26,7 @@ final class Order {
 
     private final World world;
     private final Shapes shapes;
+    private final BitSet wanted;
     private final List<TreeSet<Integer>> all = new ArrayList<>();
     private final List<TreeSet<Integer>> samePeriod = new ArrayList<>();
     /** What is read from a later period: it must be complete before. */
@@ -32,18 +34,22 @@ final class Order {
 
     private final Components components;
 
-    Order(World world, Shapes shapes) {
+    /** @param wanted the values that are to be ordered at all */
+    Order(World world, Shapes shapes, BitSet wanted) {
         this.world = world;
         this.shapes = shapes;
+        this.wanted = wanted;
         for (Def def : world.defs) {
             var every = new TreeSet<Integer>();
             var now = new TreeSet<Integer>();
-            read(def.check().node(), every, now);
-            schedules(def.check().node(), every, now);
+            var later = new TreeSet<Integer>();
+            if (wanted.get(def.id())) {
+                read(def.check().node(), every, now);
+                schedules(def.check().node(), every, now);
+                ahead(def.check().node(), later);
+            }
             all.add(every);
             samePeriod.add(now);
-            var later = new TreeSet<Integer>();
-            ahead(def.check().node(), later);
             ahead.add(later);
         }
         components = Components.of(all);
@@ -142,7 +148,7 @@ final class Order {
             var each = new ArrayList<Integer>();
             var after = new ArrayList<Integer>();
             for (int id = 0; id < all.size(); id++) {
-                if (pass[id] == p && !shapes.figure(id)) {
+                if (wanted.get(id) && pass[id] == p && !shapes.figure(id)) {
                     (shapes.after(id) ? after : shapes.byPeriod(id) ? each : once).add(id);
                 }
             }
@@ -163,7 +169,7 @@ final class Order {
     List<Integer> figures() {
         var figures = new ArrayList<Integer>();
         for (int id = 0; id < all.size(); id++) {
-            if (shapes.figure(id)) {
+            if (wanted.get(id) && shapes.figure(id)) {
                 figures.add(id);
             }
         }
@@ -249,7 +255,7 @@ final class Order {
     private List<String> names(List<Integer> ids) {
         return ids.stream()
                 .map(id -> world.defs.get(id))
-                .map(def -> Items.plain(def.name()))
+                .map(def -> Items.plain(Planner.named(def)))
                 .filter(name -> !name.contains(" after "))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.claimstake.language.model;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
 import org.claimstake.language.plan.Node;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Planner {
     private final World world;
     private final List<Def> defs;
+    private final BitSet wanted;
     private final Shapes shapes;
     private final Order order;
     private final TableGrounds tableGrounds;
@@ -22,8 +24,9 @@ final class Planner {
     Planner(World world) {
         this.world = world;
         this.defs = world.defs;
-        this.shapes = new Shapes(world);
-        this.order = new Order(world, shapes);
+        this.wanted = Wanted.of(world);
+        this.shapes = new Shapes(world, wanted);
+        this.order = new Order(world, shapes, wanted);
         this.tableGrounds = new TableGrounds(world);
     }
 
@@ -162,7 +165,8 @@ final class Planner {
         grounds.addAll(tableGrounds.of(typed.node()));
         return new Step(
                 ids[def.id()],
-                def.name(),
+                def.scenario(),
+                named(def),
                 def.kind(),
                 shapes.byPeriod(def.id()),
                 shapes.byFuture(def.id()),
@@ -177,11 +181,19 @@ final class Planner {
                 def.shown());
     }
 
+    /** As the answer calls it: a value of a scenario looked into says which. */
+    static String named(Def def) {
+        return def.scenario().isEmpty() ? def.name() : def.name() + " in \"" + def.scenario() + "\"";
+    }
+
     /** What must be one value for all periods, or for all futures, is. */
     private boolean shapesFit() {
         boolean fine = true;
         for (Def def : defs) {
             String name = Items.plain(def.name());
+            if (!wanted.get(def.id())) {
+                continue;
+            }
             if (def.once() != null && shapes.byPeriod(def.id())) {
                 world.report(ShapeFindings.variesByPeriod(name, String.valueOf(def.once()), def.words(), def.place()));
                 fine = false;

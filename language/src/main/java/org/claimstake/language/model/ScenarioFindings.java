@@ -24,6 +24,29 @@ final class ScenarioFindings {
                 Nearest.of(name, known));
     }
 
+    static Finding fromModel(String scenario, Place place) {
+        return of("scenario/from-model", "a model and its tests know no scenario \"" + scenario + "\"", place)
+                .why(
+                        "scenarios belong to the case that uses the model: compare them in the case, in a measure of its own");
+    }
+
+    static Finding inLine(String words, String scenario, Place place) {
+        return of("scenario/in-line", "a line cannot look into the scenario \"" + scenario + "\"", place)
+                .why(
+                        "scenarios are compared by measures, figures, claims and `expect`, which nothing in a scenario waits for")
+                .attempt("measure gain = sum(" + words + ") - (sum(" + words + ") in \"" + scenario + "\")");
+    }
+
+    static Finding otherRows(String row, String table, String scenario, Place place) {
+        return of(
+                        "scenario/other-rows",
+                        "the scenario \"" + scenario + "\" changes which rows `" + table + "` has",
+                        place)
+                .why("`" + row + "` is a row of the table as it is here; there it may be another or none. "
+                        + "Fold over the rows within the scenario instead")
+                .attempt("(sum(… for " + row + " in " + table + ") in \"" + scenario + "\")");
+    }
+
     static Finding scenarioRing(String name, Place place) {
         return of("scenario/circle", "the scenario \"" + name + "\" is built on itself", place);
     }

@@ -1,5 +1,6 @@
 package org.claimstake.language.model;
 
+import java.util.BitSet;
 import java.util.List;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Nodes;
@@ -19,13 +20,14 @@ final class Shapes {
 
     private final World world;
 
-    Shapes(World world) {
+    /** @param wanted the values that are computed at all */
+    Shapes(World world, BitSet wanted) {
         this.world = world;
-        List<Def> defs = world.defs;
-        byPeriod = new boolean[defs.size()];
-        byFuture = new boolean[defs.size()];
-        figure = new boolean[defs.size()];
-        after = new boolean[defs.size()];
+        List<Def> defs = world.defs.stream().filter(def -> wanted.get(def.id())).toList();
+        byPeriod = new boolean[world.defs.size()];
+        byFuture = new boolean[world.defs.size()];
+        figure = new boolean[world.defs.size()];
+        after = new boolean[world.defs.size()];
         boolean changed = true;
         while (changed) {
             changed = false;

@@ -112,16 +112,20 @@ final class TableReader {
         for (int i = 0; i < raw.rows().size(); i++) {
             all.add(i);
         }
-        int index = world.tables.size();
-        world.tables.add(data(table, readers, all, key, date));
-        scope.values().put(table.name().name(), new Scope.TableOf(index));
+        World.TableData read = data(table, readers, all, key, date);
         if (table.where() != null) {
-            List<Integer> kept = filter(table, table.where(), index, all, scope);
-            if (kept == null) {
-                return true;
-            }
-            world.tables.set(index, data(table, readers, kept, key, date));
+            // what the condition reads is the table as the file has it, which no plan needs to know
+            int whole = world.tables.size();
+            world.tables.add(read);
+            scope.values().put(table.name().name(), new Scope.TableOf(whole));
+            List<Integer> kept = filter(table, table.where(), whole, all, scope);
+            world.tables.removeLast();
+            read = kept == null
+                    ? read
+                    : data(table, readers, kept, key, date).withKeys(read.data().keys());
         }
+        int index = world.table(read);
+        scope.values().put(table.name().name(), new Scope.TableOf(index));
         return uniqueKeys(raw, index, key, table);
     }
 
@@ -169,7 +173,7 @@ final class TableReader {
                                 world.texts.get(readers.get(key).values().get(r).intValue()),
                                 java.text.Normalizer.Form.NFC))
                 .toList();
-        return new World.TableData(new Plan.Table(table.name().name(), keys, columns, key, date), columnTypes);
+        return new World.TableData(new Plan.Table(table.name().name(), keys, columns, key, date), columnTypes, keys);
     }
 
     /** Every value of a `key of` column names a row there, or reading it may find none. */
@@ -177,7 +181,7 @@ final class TableReader {
         if (!(type instanceof Type.Text text) || text.table().isEmpty()) {
             return type;
         }
-        List<String> keys = world.tables.stream()
+        List<String> keys = world.ownTables().stream()
                 .map(World.TableData::data)
                 .filter(t -> t.name().equals(text.table()))
                 .findFirst()

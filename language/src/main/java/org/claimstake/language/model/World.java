@@ -27,18 +27,27 @@ final class World {
 
     final CaseText text;
     final Findings findings;
-    final UnitSolver solver = new UnitSolver();
-    final List<Def> defs = new ArrayList<>();
-    final List<TableData> tables = new ArrayList<>();
-    final List<Plan.RowSet> rowSets = new ArrayList<>();
-    final List<Plan.@Nullable Schedule> schedules = new ArrayList<>();
+    /** Which scenario's values are read here, for those read beside the plan's own; empty for the plan's own. */
+    final String scenario;
+
+    final UnitSolver solver;
+    /** All values, those of scenarios read beside this one too: each is numbered by its place. */
+    final List<Def> defs;
+
+    /** The values of this scenario. */
+    final List<Def> own = new ArrayList<>();
+
+    final List<TableData> tables;
+    private final List<Integer> ownTables = new ArrayList<>();
+    final List<Plan.RowSet> rowSets;
+    final List<Plan.@Nullable Schedule> schedules;
     final List<Person> parties = new ArrayList<>();
     final List<Payment> payments = new ArrayList<>();
     /** What payments are called, those of unpaid instances too. */
     final java.util.TreeSet<String> labels = new java.util.TreeSet<>();
 
     final List<Plan.Check> checks = new ArrayList<>();
-    final List<Plan.Ground> grounds = new ArrayList<>();
+    final List<Plan.Ground> grounds;
     final List<Plan.Term> terms = new ArrayList<>();
     final List<Link> links = new ArrayList<>();
     final Map<String, Def> cash = new LinkedHashMap<>();
@@ -52,8 +61,12 @@ final class World {
     /** Scopes that leave goods or quantities open until they are used. */
     final List<Scope> opened = new ArrayList<>();
 
-    private final Map<String, Integer> textIds = new HashMap<>();
-    final List<String> texts = new ArrayList<>();
+    /** What other scenarios can be looked into; null where a text knows of none: in a model, in a test. */
+    @Nullable
+    Beside beside;
+
+    private final Map<String, Integer> textIds;
+    final List<String> texts;
     Axis axis = new Axis(2000 * 12.0, 12, 1);
 
     @Nullable
@@ -69,6 +82,32 @@ final class World {
     World(CaseText text, Findings findings) {
         this.text = text;
         this.findings = findings;
+        this.scenario = "";
+        this.solver = new UnitSolver();
+        this.defs = new ArrayList<>();
+        this.tables = new ArrayList<>();
+        this.rowSets = new ArrayList<>();
+        this.schedules = new ArrayList<>();
+        this.grounds = new ArrayList<>();
+        this.groundIds = new HashMap<>();
+        this.textIds = new HashMap<>();
+        this.texts = new ArrayList<>();
+    }
+
+    /** The same case in another scenario: what is numbered is numbered on, names and payments are its own. */
+    World(World plans, String scenario) {
+        this.text = plans.text;
+        this.findings = plans.findings;
+        this.scenario = scenario;
+        this.solver = plans.solver;
+        this.defs = plans.defs;
+        this.tables = plans.tables;
+        this.rowSets = plans.rowSets;
+        this.schedules = plans.schedules;
+        this.grounds = plans.grounds;
+        this.groundIds = plans.groundIds;
+        this.textIds = plans.textIds;
+        this.texts = plans.texts;
     }
 
     /** @param rate the value of the discount rate, or null */
@@ -84,8 +123,16 @@ final class World {
     /** A conversion: one {@code from} is {@code factor} of {@code to}. */
     record Link(Unit.Atom from, Unit.Atom to, Node factor) {}
 
-    /** A table read, with the name of the type of each column. */
-    record TableData(Plan.Table data, List<Type> types) {}
+    /**
+     * A table read, with the name of the type of each column.
+     *
+     * @param keys of all rows of its file, those that its `where` leaves out too
+     */
+    record TableData(Plan.Table data, List<Type> types, List<String> keys) {
+        TableData withKeys(List<String> ofFile) {
+            return new TableData(data, types, List.copyOf(ofFile));
+        }
+    }
 
     int textId(String words) {
         Integer known = textIds.get(words);
@@ -107,7 +154,7 @@ final class World {
         return rowSets.size() - 1;
     }
 
-    private final java.util.Map<Plan.Ground, Integer> groundIds = new java.util.HashMap<>();
+    private final Map<Plan.Ground, Integer> groundIds;
 
     Def add(
             String name,
@@ -119,8 +166,9 @@ final class World {
             boolean shown,
             @Nullable Type declared,
             Def.Formula formula) {
-        Def def = new Def(defs.size(), name, kind, rows, place, words, title, shown, declared, formula);
+        Def def = new Def(defs.size(), scenario, name, kind, rows, place, words, title, shown, declared, formula);
         defs.add(def);
+        own.add(def);
         if (defs.size() > MOST_VALUES && !full) {
             full = true;
             findings.add(NameFindings.tooManyValues(MOST_VALUES, place));
@@ -128,10 +176,36 @@ final class World {
         return def;
     }
 
+    /** Takes back what was added last: it was tried out only. */
+    void forgetLast() {
+        Def last = defs.removeLast();
+        if (!own.isEmpty() && own.getLast().equals(last)) {
+            own.removeLast();
+        }
+    }
+
+    /** The tables of this scenario, in the order of the text. */
+    List<TableData> ownTables() {
+        return ownTables.stream().map(tables::get).toList();
+    }
+
+    /** Numbers a table; one that holds the same in another scenario keeps its number. */
+    int table(TableData read) {
+        int same = scenario.isEmpty()
+                ? -1
+                : tables.stream().map(TableData::data).toList().indexOf(read.data());
+        int index = same < 0 ? tables.size() : same;
+        if (same < 0) {
+            tables.add(read);
+        }
+        ownTables.add(index);
+        return index;
+    }
+
     /** The value of this name whose formula is being read further up; null for none. */
     @Nullable
     Def inMaking(String name) {
-        for (Def def : defs) {
+        for (Def def : own) {
             if (def.name().equals(name) && def.inMaking() != null) {
                 return def;
             }

@@ -186,9 +186,19 @@ final class FormulaCheck {
         }
     }
 
+    /** A table as another scenario has it has other cells in the same rows. */
+    private boolean sameRows(@Nullable Integer of, int table) {
+        return of != null
+                && (of == table
+                        || plan.tables()
+                                .get(of)
+                                .keys()
+                                .equals(plan.tables().get(table).keys()));
+    }
+
     private void rowOf(Row row, int table) {
         boolean fits = switch (row) {
-            case Row.Slot slot -> Integer.valueOf(table).equals(tableOfSlot.get(slot.slot()));
+            case Row.Slot slot -> sameRows(tableOfSlot.get(slot.slot()), table);
             case Row.Fixed fixed -> fixed.row() < plan.tables().get(table).rows();
             case Row.ByKey key -> key.table() == table;
             case Row.ByDate date -> date.table() == table;

@@ -7,6 +7,7 @@ import org.claimstake.language.text.Place;
  * One named value of the plan.
  *
  * @param id       its place in {@link Plan#steps()}
+ * @param scenario in which it is computed beside the plan's own: {@code x in "A"}; empty for the plan's own
  * @param name     as the case calls it: {@code mine[*].revenue} ({@code [*]} where it has rows)
  * @param byPeriod it changes with the period; otherwise it is held once
  * @param byFuture it depends on chance; otherwise it is computed once a run
@@ -19,6 +20,7 @@ import org.claimstake.language.text.Place;
  */
 public record Step(
         int id,
+        String scenario,
         String name,
         Kind kind,
         boolean byPeriod,
@@ -65,5 +67,10 @@ public record Step(
 
     public Step {
         grounds = List.copyOf(grounds);
+    }
+
+    /** It belongs to the plan's own scenario, not to one that is only looked into. */
+    public boolean own() {
+        return scenario.isEmpty();
     }
 }

@@ -1,0 +1,78 @@
+package org.claimstake.language.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.claimstake.language.plan.Plan;
+import org.claimstake.language.syntax.Expr;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scenarios of a case as one of them looks into another: {@code x in "A"} is x as the case's text means it in
+ * scenario A, on the same futures.
+ */
+final class Beside {
+
+    /** A scenario read: who reads formulas in it, and where its names are. */
+    record There(World world, Checker checker, Scope scope) {}
+
+    /** Reads a scenario by its name, once. */
+    interface Reading {
+        There of(String scenario);
+    }
+
+    private final List<String> names;
+    private final Scope here;
+    private final Reading reading;
+
+    Beside(List<String> names, Scope here, Reading reading) {
+        this.names = List.copyOf(names);
+        this.here = here;
+        this.reading = reading;
+    }
+
+    Typed value(Expr.InScenario in, Context context, World world, @Nullable Type expected) {
+        if (!names.contains(in.scenario())) {
+            world.report(ScenarioFindings.noScenario(in.scenario(), names, context.place(in.scenarioSpan())));
+            return Typed.BROKEN;
+        }
+        if (context.scope() != here) {
+            world.report(ScenarioFindings.fromModel(in.scenario(), context.place(in)));
+            return Typed.BROKEN;
+        }
+        There there = reading.of(in.scenario());
+        Optional<Context> moved = moved(context, there, world, in);
+        return moved.map(at -> there.checker().check(in.value(), at, expected)).orElse(Typed.BROKEN);
+    }
+
+    /** The same place in the other scenario: its names, and the rows of its tables. */
+    private static Optional<Context> moved(Context context, There there, World world, Expr.InScenario in) {
+        UnaryOperator<Context.@Nullable Loop> across = loop -> across(loop, there, world);
+        var loops = context.loops().stream().map(across).toList();
+        for (int i = 0; i < loops.size(); i++) {
+            if (loops.get(i) == null) {
+                Context.Loop here = context.loops().get(i);
+                world.report(ScenarioFindings.otherRows(
+                        here.name(), world.table(here.table()).name(), in.scenario(), context.place(in)));
+                return Optional.empty();
+            }
+        }
+        return Optional.of(context.elsewhere(there.scope(), loops));
+    }
+
+    /** A row by its place in a table is the same row there only when the tables have the same rows. */
+    private static Context.@Nullable Loop across(Context.@Nullable Loop loop, There there, World world) {
+        if (loop == null) {
+            return null;
+        }
+        Plan.Table mine = world.table(loop.table());
+        if (!(there.scope().value(mine.name()).orElse(null) instanceof Scope.TableOf(var table))
+                || !there.world().table(table).keys().equals(mine.keys())) {
+            return null;
+        }
+        Rows rows = loop.rows();
+        Rows same =
+                rows == null ? null : new Rows(rows.set(), table, there.world().table(table), rows.rows());
+        return new Context.Loop(loop.name(), loop.slot(), table, same, java.util.Set.of());
+    }
+}

@@ -1,0 +1,55 @@
+package org.claimstake.language.model;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Operands;
+
+/**
+ * The values a plan computes: all of its own scenario, and of the scenarios it looks into what these read.
+ */
+final class Wanted {
+    private final World world;
+    private final BitSet wanted = new BitSet();
+    private final ArrayDeque<Integer> open = new ArrayDeque<>();
+
+    private Wanted(World world) {
+        this.world = world;
+    }
+
+    static BitSet of(World world) {
+        var wanted = new Wanted(world);
+        world.own.forEach(def -> wanted.want(def.id()));
+        for (var check : world.checks) {
+            wanted.want(check.value());
+            wanted.want(check.to());
+            wanted.want(check.within());
+        }
+        for (var schedule : world.schedules) {
+            if (schedule != null) {
+                schedule.bands().forEach(band -> {
+                    wanted.read(band.value());
+                    if (band.bound() != null) {
+                        wanted.read(band.bound());
+                    }
+                });
+            }
+        }
+        while (!wanted.open.isEmpty()) {
+            wanted.read(world.defs.get(wanted.open.pop()).check().node());
+        }
+        return wanted.wanted;
+    }
+
+    private void want(int id) {
+        // below 0: a part that an account does not have
+        if (id >= 0 && !wanted.get(id)) {
+            wanted.set(id);
+            open.push(id);
+        }
+    }
+
+    private void read(Node root) {
+        Operands.walk(root, node -> Operands.steps(node).forEach(this::want));
+    }
+}
