@@ -84,6 +84,7 @@ class RunnableCaseTest {
                 List.of(),
                 List.of(ground),
                 List.of(),
+                List.of(),
                 List.of());
         return new Ready(
                 plan, new Outline(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));

@@ -61,4 +61,7 @@ public interface Run {
 
     /** In the order of the text. */
     List<CheckResult> checks();
+
+    /** What is said about the case, in the order of the text; empty for a run that stopped. */
+    List<ClaimResult> claims();
 }

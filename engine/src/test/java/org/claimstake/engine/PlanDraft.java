@@ -287,6 +287,7 @@ public final class PlanDraft {
                 checks,
                 List.of(),
                 texts,
+                List.of(),
                 List.of());
     }
 

@@ -16,6 +16,7 @@ import org.claimstake.language.plan.ValueType;
  * @param changed  terms and inputs that the reader set, as they were written
  * @param chart    what is drawn
  * @param groups   answers under combinations of settings; empty when none were asked for
+ * @param claims   what is said about the case, judged under every reading
  * @param notes    what must be said beside the numbers, a sentence each
  * @param findings what is wrong; then there are no values
  */
@@ -28,6 +29,7 @@ public record Answer(
         List<String> changed,
         Chart chart,
         List<Group> groups,
+        List<Said> claims,
         Basis basis,
         List<String> notes,
         List<Finding> findings) {
@@ -158,6 +160,7 @@ public record Answer(
         series = List.copyOf(series);
         changed = List.copyOf(changed);
         groups = List.copyOf(groups);
+        claims = List.copyOf(claims);
         notes = List.copyOf(notes);
         findings = List.copyOf(findings);
     }
@@ -172,6 +175,7 @@ public record Answer(
                 List.of(),
                 List.of(),
                 Chart.NONE,
+                List.of(),
                 List.of(),
                 Basis.EMPTY,
                 List.of(),

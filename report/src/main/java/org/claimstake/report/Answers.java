@@ -64,6 +64,7 @@ public final class Answers {
                 changed,
                 cash.isEmpty() ? Answer.Chart.NONE : Answer.Chart.CASH,
                 List.of(),
+                Said.of(run),
                 answers.basis(answers.asked(entries)),
                 answers.notes(),
                 List.of());
@@ -309,6 +310,7 @@ public final class Answers {
 
     private Set<Integer> asked(List<Answer.Entry> entries) {
         var asked = new HashSet<Integer>();
+        plan.claims().forEach(claim -> claim.judged().forEach(one -> asked.add(one.step())));
         for (Answer.Entry entry : entries) {
             Named.find(plan, entry.name())
                     .ifPresent(named -> asked.add(named.step().id()));

@@ -40,6 +40,7 @@ public final class HtmlAnswer {
         dots();
         values();
         groups();
+        claims();
         notes();
         traces();
         basis();
@@ -254,6 +255,22 @@ public final class HtmlAnswer {
 
     private static String number(String words) {
         return "<td class=\"n\">" + Markup.safe(words) + "</td>";
+    }
+
+    private void claims() {
+        for (Said said : answer.claims()) {
+            page.append("<section class=\"claim\">\n<p>" + Markup.safe(said.sentence())
+                    + "</p>\n<div class=\"table\"><table>\n" + "<caption>as the case reads it: <code>"
+                    + Markup.safe(said.words()) + "</code></caption>\n<thead><tr>");
+            said.heads().forEach(head -> page.append("<th scope=\"col\">" + Markup.safe(head) + "</th>"));
+            page.append("</tr></thead>\n<tbody>\n");
+            for (List<String> row : said.rows()) {
+                page.append("<tr>");
+                row.forEach(cell -> page.append("<td>" + Markup.safe(cell) + "</td>"));
+                page.append("</tr>\n");
+            }
+            page.append("</tbody></table></div>\n</section>\n");
+        }
     }
 
     private void groups() {

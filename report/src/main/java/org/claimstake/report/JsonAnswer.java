@@ -46,6 +46,7 @@ public final class JsonAnswer {
             values(answer.all());
             series();
             grid();
+            claims();
             restsOn();
         }
         findings();
@@ -150,6 +151,37 @@ public final class JsonAnswer {
         }
         json.writeEndObject();
         json.writeNumberField("none", shares.none());
+    }
+
+    private void claims() throws IOException {
+        if (answer.claims().isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart("claims");
+        for (Said said : answer.claims()) {
+            json.writeObjectFieldStart(said.name());
+            json.writeStringField("said", said.title());
+            json.writeStringField("by", said.by());
+            if (!said.source().isEmpty()) {
+                json.writeStringField("source", said.source());
+            }
+            json.writeStringField("answer", said.wholeWord());
+            json.writeArrayFieldStart("cells");
+            for (Said.Cell cell : said.cells()) {
+                json.writeStartObject();
+                for (int i = 0; i < said.readings().size(); i++) {
+                    json.writeStringField(said.readings().get(i), cell.values().get(i));
+                }
+                json.writeStringField("answer", Said.word(cell.verdict()));
+                if (cell.coverage().isPresent()) {
+                    coverage(cell.coverage().get());
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndObject();
     }
 
     private void coverage(Answer.Coverage coverage) throws IOException {

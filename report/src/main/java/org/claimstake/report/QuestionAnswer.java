@@ -181,6 +181,7 @@ public final class QuestionAnswer {
                 changed,
                 chart(),
                 groups,
+                List.of(),
                 basis,
                 notes,
                 List.of()));

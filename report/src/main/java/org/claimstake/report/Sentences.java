@@ -31,7 +31,10 @@ final class Sentences {
                 .findFirst()
                 .or(() -> entries.stream().findFirst())
                 .map(entry -> opening + ", " + told(entry) + ".")
-                .orElse("The case has no measure and no figure yet: `stake why` shows any of its lines.");
+                .orElse(
+                        plan.claims().isEmpty()
+                                ? "The case has no measure and no figure yet: `stake why` shows any of its lines."
+                                : "");
     }
 
     // the first measure that is the present value of what a party receives less what it pays

@@ -33,6 +33,7 @@ public final class TextAnswer {
         }
         block(ValueTable.of(answer.values(), look));
         groups();
+        answer.claims().forEach(this::claim);
         if (look.terminal() && answer.chart() == Answer.Chart.CASH) {
             block(BlockChart.of(cash(), look.width(), answer.subject().futures() > 1));
         }
@@ -47,8 +48,20 @@ public final class TextAnswer {
 
     private void block(List<String> block) {
         if (!block.isEmpty()) {
-            lines.add("");
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
             lines.addAll(block);
+        }
+    }
+
+    private void claim(Said said) {
+        block(List.of(look.strong(Wrapped.to(look.width(), said.sentence()))));
+        if (said.cells().size() > 1) {
+            var columns = new Columns(new boolean[said.heads().size()]);
+            columns.add(said.heads());
+            said.rows().forEach(columns::add);
+            columns.lines().forEach(line -> lines.add("  " + line));
         }
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.claimstake.engine.ClaimResult;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
@@ -35,6 +37,15 @@ final class HtmlAnswerTest {
                 List.of(HOSTILE),
                 Answer.Chart.CASH,
                 List.of(new Answer.Group(HOSTILE, HOSTILE, List.of(cell))),
+                List.of(new Said(
+                        HOSTILE,
+                        HOSTILE,
+                        HOSTILE,
+                        HOSTILE,
+                        HOSTILE,
+                        List.of(HOSTILE),
+                        ClaimResult.Whole.HOLDS,
+                        List.of(new Said.Cell(List.of(HOSTILE), ClaimResult.Verdict.HOLDS, Optional.empty())))),
                 Basis.of(List.of(source)),
                 List.of(HOSTILE),
                 List.of());

@@ -72,6 +72,7 @@ final class Sample {
                 List.of(),
                 Answer.Chart.CASH,
                 List.of(),
+                List.of(),
                 basis(),
                 List.of(),
                 List.of());

@@ -102,6 +102,7 @@ class QuestionNamesTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

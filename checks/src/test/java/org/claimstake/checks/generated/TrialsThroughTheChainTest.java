@@ -1,21 +1,18 @@
 package org.claimstake.checks.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.TreeSet;
 import org.claimstake.engine.CheckResult;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Settings;
 import org.claimstake.engine.Trace;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.Compiler.ModelTest;
-import org.claimstake.language.finding.Finding;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.source.CaseText.ModelFile;
 import org.claimstake.language.text.SourceText;
@@ -137,38 +134,6 @@ class TrialsThroughTheChainTest {
         for (int future = 0; future < 3; future++) {
             Books.balance(plan, Chain.trace(plan, settings, future));
         }
-    }
-
-    /** What waits is named, so that nobody believes it was read. */
-    @ParameterizedTest
-    @CsvSource({"conflict_clock_case, `claim`"})
-    void whatWaitsInACaseIsRefusedByName(String trial, String names) {
-        TextCase text = TextCase.of(text(trial))
-                .with(file("project_finance"))
-                .with(file("conflict_clock"))
-                .with("data/regions.csv", "id", "east", "west")
-                .with(
-                        "data/deposits.csv",
-                        "id,name,oblast,entry_kind,control_status,resource_tonnage_mt,grade,control_date,year,value",
-                        "one,One,east,deposit,government,12,0.01,,,",
-                        "two,Two,west,deposit,occupied,,,,,");
-
-        assertThat(refusedAsNotYet(trial, Compiler.compile(text, Compiler.Request.BASE)))
-                .contains(names.split("\\|"));
-    }
-
-    private static TreeSet<String> refusedAsNotYet(String trial, Compiler.Compiled compiled) {
-        return switch (compiled) {
-            case Compiler.Ready _ -> fail(trial + " holds what waits for a later version, and was read");
-            case Compiler.Refused(List<Finding> findings) -> {
-                var names = new TreeSet<String>();
-                findings.stream()
-                        .filter(finding -> finding.name().equals("not-yet"))
-                        .forEach(
-                                finding -> names.add(finding.what().replaceFirst(" (is|are) not understood yet$", "")));
-                yield names;
-            }
-        };
     }
 
     private static List<ModelTest> tests(String trial) {

@@ -14,7 +14,7 @@ import org.claimstake.language.plan.PlanCheck;
 /**
  * What became of a small case.
  *
- * @param words {@code holds}, {@code fails}, {@code finds …} or {@code stops …}
+ * @param words {@code holds}, {@code answers claim: cells}, {@code fails}, {@code finds …} or {@code stops …}
  * @param more  all that was said, for the reader of a failure
  */
 record Outcome(String words, String more) {
@@ -57,7 +57,18 @@ record Outcome(String words, String more) {
                 .map(c -> c.check().words() + ": found " + c.found() + ", expected " + c.expected() + ", period "
                         + c.period() + ", row " + c.row())
                 .collect(Collectors.joining("\n"));
-        return new Outcome(failed.isEmpty() ? "holds" : "fails", told);
+        String claims = ready.plan().scenario().isEmpty() ? claims(run) : "";
+        return new Outcome(failed.isEmpty() ? claims.isEmpty() ? "holds" : "answers " + claims : "fails", told);
+    }
+
+    /** {@code most: fails unknown; large: holds}: the cells of each claim in their order. */
+    private static String claims(Run run) {
+        return run.claims().stream()
+                .map(said -> said.claim().name() + ": "
+                        + said.cells().stream()
+                                .map(cell -> cell.verdict().name().toLowerCase(java.util.Locale.ROOT))
+                                .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("; "));
     }
 
     private static String names(List<Finding> findings) {

@@ -2,6 +2,7 @@ package org.claimstake.engine.reference;
 
 import static org.claimstake.language.plan.ValueType.MISSING;
 
+import java.util.function.Supplier;
 import org.claimstake.engine.Irr;
 import org.claimstake.engine.exact.Beta;
 import org.claimstake.language.finding.Finding;
@@ -62,6 +63,21 @@ final class Formulas {
         step = id;
         row = place;
         slots[0] = layout().tableRow(id, place);
+    }
+
+    /** Works in another step and row, and comes back. */
+    <T> T within(int id, int place, Supplier<T> work) {
+        int beforeStep = step;
+        int beforeRow = row;
+        int[] before = slots.clone();
+        enterStep(id, place);
+        try {
+            return work.get();
+        } finally {
+            step = beforeStep;
+            row = beforeRow;
+            System.arraycopy(before, 0, slots, 0, slots.length);
+        }
     }
 
     double of(Node node, int period) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimstake.engine.CheckResult;
+import org.claimstake.engine.ClaimResult;
 import org.claimstake.engine.Coverage;
 import org.claimstake.engine.Figure;
 import org.claimstake.engine.NoneReason;
@@ -198,6 +199,24 @@ final class WholeRun implements Run {
     @Override
     public Optional<Coverage> coverage(int step) {
         return Reach.coverage(plan, step, results().coverage);
+    }
+
+    @Override
+    public List<ClaimResult> claims() {
+        if (results == null
+                || results.figures == null
+                || !findings.isEmpty()
+                || plan.claims().isEmpty()) {
+            return List.of();
+        }
+        return DeepStack.call(() -> Claims.of(plan, figuresToo(), this));
+    }
+
+    private Formulas figuresToo() {
+        Results all = results();
+        var formulas = new Formulas(all.shared.model, all.shared.common.formulas().cells, all.folds);
+        formulas.enterFuture(-1);
+        return formulas;
     }
 
     @Override

@@ -36,7 +36,7 @@ final class Beside {
             world.report(ScenarioFindings.noScenario(in.scenario(), names, context.place(in.scenarioSpan())));
             return Typed.BROKEN;
         }
-        if (context.scope() != here) {
+        if (context.scope() != here && !context.scope().isWithin(here)) {
             world.report(ScenarioFindings.fromModel(in.scenario(), context.place(in)));
             return Typed.BROKEN;
         }
@@ -46,7 +46,7 @@ final class Beside {
     }
 
     /** The same place in the other scenario: its names, and the rows of its tables. */
-    private static Optional<Context> moved(Context context, There there, World world, Expr.InScenario in) {
+    private Optional<Context> moved(Context context, There there, World world, Expr.InScenario in) {
         UnaryOperator<Context.@Nullable Loop> across = loop -> across(loop, there, world);
         var loops = context.loops().stream().map(across).toList();
         for (int i = 0; i < loops.size(); i++) {
@@ -57,7 +57,8 @@ final class Beside {
                 return Optional.empty();
             }
         }
-        return Optional.of(context.elsewhere(there.scope(), loops));
+        return Optional.of(context.elsewhere(
+                context.scope() == here ? there.scope() : context.scope().under(there.scope()), loops));
     }
 
     /** A row by its place in a table is the same row there only when the tables have the same rows. */

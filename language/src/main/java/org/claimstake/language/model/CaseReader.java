@@ -67,6 +67,7 @@ public final class CaseReader {
         List<Declaration> all = tree.declarations();
         List<String> scenarios = declare(tree, scenario, given);
         items.expects().check(scenario, scenarios);
+        items.claims().check(Objects.requireNonNull(here));
         finish();
         for (Declaration.Model model : models.unused()) {
             alone(new CaseText.ModelFile(text.main(), false), model.name());

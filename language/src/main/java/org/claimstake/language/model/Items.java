@@ -26,6 +26,7 @@ final class Items {
     private final Waterfalls waterfalls;
     private final Instances instances;
     private final Expects expects;
+    private final Claims claims;
 
     Items(World world, Checker checker, Changes changes, Instances.Models models) {
         this.world = world;
@@ -38,6 +39,7 @@ final class Items {
         this.waterfalls = new Waterfalls(world, checker, grounds, this);
         this.instances = new Instances(world, checker, types, changes, grounds, this, models);
         this.expects = new Expects(world, checker);
+        this.claims = new Claims(world, checker, grounds);
     }
 
     TypeReader types() {
@@ -54,6 +56,10 @@ final class Items {
 
     Instances instances() {
         return instances;
+    }
+
+    Claims claims() {
+        return claims;
     }
 
     Expects expects() {
@@ -77,7 +83,7 @@ final class Items {
             case Declaration.Expect expect -> expects.add(expect, at);
             case Declaration.Correlate correlate -> world.correlations.declare(correlate, checker, at);
             case Declaration.Waterfall waterfall -> waterfalls.declare(waterfall, at);
-            case Declaration.Claim claim -> notYet("`claim`", claim.span(), at);
+            case Declaration.Claim claim -> claims.add(claim);
             case Declaration.Schedule s -> {}
             case Declaration.Case c -> {}
             case Declaration.Party p -> {}
@@ -91,17 +97,6 @@ final class Items {
             case Declaration.Scenario s -> {}
             case Declaration.Test t -> {}
         }
-    }
-
-    private void notYet(String what, org.claimstake.language.text.Span span, Setting at) {
-        int from = span.from();
-        String text = at.scope().file().text();
-        int end = text.indexOf('\n', from);
-        world.report(NameFindings.notYet(
-                what,
-                at.scope()
-                        .place(new org.claimstake.language.text.Span(
-                                from, Math.min(span.to(), end < 0 ? text.length() : end)))));
     }
 
     /** Names a value; a name twice is a finding. */

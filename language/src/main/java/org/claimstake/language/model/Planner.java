@@ -33,7 +33,7 @@ final class Planner {
     /** Null when there are findings. */
     @Nullable
     Plan plan(String title, String scenario) {
-        if (!order.rings() || !shapesFit()) {
+        if (!order.rings() || !shapesFit() || !claimsFit()) {
             return null;
         }
         List<Order.Pass> passes = order.passes();
@@ -107,6 +107,19 @@ final class Planner {
         var terms = world.terms.stream()
                 .map(t -> new Plan.Term(t.name(), t.title(), ids[t.step()], maybe(t.low(), ids), maybe(t.high(), ids)))
                 .toList();
+        var claims = world.claims.stream()
+                .map(claim -> new Plan.Claim(
+                        claim.name(),
+                        claim.title(),
+                        claim.by(),
+                        claim.place(),
+                        claim.words(),
+                        claim.ground(),
+                        claim.readings(),
+                        claim.judged().stream()
+                                .map(one -> new Plan.Judged(one.at(), ids[one.step()]))
+                                .toList()))
+                .toList();
         return new Plan(
                 title,
                 scenario,
@@ -125,7 +138,8 @@ final class Planner {
                 checks,
                 world.grounds,
                 world.texts,
-                terms);
+                terms,
+                claims);
     }
 
     private static List<Integer> renumbered(List<Integer> steps, int[] ids) {
@@ -179,6 +193,21 @@ final class Planner {
                 def.title(),
                 List.copyOf(grounds),
                 def.shown());
+    }
+
+    /** A claim has one answer. */
+    private boolean claimsFit() {
+        boolean fine = true;
+        for (Plan.Claim claim : world.claims) {
+            if (claim.judged().stream().anyMatch(one -> shapes.byFuture(one.step()))) {
+                world.report(ClaimFindings.byFuture(claim.name(), claim.words(), claim.place()));
+                fine = false;
+            } else if (claim.judged().stream().anyMatch(one -> shapes.byPeriod(one.step()))) {
+                world.report(ClaimFindings.byPeriod(claim.name(), claim.words(), claim.place()));
+                fine = false;
+            }
+        }
+        return fine;
     }
 
     /** As the answer calls it: a value of a scenario looked into says which. */

@@ -69,6 +69,18 @@ final class Scope {
         this.rows = rows;
     }
 
+    /** Names laid over those of the case: the readings of a claim. */
+    boolean isWithin(Scope other) {
+        return parent == other && !wall && rows == null && file.equals(other.file);
+    }
+
+    /** The same names laid over another scope. */
+    Scope under(Scope other) {
+        var moved = new Scope(other, file, prefix, library, rows);
+        moved.values.putAll(values);
+        return moved;
+    }
+
     SourceText file() {
         return file;
     }

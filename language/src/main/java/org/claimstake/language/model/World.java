@@ -49,6 +49,7 @@ final class World {
     final List<Plan.Check> checks = new ArrayList<>();
     final List<Plan.Ground> grounds;
     final List<Plan.Term> terms = new ArrayList<>();
+    final List<Plan.Claim> claims = new ArrayList<>();
     final List<Link> links = new ArrayList<>();
     final Map<String, Def> cash = new LinkedHashMap<>();
     final Deferred deferred = new Deferred();

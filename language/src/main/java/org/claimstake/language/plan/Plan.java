@@ -34,7 +34,8 @@ public record Plan(
         List<Check> checks,
         List<Ground> grounds,
         List<String> texts,
-        List<Term> terms) {
+        List<Term> terms,
+        List<Claim> claims) {
 
     public Plan {
         tables = List.copyOf(tables);
@@ -49,6 +50,7 @@ public record Plan(
         grounds = List.copyOf(grounds);
         texts = List.copyOf(texts);
         terms = List.copyOf(terms);
+        claims = List.copyOf(claims);
     }
 
     /**
@@ -160,6 +162,49 @@ public record Plan(
             NEAR,
             NEAR_ERRORS,
             HOLDS
+        }
+    }
+
+    /**
+     * What somebody said, in our formal reading: whether it holds is judged for every combination of what its words
+     * may mean.
+     *
+     * @param title  the statement
+     * @param by     who made it
+     * @param words  the condition as written
+     * @param ground its source among the grounds, or -1
+     */
+    public record Claim(
+            String name,
+            String title,
+            String by,
+            Place place,
+            String words,
+            int ground,
+            List<Reading> readings,
+            List<Judged> judged) {
+        public Claim {
+            readings = List.copyOf(readings);
+            judged = List.copyOf(judged);
+        }
+    }
+
+    /** @param values as written, in their order */
+    public record Reading(String name, List<String> values) {
+        public Reading {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * One combination of readings.
+     *
+     * @param at   for each reading the place of its value
+     * @param step a truth, the same in all periods and futures
+     */
+    public record Judged(List<Integer> at, int step) {
+        public Judged {
+            at = List.copyOf(at);
         }
     }
 
