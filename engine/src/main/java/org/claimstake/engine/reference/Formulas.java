@@ -144,6 +144,13 @@ final class Formulas {
                 double text = of(key.key(), period);
                 yield Double.isNaN(text) ? -1 : model.tables().byKey(key.table(), (int) text);
             }
+            case Row.ByFields byFields -> {
+                double[] parts = new double[byFields.parts().size()];
+                for (int i = 0; i < parts.length; i++) {
+                    parts[i] = of(byFields.parts().get(i), period);
+                }
+                yield model.tables().byFields(byFields.table(), parts, byFields.orLast());
+            }
             case Row.ByDate byDate -> {
                 double date = of(byDate.date(), period);
                 yield Double.isNaN(date) ? -1 : model.tables().byDate(byDate.table(), date, byDate.orLast());

@@ -92,7 +92,8 @@ final class Irrs {
             before[i] = times.getLast() - times.get(n - 1 - i);
             back[i] = sorted[n - 1 - i];
         }
-        double firstFlow = Arrays.stream(sorted).filter(flow -> flow != 0).findFirst().orElseThrow();
+        double firstFlow =
+                Arrays.stream(sorted).filter(flow -> flow != 0).findFirst().orElseThrow();
         return new Irrs(PresentSum.dated(sorted, after), PresentSum.dated(back, before), firstFlow, 1).of(changes);
     }
 

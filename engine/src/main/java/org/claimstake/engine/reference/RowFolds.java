@@ -22,9 +22,7 @@ final class RowFolds {
 
     /** The rate of return of a fold of that kind, with its reason where it is none. */
     Irr irr(Node.RowFold fold, int period) {
-        return fold(fold, period) instanceof Flows flows
-                ? flows.irr()
-                : new Irr.None(NoneReason.MISSING, List.of());
+        return fold(fold, period) instanceof Flows flows ? flows.irr() : new Irr.None(NoneReason.MISSING, List.of());
     }
 
     private Folded fold(Node.RowFold fold, int period) {

@@ -200,8 +200,7 @@ final class Discounts {
     /** The rate of return of real money is a real rate. */
     private Type.Num rateOfReturn(Type.Num flow) {
         Type.Basis basis = Type.Basis.NONE;
-        for (Unit.Atom atom :
-                world.solver.resolve(flow.unit()).unit().halves().keySet()) {
+        for (Unit.Atom atom : world.solver.resolve(flow.unit()).unit().halves().keySet()) {
             if (atom.measure() == UnitWords.Measure.MONEY) {
                 basis = atom.kind().equals(List.of("nominal")) ? Type.Basis.NOMINAL : Type.Basis.REAL;
             }
@@ -237,7 +236,9 @@ final class Discounts {
         Expr onText = arguments.labelled("on");
         if (argument.row() == null) {
             world.report(CallFindings.noRowsHere(
-                    call.function(), usage, context.place(arguments.plain().getLast().span())));
+                    call.function(),
+                    usage,
+                    context.place(arguments.plain().getLast().span())));
             return null;
         }
         if (onText == null) {
@@ -269,8 +270,7 @@ final class Discounts {
             return null;
         }
         if (!(on.type() instanceof Type.Day)) {
-            world.report(
-                    CallFindings.argument("`on:`", "a date", fitting.describe(on.type()), context.place(onText)));
+            world.report(CallFindings.argument("`on:`", "a date", fitting.describe(on.type()), context.place(onText)));
             return null;
         }
         return new Dated(loop, conditions, value.node(), flow, on.node(), byDays);

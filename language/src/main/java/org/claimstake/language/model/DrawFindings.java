@@ -48,7 +48,8 @@ final class DrawFindings {
 
     static Finding seenLater(String words, Place place) {
         return of("random/empirical", "`" + words + "` is not known before the run", place)
-                .why("`empirical` draws from numbers typed here, or from columns of a table and what is reckoned from them; what varies is multiplied or added in a line that reads the draw");
+                .why(
+                        "`empirical` draws from numbers typed here, or from columns of a table and what is reckoned from them; what varies is multiplied or added in a line that reads the draw");
     }
 
     static Finding weights(Place place) {

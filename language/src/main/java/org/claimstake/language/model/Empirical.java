@@ -32,7 +32,11 @@ final class Empirical {
     }
 
     /** What was seen, in any order. */
-    private record Seen(double[] values, double[] weights, Type type, @Nullable Node coverage) {}
+    private record Seen(
+            double[] values,
+            double[] weights,
+            Type type,
+            @Nullable Node coverage) {}
 
     /** @param u what the draw's name gives */
     Typed draw(Expr.Call call, Node u, Context context, @Nullable Type declared) {
@@ -198,8 +202,7 @@ final class Empirical {
                 }
             }
         } catch (RowEval.NotConstant notConstant) {
-            world.report(
-                    DrawFindings.seenLater(context.words(argument.value()), context.place(argument.value())));
+            world.report(DrawFindings.seenLater(context.words(argument.value()), context.place(argument.value())));
             return null;
         }
         Node coverage = values.size() == of ? null : coverage(loop, conditions, value.node(), call, context);
@@ -211,8 +214,7 @@ final class Empirical {
     }
 
     /** A count of the rows, kept once: with it the run knows how many were left out. */
-    private Node coverage(
-            Context.Loop loop, Folds.Conditions conditions, Node value, Expr.Call call, Context context) {
+    private Node coverage(Context.Loop loop, Folds.Conditions conditions, Node value, Expr.Call call, Context context) {
         Node count = new Node.RowFold(
                 Node.FoldKind.COUNT,
                 loop.table(),

@@ -142,10 +142,6 @@ final class Items {
     private void value(Declaration.Value value, Setting at) {
         String name = value.name().name().name();
         boolean row = ownRow(value.name(), at);
-        if (value.keyword() == Declaration.Value.Keyword.FIGURE && at.rows() != null) {
-            world.report(NameFindings.notYet(
-                    "a figure for each row", at.scope().place(value.name().span())));
-        }
         Step.Kind kind = switch (value.keyword()) {
             case LINE -> Step.Kind.LINE;
             case MEASURE -> Step.Kind.MEASURE;

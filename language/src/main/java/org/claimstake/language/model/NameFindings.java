@@ -37,6 +37,15 @@ final class NameFindings {
                 : finding.why("a name must be declared: line, term, input, random, account or use");
     }
 
+    /** @param owner the value in whose formula it stands */
+    static Finding choiceWord(String word, String choice, String owner, Place place) {
+        return of("name/unknown", "nothing here is called `" + word + "`", place)
+                .why(
+                        "it is a word of the choice `" + choice
+                                + "`, and stands for itself only where a word of it is expected: in a value declared so, or opposite one")
+                .attempt(owner + " : " + choice + " = …");
+    }
+
     static Finding truthWord(String word, Place place) {
         return of("name/truth", "`" + word + "` is no word of the language", place)
                 .why("truths are written yes and no")

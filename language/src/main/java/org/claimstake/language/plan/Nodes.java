@@ -191,6 +191,8 @@ public final class Nodes {
             case Row.Fixed fixed -> fixed;
             case Row.ByKey(var table, var key) -> new Row.ByKey(table, child.apply(key));
             case Row.ByDate(var table, var date, var orLast) -> new Row.ByDate(table, child.apply(date), orLast);
+            case Row.ByFields(var table, var parts, var orLast) ->
+                new Row.ByFields(table, parts.stream().map(child).toList(), orLast);
         };
     }
 }
