@@ -56,6 +56,10 @@ final class Checker {
         return folds;
     }
 
+    boolean isFunction(String name) {
+        return functions.isKnown(name);
+    }
+
     Conversions conversions() {
         return conversions;
     }

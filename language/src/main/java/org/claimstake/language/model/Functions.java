@@ -54,6 +54,10 @@ final class Functions {
         known.put("between", (a, c, x) -> schedule(Node.ScheduleKind.BETWEEN, "between(schedule, x)", a, c, x));
     }
 
+    boolean isKnown(String name) {
+        return known.containsKey(name) || Folds.NAMES.contains(name);
+    }
+
     Typed call(Expr.Call call, Context context) {
         if (checker.folds().isFold(call)) {
             return checker.folds().call(call, context);

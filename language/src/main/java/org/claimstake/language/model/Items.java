@@ -352,8 +352,8 @@ final class Items {
             @Nullable Type type,
             Context context) {
         if (!(Keys.bare(value) instanceof Expr.Call call) || !Draws.isDistribution(call.function())) {
-            Typed other = checker.check(value, context, type);
-            if (!other.broken()) {
+            boolean unknown = Keys.bare(value) instanceof Expr.Call call && !checker.isFunction(call.function());
+            if (unknown || !checker.check(value, context, type).broken()) {
                 world.report(DrawFindings.noDistribution(context.words(value), context.place(value)));
             }
             return Typed.BROKEN;

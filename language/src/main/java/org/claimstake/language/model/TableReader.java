@@ -199,7 +199,8 @@ final class TableReader {
                                 world.texts.get(readers.get(key).values().get(r).intValue()),
                                 java.text.Normalizer.Form.NFC))
                 .toList();
-        return new World.TableData(new Plan.Table(table.name().name(), keys, columns, key, by.date(), by.fields()), columnTypes, keys);
+        return new World.TableData(
+                new Plan.Table(table.name().name(), keys, columns, key, by.date(), by.fields()), columnTypes, keys);
     }
 
     /** Every value of a `key of` column names a row there, or reading it may find none. */
