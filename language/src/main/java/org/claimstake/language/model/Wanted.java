@@ -9,16 +9,13 @@ import org.claimstake.language.plan.Operands;
  * The values a plan computes: all of its own scenario, and of the scenarios it looks into what these read.
  */
 final class Wanted {
-    private final World world;
     private final BitSet wanted = new BitSet();
     private final ArrayDeque<Integer> open = new ArrayDeque<>();
 
-    private Wanted(World world) {
-        this.world = world;
-    }
+    private Wanted() {}
 
     static BitSet of(World world) {
-        var wanted = new Wanted(world);
+        var wanted = new Wanted();
         world.own.forEach(def -> wanted.want(def.id()));
         for (var check : world.checks) {
             wanted.want(check.value());
