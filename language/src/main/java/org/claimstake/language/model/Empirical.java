@@ -47,7 +47,7 @@ final class Empirical {
         Expr.Argument argument = arguments.plain().getFirst();
         Expr by = arguments.labelled("by");
         Seen seen = argument.row() == null
-                ? listed(argument.value(), by, call, context, declared)
+                ? listed(argument.value(), by, context, declared)
                 : ofRows(argument, argument.row(), by, call, context, declared);
         if (seen == null || !weighs(seen, call, context)) {
             return Typed.BROKEN;
@@ -75,8 +75,7 @@ final class Empirical {
 
     // ---- a list
 
-    private @Nullable Seen listed(
-            Expr text, @Nullable Expr by, Expr.Call call, Context context, @Nullable Type declared) {
+    private @Nullable Seen listed(Expr text, @Nullable Expr by, Context context, @Nullable Type declared) {
         if (!(Keys.bare(text) instanceof Expr.Series series)) {
             world.report(CallFindings.argument(
                     "`empirical`",
