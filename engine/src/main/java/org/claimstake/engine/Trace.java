@@ -31,8 +31,8 @@ public interface Trace {
      */
     double value(Node part, int step, int row, int period);
 
-    /** The rate of return of a part of a formula, with its reason where it is none, and the other rates there are. */
-    Irr irr(Node.Irr part, int step, int row);
+    /** The rate of return of a part of a formula, with its reason where it is none, and the other rates there are; empty for another part. */
+    Optional<Irr> irr(Node part, int step, int row);
 
     /** The row of its table that a part of a formula reads; empty where there is none. */
     Optional<Integer> tableRow(Row part, int step, int row, int period);

@@ -157,7 +157,7 @@ public final class Answers {
 
     private Outcome none(Named named) {
         Step step = named.step();
-        if (step.formula() instanceof Node.Irr part && one.irr(part, step.id(), named.row()) instanceof Irr.None none) {
+        if (one.irr(step.formula(), step.id(), named.row()).orElse(null) instanceof Irr.None none) {
             return new Outcome.None(reason(none.reason()), none.roots());
         }
         Map<NoneReason, Long> reasons = run.none(step.id(), named.row());

@@ -31,6 +31,9 @@ final class InRow {
             case Row.Slot loop -> loop.slot() == slot ? row : loop;
             case Row.Fixed fixed -> fixed;
             case Row.ByKey key -> new Row.ByKey(key.table(), node(key.key()));
+            case Row.ByFields fields ->
+                new Row.ByFields(
+                        fields.table(), fields.parts().stream().map(this::node).toList(), fields.orLast());
             case Row.ByDate date -> new Row.ByDate(date.table(), node(date.date()), date.orLast());
         };
     }

@@ -363,7 +363,7 @@ public final class Why {
             case LAST -> true;
             case MIN -> value(value, here.at(next)) < value(value, here.at(best));
             case MAX -> value(value, here.at(next)) > value(value, here.at(best));
-            case SUM, COUNT, SHARE -> false;
+            case SUM, COUNT, SHARE, IRR -> false;
         };
     }
 

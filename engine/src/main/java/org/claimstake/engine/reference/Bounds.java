@@ -43,7 +43,7 @@ final class Bounds {
         };
     }
 
-    private static Between known(double value) {
+    static Between known(double value) {
         return Double.isNaN(value) ? Between.NOTHING : Between.exactly(value);
     }
 

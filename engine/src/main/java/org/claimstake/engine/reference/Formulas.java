@@ -109,7 +109,7 @@ final class Formulas {
             case Node.AtDate at -> timeFolds.atDate(at, period);
             case Node.Elsewhen elsewhen -> elsewhen(elsewhen, period);
             case Node.Npv npv -> discounting.npv(npv);
-            case Node.Irr irr -> irr(irr).rate();
+            case Node.Irr irr -> discounting.irr(irr).rate();
             case Node.FutureFold fold -> futureFold(fold, period);
         };
     }
@@ -119,8 +119,14 @@ final class Formulas {
         return of(condition, period) == 1;
     }
 
-    Irr irr(Node.Irr irr) {
-        return Irrs.of(flows(irr.flow()), axis().months());
+    /** The rate of return with its reason where it is none; null for a part that is none. */
+    @Nullable
+    Irr irr(Node part, int period) {
+        return switch (part) {
+            case Node.Irr irr -> discounting.irr(irr);
+            case Node.RowFold fold when fold.kind() == Node.FoldKind.IRR -> rowFolds.irr(fold, period);
+            default -> null;
+        };
     }
 
     /** A flow in every period. */
@@ -153,6 +159,13 @@ final class Formulas {
             case Row.ByKey key -> {
                 double text = of(key.key(), period);
                 yield Double.isNaN(text) ? -1 : model.tables().byKey(key.table(), (int) text);
+            }
+            case Row.ByFields byFields -> {
+                double[] parts = new double[byFields.parts().size()];
+                for (int i = 0; i < parts.length; i++) {
+                    parts[i] = of(byFields.parts().get(i), period);
+                }
+                yield model.tables().byFields(byFields.table(), parts, byFields.orLast());
             }
             case Row.ByDate byDate -> {
                 double date = of(byDate.date(), period);

@@ -2,13 +2,16 @@ package org.claimstake.engine.reference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.claimstake.engine.Irr;
 import org.claimstake.engine.NoneReason;
 import org.claimstake.engine.exact.Exact;
 
 /**
- * Internal rates of return: the roots of g(v) = sum of flow[t] * v^t, with v = (1 + rate)^(-years in a period).
+ * Internal rates of return: the roots of g(v) = sum of flow[t] * v^t, with v = (1 + rate)^(-years in a period); of dated
+ * flows t is the years from the first, and v = 1 / (1 + rate).
  *
  * <p>No change of sign in the flows: none. One: there is one root above -100 %, and it is the answer. More: the roots
  * between -50 % and 1000 % are counted on a grid of 1 point up to 100 % and of 10 points above; one is the answer, more
@@ -20,19 +23,16 @@ final class Irrs {
     private static final int FINE = 150; // from -50 % to 100 %
     private static final int COARSE = 90; // from 100 % to 1000 %
 
-    private final double[] flows; // [period]
-    private final double[] reversed; // without zeros at its ends
-    private final double[] trimmed; // without zeros at its ends
-    private final int months;
+    private final PresentSum flows; // in v
+    private final PresentSum reversed; // in 1/v, the last flow at time 0
+    private final double firstFlow;
+    private final double years; // to a step of time
 
-    private Irrs(double[] flows, int first, int last, int months) {
+    private Irrs(PresentSum flows, PresentSum reversed, double firstFlow, double years) {
         this.flows = flows;
-        this.months = months;
-        trimmed = Arrays.copyOfRange(flows, first, last + 1);
-        reversed = new double[trimmed.length];
-        for (int i = 0; i < trimmed.length; i++) {
-            reversed[i] = trimmed[trimmed.length - 1 - i];
-        }
+        this.reversed = reversed;
+        this.firstFlow = firstFlow;
+        this.years = years;
     }
 
     /**
@@ -40,50 +40,111 @@ final class Irrs {
      * @param months in a period
      */
     static Irr of(double[] flows, int months) {
-        int first = -1;
-        int last = -1;
+        int changes = changes(flows);
+        if (changes <= 0) {
+            return none(changes);
+        }
+        int first = 0;
+        int last = flows.length - 1;
+        while (flows[first] == 0) first++;
+        while (flows[last] == 0) last--;
+        double[] back = new double[last - first + 1];
+        for (int i = 0; i < back.length; i++) {
+            back[i] = flows[last - i];
+        }
+        return new Irrs(PresentSum.even(flows), PresentSum.even(back), flows[first], months / 12.0).of(changes);
+    }
+
+    /**
+     * Flows at any times.
+     *
+     * @param years of each flow, counted from the same day; in any order
+     */
+    static Irr dated(double[] flows, double[] years) {
+        Integer[] order = IntStream.range(0, flows.length)
+                .filter(i -> flows[i] != 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> years[i]))
+                .toArray(Integer[]::new);
+        // what falls on one day is one flow: the order of the rows must not make a change of sign
+        var sums = new ArrayList<Double>();
+        var times = new ArrayList<Double>();
+        for (int i : order) {
+            int end = times.size() - 1;
+            if (end >= 0 && times.get(end) == years[i]) {
+                sums.set(end, sums.get(end) + flows[i]);
+            } else {
+                sums.add(flows[i]);
+                times.add(years[i]);
+            }
+        }
+        double[] sorted = sums.stream().mapToDouble(Double::doubleValue).toArray();
+        int changes = changes(sorted);
+        if (changes <= 0) {
+            return none(changes);
+        }
+        int n = sorted.length;
+        double[] after = new double[n]; // years after the first
+        double[] before = new double[n]; // before the last, in the order of back
+        double[] back = new double[n];
+        for (int i = 0; i < n; i++) {
+            after[i] = times.get(i) - times.getFirst();
+            before[i] = times.getLast() - times.get(n - 1 - i);
+            back[i] = sorted[n - 1 - i];
+        }
+        double firstFlow =
+                Arrays.stream(sorted).filter(flow -> flow != 0).findFirst().orElseThrow();
+        return new Irrs(PresentSum.dated(sorted, after), PresentSum.dated(back, before), firstFlow, 1).of(changes);
+    }
+
+    /** How often the sign changes; -1 where a flow is missing. */
+    private static int changes(double[] flows) {
         int changes = 0;
-        for (int t = 0; t < flows.length; t++) {
-            if (Double.isNaN(flows[t])) {
-                return new Irr.None(NoneReason.MISSING, List.of());
+        double before = 0;
+        for (double flow : flows) {
+            if (Double.isNaN(flow)) {
+                return -1;
             }
-            if (flows[t] != 0) {
-                first = first < 0 ? t : first;
-                changes += last >= 0 && flows[t] > 0 != flows[last] > 0 ? 1 : 0;
-                last = t;
+            if (flow != 0) {
+                changes += before != 0 && flow > 0 != before > 0 ? 1 : 0;
+                before = flow;
             }
         }
-        if (changes == 0) {
-            return new Irr.None(NoneReason.NO_ROOT, List.of());
-        }
-        var irrs = new Irrs(flows, first, last, months);
-        return changes == 1 ? new Irr.Found(irrs.only(), List.of()) : irrs.counted();
+        return changes;
+    }
+
+    private static Irr none(int changes) {
+        return new Irr.None(changes < 0 ? NoneReason.MISSING : NoneReason.NO_ROOT, List.of());
+    }
+
+    private Irr of(int changes) {
+        return changes == 1 ? new Irr.Found(only(), List.of()) : counted();
     }
 
     /** The one root there is: first looked for between v = 0.5 and 2. */
     private double only() {
-        double low = sign(flows, 0.5);
-        double high = sign(flows, 2);
+        double low = flows.sign(0.5);
+        double high = flows.sign(2);
         if (low == 0 || high == 0) {
             return rate(low == 0 ? 0.5 : 2);
         }
         if (low != high) {
             // the bracket is halved once by hand, so that the start lies near: most rates are within 10 %
-            double middle = sign(flows, 1);
+            double middle = flows.sign(1);
             return middle == low ? rate(newton(flows, 1, 2, 1.1)) : rate(newton(flows, 0.5, 1, 0.9));
         }
         // outside: for small v the first flow decides the sign, so a sign like the last flow's at 0.5 puts the root
         // below
-        return low != Math.signum(trimmed[0]) ? rate(near(trimmed)) : rateOf(near(reversed));
+        return low != Math.signum(firstFlow) ? rate(near(flows)) : rateOf(near(reversed));
     }
 
     /** The highest root between 0 and 0.5, its bracket found by halving. */
-    private static double near(double[] flows) {
+    private static double near(PresentSum flows) {
         double high = 0.5;
-        double sign = sign(flows, high);
+        double sign = flows.sign(high);
         for (int i = 0; i < MOST_STEPS; i++) {
             double low = high / 2;
-            if (sign(flows, low) != sign) {
+            if (flows.sign(low) != sign) {
                 return newton(flows, low, high, (low + high) / 2);
             }
             high = low;
@@ -107,7 +168,7 @@ final class Irrs {
         double signBefore = 0;
         for (int i = 0; i <= FINE + COARSE; i++) {
             double v = v(grid(i));
-            double sign = sign(flows, v);
+            double sign = flows.sign(v);
             if (sign == 0) {
                 roots.add(grid(i));
             } else if (signBefore != 0 && sign != signBefore) {
@@ -128,10 +189,10 @@ final class Irrs {
     private List<Double> below() {
         var roots = new ArrayList<Double>();
         double high = 1 / v(-0.5);
-        double signHigh = sign(reversed, high);
+        double signHigh = reversed.sign(high);
         for (int i = 0; i < MOST_STEPS; i++) {
             double low = high / 2;
-            double sign = sign(reversed, low);
+            double sign = reversed.sign(low);
             if (sign == 0) {
                 roots.add(rateOf(low));
             } else if (signHigh != 0 && sign != signHigh) {
@@ -148,18 +209,14 @@ final class Irrs {
      * step that lands on its edge is kept, since it may have converged. The last step is quadratic: at a change of 1e-10
      * the value is good to its last digits.
      */
-    private static double newton(double[] flows, double low, double high, double start) {
+    private static double newton(PresentSum flows, double low, double high, double start) {
         double lo = low;
         double hi = high;
         double v = start;
-        double signLow = sign(flows, lo);
+        double signLow = flows.sign(lo);
         for (int i = 0; i < MOST_STEPS; i++) {
-            double g = 0;
-            double slope = 0;
-            for (int t = flows.length - 1; t >= 0; t--) {
-                slope = Math.fma(slope, v, g);
-                g = Math.fma(g, v, flows[t]);
-            }
+            flows.at(v);
+            double g = flows.value;
             if (g == 0) {
                 return v;
             }
@@ -168,7 +225,7 @@ final class Irrs {
             } else {
                 hi = v;
             }
-            double next = v - g / slope;
+            double next = v - g / flows.slope;
             if (!(lo <= next && next <= hi)) {
                 next = (lo + hi) / 2;
             }
@@ -181,24 +238,16 @@ final class Irrs {
         return v;
     }
 
-    private static double sign(double[] flows, double v) {
-        double g = 0;
-        for (int t = flows.length - 1; t >= 0; t--) {
-            g = Math.fma(g, v, flows[t]);
-        }
-        return Math.signum(g);
-    }
-
     private double v(double rate) {
-        return months == 12 ? 1 / (1 + rate) : 1 / Exact.power(1 + rate, months / 12.0);
+        return years == 1 ? 1 / (1 + rate) : 1 / Exact.power(1 + rate, years);
     }
 
     private double rate(double v) {
         return rateOf(1 / v);
     }
 
-    /** @param growth in a period, 1/v */
+    /** @param growth in a step of time, 1/v */
     private double rateOf(double growth) {
-        return months == 12 ? growth - 1 : Exact.power(growth, 12.0 / months) - 1;
+        return years == 1 ? growth - 1 : Exact.power(growth, 1 / years) - 1;
     }
 }

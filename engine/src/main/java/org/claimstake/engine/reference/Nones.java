@@ -17,7 +17,7 @@ final class Nones {
     }
 
     private static NoneReason reason(Formulas formulas, Node formula, Step step, int period) {
-        if (formula instanceof Node.Irr irr && formulas.irr(irr) instanceof Irr.None none) {
+        if (formulas.irr(formula, period) instanceof Irr.None none) {
             return none.reason();
         }
         if (formula instanceof Node.Ref ref && formulas.plan().step(ref.step()).id() != step.id()) {

@@ -86,8 +86,8 @@ final class OneFuture implements Trace {
     }
 
     @Override
-    public Irr irr(Node.Irr part, int step, int row) {
-        return DeepStack.call(() -> at(step, row).irr(part));
+    public Optional<Irr> irr(Node part, int step, int row) {
+        return DeepStack.call(() -> Optional.ofNullable(at(step, row).irr(part, -1)));
     }
 
     @Override

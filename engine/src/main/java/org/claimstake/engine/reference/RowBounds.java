@@ -21,7 +21,11 @@ final class RowBounds {
      * @param value  what it brings; a truth for shares and counts
      * @param weight of a share
      */
-    private record Seen(Between meant, Between value, Between weight) {}
+    private record Seen(Between meant, Between value, Between weight) {
+        boolean isExact() {
+            return meant.isExact() && value.isExact() && weight.isExact();
+        }
+    }
 
     Between of(Node.RowFold fold, int period) {
         boolean before = formulas.withinRows(true);
@@ -36,15 +40,18 @@ final class RowBounds {
 
     private Between fold(Node.RowFold fold, int period) {
         var sum = new Sum(fold.kind());
+        boolean exact = true;
         int rows = formulas.model.tables().rows(fold.table());
         for (int row = 0; row < rows; row++) {
             formulas.slot(fold.slot(), row);
             Seen seen = seen(fold, period);
             if (seen.meant().maybe()) {
                 sum.add(seen);
+                exact &= seen.isExact();
             }
         }
-        return sum.bounds();
+        // where nothing is missing the fold is what the judge makes of it
+        return exact ? Bounds.known(formulas.of(fold, period)) : sum.bounds();
     }
 
     private Seen seen(Node.RowFold fold, int period) {
@@ -101,7 +108,7 @@ final class RowBounds {
                             sure(seen) && seen.value().surely(), seen.value().maybe()));
                 case SHARE -> share(seen);
                 case MIN, MAX -> extreme(seen);
-                case FIRST, LAST -> unbounded = true;
+                case FIRST, LAST, IRR -> unbounded = true;
             }
         }
 
@@ -166,7 +173,7 @@ final class RowBounds {
                             : new Between(part(leastFor, mostAgainst), part(mostFor, leastAgainst));
                 case MIN -> new Between(any ? smallest : MISSING, extreme.high());
                 case MAX -> new Between(extreme.low(), any ? largest : MISSING);
-                case FIRST, LAST -> Between.NOTHING;
+                case FIRST, LAST, IRR -> Between.NOTHING;
             };
         }
 

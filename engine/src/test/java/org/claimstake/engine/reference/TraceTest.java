@@ -45,7 +45,7 @@ class TraceTest {
     void severalRatesOfReturnAreListed() {
         int flow = draft.series("flow", 1, -2.4, 1.43);
         int irr = draft.optional().measure("irr", new Node.Irr(ref(flow)));
-        assertThat(trace(0).irr((Node.Irr) draft.plan().step(irr).formula(), irr, 0))
+        assertThat(trace(0).irr(draft.plan().step(irr).formula(), irr, 0).orElseThrow())
                 .isInstanceOfSatisfying(Irr.None.class, none -> {
                     assertThat(none.reason()).isEqualTo(NoneReason.SEVERAL);
                     assertThat(none.roots()).hasSize(2);

@@ -56,6 +56,10 @@ final class CellReader {
         }
     }
 
+    String name() {
+        return column.name().name();
+    }
+
     List<Double> values() {
         return values;
     }

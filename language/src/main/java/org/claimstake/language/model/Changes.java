@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimstake.language.finding.Nearest;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Plan;
@@ -114,7 +115,7 @@ final class Changes {
     private static @Nullable String key(Expr path) {
         return switch (Keys.bare(path)) {
             case Expr.Index index ->
-                index.keys().size() == 1 ? Keys.of(index.keys().getFirst()) : null;
+                index.keys().stream().map(Keys::of).map(String::valueOf).collect(Collectors.joining(","));
             case Expr.Field field -> key(field.target());
             default -> null;
         };

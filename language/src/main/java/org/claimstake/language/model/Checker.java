@@ -56,6 +56,10 @@ final class Checker {
         return folds;
     }
 
+    boolean isFunction(String name) {
+        return functions.isKnown(name);
+    }
+
     Conversions conversions() {
         return conversions;
     }
@@ -114,11 +118,6 @@ final class Checker {
             return Typed.BROKEN;
         }
         return world.beside.value(in, context, world, expected);
-    }
-
-    Typed notYet(String what, Span span, Context context) {
-        world.report(NameFindings.notYet(what, context.place(span)));
-        return Typed.BROKEN;
     }
 
     private Typed basis(Expr.Basis basis, Context context) {

@@ -21,7 +21,7 @@ final class DrawFindings {
     static Finding noDistribution(String words, Place place) {
         return of("random/distribution", "`" + words + "` is no distribution", place)
                 .why(
-                        "a random value is drawn from normal, lognormal, uniform, triangular, pert, beta, bernoulli or discrete, or is a process `Model { … }`");
+                        "a random value is drawn from normal, lognormal, uniform, triangular, pert, beta, bernoulli, discrete or empirical, or is a process `Model { … }`");
     }
 
     static Finding discreteNeedsChoice(Place place) {
@@ -36,6 +36,30 @@ final class DrawFindings {
 
     static Finding chancesSum(double sum, Place place) {
         return of("random/sum", "the chances sum to " + percent(sum) + ", but must be 100%", place);
+    }
+
+    static Finding seen(int values, int most, Place place) {
+        return values == 0
+                ? of("random/empirical", "`empirical` has no value to draw from", place)
+                        .why("no row of the table fits its condition with a value that is known")
+                : of("random/empirical", "`empirical` has more than " + most + " values to draw from", place)
+                        .why("a condition behind `where` leaves some of them out");
+    }
+
+    static Finding seenLater(String words, Place place) {
+        return of("random/empirical", "`" + words + "` is not known before the run", place)
+                .why(
+                        "`empirical` draws from numbers typed here, or from columns of a table and what is reckoned from them; what varies is multiplied or added in a line that reads the draw");
+    }
+
+    static Finding weights(Place place) {
+        return of("random/weights", "the weights of `empirical` are not above zero", place)
+                .why("a weight says how often its value comes: 0 is never, and all of them together must be above 0");
+    }
+
+    static Finding weightEach(int values, Place place) {
+        return of("random/weights", "`by:` wants a weight for each of the " + values + " values", place)
+                .attempt("empirical([3, 5, 8] mn USD, by: [1, 2, 1])");
     }
 
     static Finding mustBePositive(String label, String function, boolean zeroToo, Place place) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Distributions: each is a quantile of one uniform, written out in nodes that every reader knows.
  */
 final class Draws {
-    private static final Set<String> NAMES =
-            Set.of("normal", "lognormal", "uniform", "discrete", "triangular", "pert", "beta", "bernoulli");
+    private static final Set<String> NAMES = Set.of(
+            "normal", "lognormal", "uniform", "discrete", "triangular", "pert", "beta", "bernoulli", "empirical");
     /** The standard normal quantile of 0.9, as AS241 gives it. */
     static final double Z90 = 1.2815515655446004;
 
@@ -45,6 +45,7 @@ final class Draws {
             case "pert" -> pert(call, source, context);
             case "beta" -> beta(call, source, context);
             case "bernoulli" -> bernoulli(call, source, context);
+            case "empirical" -> new Empirical(world, checker).draw(call, source.u(), context, declared);
             default -> discrete(call, source, context, declared);
         };
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Plan;
-import org.claimstake.language.plan.Row;
 import org.claimstake.language.plan.Step;
 import org.claimstake.language.syntax.Declaration;
 import org.claimstake.language.syntax.Expr;
@@ -26,11 +25,6 @@ final class Expects {
     }
 
     void add(Declaration.Expect expect, Setting at) {
-        if (at.rows() != null && !at.loops().isEmpty()) {
-            world.report(
-                    NameFindings.notYet("an `expect` for each row", at.scope().place(expect.span())));
-            return;
-        }
         pending.add(new Pending(expect, at));
     }
 
@@ -146,12 +140,10 @@ final class Expects {
         if (value.node() instanceof Node.Ref(var id, var row) && row == null) {
             return id;
         }
-        Node node = value.node();
-        Rows rows = node instanceof Node.Ref(var id, Row.Slot s) ? context.ownRows() : null;
         Def def = world.add(
                 "expect " + context.words(text).replaceAll("\\s+", " "),
                 Step.Kind.CHECK,
-                rows,
+                context.ownRows(),
                 context.place(text),
                 context.words(text),
                 "",

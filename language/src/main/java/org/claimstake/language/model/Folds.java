@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Step;
 import org.claimstake.language.syntax.Expr;
-import org.claimstake.language.unit.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,16 +34,18 @@ final class Folds {
             "worst_mean",
             "spread"));
     private static final Set<String> OF_FUTURES = Set.of("mean", "quantile", "chance", "worst_mean", "spread");
-    private static final Set<String> OF_PARTIES = Set.of("net", "received", "paid");
+    static final Set<String> OF_PARTIES = Set.of("net", "received", "paid");
 
     private final World world;
     private final Checker checker;
     private final Fitting fitting;
+    private final Discounts discounts;
 
     Folds(World world, Checker checker) {
         this.world = world;
         this.checker = checker;
         this.fitting = checker.fitting();
+        this.discounts = new Discounts(world, checker, this);
     }
 
     boolean isFold(Expr.Call call) {
@@ -60,8 +61,8 @@ final class Folds {
             return cash(arguments, call, context);
         }
         return switch (call.function()) {
-            case "npv" -> npv(arguments, call, context);
-            case "irr" -> irr(arguments, call, context);
+            case "npv" -> discounts.npv(arguments, call, context);
+            case "irr" -> discounts.irr(arguments, call, context);
             case "at" -> at(arguments, call, context);
             case "min", "max" ->
                 arguments.plain().size() > 1 ? extremes(arguments, call, context) : fold(arguments, call, context);
@@ -202,7 +203,7 @@ final class Folds {
                                 Type.Basis.NONE,
                                 kind == Node.FoldKind.SHARE)
                         : null;
-            case SUM, MIN, MAX, FIRST, LAST -> {
+            case SUM, MIN, MAX, FIRST, LAST, IRR -> {
                 boolean number = value.type() instanceof Type.Num
                         || (kind != Node.FoldKind.SUM && value.type() instanceof Type.Day);
                 if (!number) {
@@ -340,13 +341,13 @@ final class Folds {
     }
 
     /** What stands inside a fold over time is a value of each period. */
-    private Context ofPeriods(Context context) {
+    Context ofPeriods(Context context) {
         Context others = checker.names().inOtherPeriods(context);
         return others.mode() == Context.Mode.MEASURE ? others.withMode(Context.Mode.LINE) : others;
     }
 
     /** In a line, what folds time is a measure of its own, computed in an earlier pass. */
-    private Typed hoisted(Typed fold, Expr text, Context context) {
+    Typed hoisted(Typed fold, Expr text, Context context) {
         if (context.mode() == Context.Mode.MEASURE) {
             return fold;
         }
@@ -396,139 +397,6 @@ final class Folds {
             case QUARTER -> world.axis.months() < 3;
             case MONTH, DAY -> false;
         };
-    }
-
-    private Typed npv(Arguments arguments, Expr.Call call, Context context) {
-        String usage = "npv(net(party)) or npv(x, rate: 10%/year real, at: 2025-07, flows: mid)";
-        if (!arguments.fit(1, 2, usage, "rate", "at", "flows", "by")) {
-            return Typed.BROKEN;
-        }
-        if (arguments.labelled("by") != null) {
-            return checker.notYet("`by: days`", call.span(), context);
-        }
-        Expr flowText = arguments.plain().getFirst().value();
-        Context inner = ofPeriods(context);
-        Typed flow = fitting.present(checker.check(flowText, inner), flowText, inner);
-        Expr rateText = arguments.plain().size() > 1 ? arguments.plain().get(1).value() : arguments.labelled("rate");
-        Typed rate = rateText == null
-                ? flow.broken() ? Typed.BROKEN : ownRate(flowText, call, context)
-                : fitting.present(checker.check(rateText, inner), rateText, inner);
-        Expr atText = arguments.labelled("at");
-        Typed at = atText == null
-                ? new Typed(new Node.Constant(world.axis.first()), Type.day())
-                : fitting.present(checker.check(atText, inner, Type.day()), atText, inner);
-        Node.Timing timing = timing(arguments.labelled("flows"), context);
-        if (flow.broken() || rate.broken() || at.broken() || timing == null) {
-            return Typed.BROKEN;
-        }
-        if (!(flow.type() instanceof Type.Num num) || !(at.type() instanceof Type.Day)) {
-            world.report(CallFindings.argument("`npv`", usage, fitting.describe(flow.type()), context.place(call)));
-            return Typed.BROKEN;
-        }
-        Expr place = rateText == null ? flowText : rateText;
-        if (!fitting.isIn(rate, Growth.A_YEAR, place, "the rate of `npv`", context)) {
-            return Typed.BROKEN;
-        }
-        world.deferred.add(() -> sameKind(num, rate, place, context));
-        return hoisted(
-                new Typed(
-                        new Node.Npv(flow.node(), rate.node(), at.node(), timing),
-                        new Type.Num(num.unit(), false, Type.Basis.NONE, num.optional())),
-                call,
-                context);
-    }
-
-    /** Which money flows may be known only when all is read: a model's quantity, a line in the making. */
-    private void sameKind(Type.Num flow, Typed rate, Expr place, Context context) {
-        Type.Basis basis = ((Type.Num) rate.type()).basis();
-        Unit unit = world.solver.resolve(flow.unit()).unit();
-        for (Unit.Atom atom : unit.halves().keySet()) {
-            if (atom.measure() != org.claimstake.language.unit.UnitWords.Measure.MONEY) {
-                continue;
-            }
-            boolean nominal = atom.kind().equals(List.of("nominal"));
-            if (basis == Type.Basis.NONE) {
-                world.report(UnitFindings.discountWithoutBasis(
-                        context.words(place), nominal ? "nominal" : "real", context.place(place)));
-            } else if (nominal != (basis == Type.Basis.NOMINAL)) {
-                world.report(UnitFindings.discountBasis(atom.toString(), basis, context.place(place)));
-            }
-        }
-    }
-
-    private Node.@Nullable Timing timing(@Nullable Expr text, Context context) {
-        if (text == null) {
-            return Node.Timing.END;
-        }
-        if (text instanceof Expr.Name name) {
-            switch (name.name()) {
-                case "end":
-                    return Node.Timing.END;
-                case "mid":
-                    return Node.Timing.MID;
-                case "start":
-                    return Node.Timing.START;
-                default:
-                    break;
-            }
-        }
-        world.report(
-                ValueFindings.noSuchWord(context.words(text), List.of("end", "mid", "start"), context.place(text)));
-        return null;
-    }
-
-    private Typed ownRate(Expr flow, Expr.Call call, Context context) {
-        World.Person person = party(flow, context);
-        Def rate = person == null ? null : person.rate();
-        if (person == null || rate == null) {
-            world.report(PaymentFindings.noRateNamed(person == null ? null : person.name(), context.place(call)));
-            return Typed.BROKEN;
-        }
-        return new Typed(new Node.Ref(rate.id(), null), new Type.Num(Growth.A_YEAR, true, person.basis(), false));
-    }
-
-    private World.@Nullable Person party(Expr flow, Context context) {
-        if (Keys.bare(flow) instanceof Expr.Call call
-                && OF_PARTIES.contains(call.function())
-                && !call.arguments().isEmpty()
-                && call.arguments().getFirst().value() instanceof Expr.Name name) {
-            return context.scope().party(name.name()).map(world.parties::get).orElse(null);
-        }
-        return null;
-    }
-
-    private Typed irr(Arguments arguments, Expr.Call call, Context context) {
-        if (!arguments.fit(1, 1, "irr(net(party))", "by")) {
-            return Typed.BROKEN;
-        }
-        if (arguments.labelled("by") != null) {
-            return checker.notYet("`by: days`", call.span(), context);
-        }
-        Expr text = arguments.plain().getFirst().value();
-        Context inner = ofPeriods(context);
-        Typed flow = fitting.present(checker.check(text, inner), text, inner);
-        if (flow.broken() || !(flow.type() instanceof Type.Num)) {
-            if (!flow.broken()) {
-                world.report(CallFindings.argument(
-                        "`irr`", "a flow of money", fitting.describe(flow.type()), context.place(text)));
-            }
-            return Typed.BROKEN;
-        }
-        return hoisted(
-                new Typed(new Node.Irr(flow.node()), new Type.Num(Growth.A_YEAR, true, basisOf(flow), true)),
-                call,
-                context);
-    }
-
-    /** The rate of return of real money is a real rate. */
-    private Type.Basis basisOf(Typed flow) {
-        Unit unit = world.solver.resolve(((Type.Num) flow.type()).unit()).unit();
-        for (Unit.Atom atom : unit.halves().keySet()) {
-            if (atom.measure() == org.claimstake.language.unit.UnitWords.Measure.MONEY) {
-                return atom.kind().equals(List.of("nominal")) ? Type.Basis.NOMINAL : Type.Basis.REAL;
-            }
-        }
-        return Type.Basis.NONE;
     }
 
     // ---- parties

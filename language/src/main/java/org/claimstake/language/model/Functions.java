@@ -22,9 +22,6 @@ final class Functions {
     private final Fitting fitting;
     private final Map<String, Build> known = new TreeMap<>();
 
-    /** What waits for a later issue, by the name a text would use. */
-    private static final Map<String, String> LATER = Map.of("empirical", "the distribution `empirical`");
-
     Functions(World world, Checker checker) {
         this.world = world;
         this.checker = checker;
@@ -57,6 +54,10 @@ final class Functions {
         known.put("between", (a, c, x) -> schedule(Node.ScheduleKind.BETWEEN, "between(schedule, x)", a, c, x));
     }
 
+    boolean isKnown(String name) {
+        return known.containsKey(name) || Folds.NAMES.contains(name);
+    }
+
     Typed call(Expr.Call call, Context context) {
         if (checker.folds().isFold(call)) {
             return checker.folds().call(call, context);
@@ -64,10 +65,6 @@ final class Functions {
         Build build = known.get(call.function());
         if (build != null) {
             return build.build(new Arguments(world, call, context), call, context);
-        }
-        String later = LATER.get(call.function());
-        if (later != null) {
-            return checker.notYet(later, call.span(), context);
         }
         if (Draws.isDistribution(call.function())) {
             world.report(DrawFindings.drawOutside(call.function(), context.place(call)));

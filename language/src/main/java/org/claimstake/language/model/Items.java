@@ -137,10 +137,6 @@ final class Items {
     private void value(Declaration.Value value, Setting at) {
         String name = value.name().name().name();
         boolean row = ownRow(value.name(), at);
-        if (value.keyword() == Declaration.Value.Keyword.FIGURE && at.rows() != null) {
-            world.report(NameFindings.notYet(
-                    "a figure for each row", at.scope().place(value.name().span())));
-        }
         Step.Kind kind = switch (value.keyword()) {
             case LINE -> Step.Kind.LINE;
             case MEASURE -> Step.Kind.MEASURE;
@@ -351,8 +347,8 @@ final class Items {
             @Nullable Type type,
             Context context) {
         if (!(Keys.bare(value) instanceof Expr.Call call) || !Draws.isDistribution(call.function())) {
-            Typed other = checker.check(value, context, type);
-            if (!other.broken()) {
+            boolean unknown = Keys.bare(value) instanceof Expr.Call call && !checker.isFunction(call.function());
+            if (unknown || !checker.check(value, context, type).broken()) {
                 world.report(DrawFindings.noDistribution(context.words(value), context.place(value)));
             }
             return Typed.BROKEN;

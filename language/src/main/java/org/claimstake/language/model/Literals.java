@@ -137,7 +137,8 @@ final class Literals {
         return type == null ? Typed.BROKEN : new Typed(new Node.Series(List.copyOf(values)), type);
     }
 
-    private static Expr scaled(Expr value, Expr.Series series) {
+    /** An element of a list with the scale and unit behind its bracket. */
+    static Expr scaled(Expr value, Expr.Series series) {
         if (series.unit() == null && series.scale() == null) {
             return value;
         }

@@ -24,17 +24,20 @@ final class NameFindings {
                 .attempt("input " + name + " : …");
     }
 
-    static Finding notYet(String what, Place place) {
-        return of("not-yet", what + " is not understood yet", place)
-                .why(
-                        "it belongs to the language and comes with a later version; this version leaves nothing of it out silently");
-    }
-
     static Finding unknownName(String name, Optional<String> nearest, Place place) {
         Finding finding = of("name/unknown", "nothing here is called `" + name + "`", place);
         return nearest.isPresent()
                 ? near(finding, nearest)
                 : finding.why("a name must be declared: line, term, input, random, account or use");
+    }
+
+    /** @param owner the value in whose formula it stands */
+    static Finding choiceWord(String word, String choice, String owner, Place place) {
+        return of("name/unknown", "nothing here is called `" + word + "`", place)
+                .why(
+                        "it is a word of the choice `" + choice
+                                + "`, and stands for itself only where a word of it is expected: in a value declared so, or opposite one")
+                .attempt(owner + " : " + choice + " = …");
     }
 
     static Finding truthWord(String word, Place place) {

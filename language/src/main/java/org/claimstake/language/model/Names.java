@@ -11,7 +11,6 @@ import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Row;
 import org.claimstake.language.plan.Step;
-import org.claimstake.language.plan.ValueType.Grain;
 import org.claimstake.language.syntax.Expr;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +23,17 @@ final class Names {
 
     private final World world;
     private final Checker checker;
-    private final Set<Integer> readByDate = new TreeSet<>();
+    private final RowsByKey rows;
+    private final Set<String> undeclared = new TreeSet<>();
 
     Names(World world, Checker checker) {
         this.world = world;
         this.checker = checker;
+        this.rows = new RowsByKey(world, checker);
+    }
+
+    RowsByKey rows() {
+        return rows;
     }
 
     /** Whatever periods are read next: what {@code known} was asked of a value that has one for all still holds. */
@@ -68,10 +73,25 @@ final class Names {
         }
         Optional<Scope.Entity> entity = context.scope().value(name.name());
         if (entity.isEmpty()) {
-            world.report(unknown(name, context, expected));
+            Optional<String> choice = expected instanceof Type.Choice
+                    ? Optional.empty()
+                    : context.scope().choiceWith(name.name());
+            if (choice.isPresent()) {
+                wordOfChoice(name, choice.get(), context);
+            } else {
+                world.report(unknown(name, context, expected));
+            }
             return Typed.BROKEN;
         }
         return read(new Named(entity.get(), null, true), name, context);
+    }
+
+    /** One formula is told once, however many words it has of the choice. */
+    private void wordOfChoice(Expr.Name name, String choice, Context context) {
+        if (undeclared.add(context.owner() + " : " + choice)) {
+            world.report(
+                    NameFindings.choiceWord(name.name(), choice, Items.plain(context.owner()), context.place(name)));
+        }
     }
 
     private org.claimstake.language.finding.Finding unknown(Expr.Name name, Context context, @Nullable Type expected) {
@@ -246,7 +266,7 @@ final class Names {
         if (field.target() instanceof Expr.Index index
                 && index.target() instanceof Expr.Name name
                 && context.scope().value(name.name()).orElse(null) instanceof Scope.TableOf(var table)) {
-            Keyed keyed = row(index, table, null, context);
+            RowsByKey.Keyed keyed = rows.row(index, table, null, context);
             return keyed == null ? Typed.BROKEN : column(field, table, keyed.row(), keyed.sure(), context);
         }
         return null;
@@ -358,7 +378,7 @@ final class Names {
             world.report(RowFindings.hasNoRows(context.words(index.target()), context.place(index)));
             return null;
         }
-        Keyed keyed = row(index, rows.table(), rows, context);
+        RowsByKey.Keyed keyed = this.rows.row(index, rows.table(), rows, context);
         return keyed == null
                 ? null
                 : new Named(
@@ -476,123 +496,6 @@ final class Names {
     private @Nullable Named noMembers(Expr.Field field, Context context) {
         world.report(NameFindings.noMembers(context.words(field.target()), context.place(field)));
         return null;
-    }
-
-    /** A row by what stands in the brackets. */
-    record Keyed(Row row, boolean sure) {}
-
-    /**
-     * @param within the rows the thing has, or null for the table itself
-     */
-    @Nullable
-    Keyed row(Expr.Index index, int table, @Nullable Rows within, Context context) {
-        if (index.keys().size() != 1) {
-            checker.notYet("a key of several fields", index.span(), context);
-            return null;
-        }
-        Expr key = Keys.bare(index.keys().getFirst());
-        Plan.Table data = world.table(table);
-        return switch (key) {
-            case Expr.Name name -> {
-                Context.Loop loop = context.loop(name.name());
-                if (loop != null) {
-                    yield loopRow(loop, table, within, name, context);
-                }
-                Scope.Entity entity = context.scope().value(name.name()).orElse(null);
-                yield entity == null && !isBuiltIn(name.name())
-                        ? fixed(name.name(), data, within, key, context)
-                        : computed(key, table, data, context);
-            }
-            case Expr.Text text -> fixed(text.text(), data, within, key, context);
-            case Expr.Number number
-            when data.dateColumn() < 0 -> fixed(number.digits().toPlainString(), data, within, key, context);
-            default -> computed(key, table, data, context);
-        };
-    }
-
-    private @Nullable Keyed loopRow(
-            Context.Loop loop, int table, @Nullable Rows within, Expr.Name name, Context context) {
-        if (loop.table() != table) {
-            world.report(RowFindings.otherTable(
-                    name.name(),
-                    world.table(loop.table()).name(),
-                    world.table(table).name(),
-                    context.place(name)));
-            return null;
-        }
-        boolean sure = within == null || (loop.rows() != null && within.holdsAll(loop.rows())) || loop.slot() > 0;
-        return new Keyed(new Row.Slot(loop.slot()), sure);
-    }
-
-    private @Nullable Keyed fixed(String word, Plan.Table data, @Nullable Rows within, Expr key, Context context) {
-        int row = data.keys().indexOf(word);
-        if (row < 0 || data.keyColumn() < 0) {
-            world.report(RowFindings.noRow(word, data.name(), data.keys(), context.place(key)));
-            return null;
-        }
-        return new Keyed(new Row.Fixed(row), within == null || within.rows().contains(row));
-    }
-
-    private @Nullable Keyed computed(Expr key, int table, Plan.Table data, Context context) {
-        Typed typed = checker.check(key, context, data.dateColumn() >= 0 ? new Type.Day(Grain.DAY, false) : null);
-        if (typed.broken()) {
-            return null;
-        }
-        if (typed.type() instanceof Type.Text text && data.keyColumn() >= 0) {
-            return new Keyed(
-                    new Row.ByKey(table, typed.node()),
-                    text.sure() && text.table().equals(data.name()));
-        }
-        if (typed.type() instanceof Type.Day && data.dateColumn() >= 0) {
-            onePerPeriod(table, data, key, context);
-            return new Keyed(new Row.ByDate(table, typed.node(), false), false);
-        }
-        world.report(RowFindings.keyDiffers(
-                data.name(),
-                data.dateColumn() >= 0 ? "a date" : data.keyColumn() >= 0 ? "a key" : "no key",
-                checker.fitting().describe(typed.type()),
-                key instanceof Expr.Name name && data.keys().contains(name.name()) ? name.name() : "",
-                context.place(key)));
-        return null;
-    }
-
-    /** Two rows of one period: which of them is meant would hang on the order of the file. */
-    private void onePerPeriod(int table, Plan.Table data, Expr key, Context context) {
-        if (!readByDate.add(table)) {
-            return;
-        }
-        var seen = new java.util.HashMap<Double, Integer>();
-        List<Double> dates = data.columns().get(data.dateColumn()).values();
-        for (int row = 0; row < dates.size(); row++) {
-            double date = dates.get(row);
-            if (Double.isNaN(date)) {
-                continue;
-            }
-            int period = world.axis.period(date);
-            // what lies off the axis is only ever the nearest earlier row: one day tells two apart
-            boolean on = period >= 0 && period < world.axis.count();
-            Integer before = seen.put(on ? world.axis.now(period) : date, row);
-            if (before != null) {
-                world.report(RowFindings.periodTwice(
-                        data.name(),
-                        Calendar.format(dates.get(before)),
-                        Calendar.format(date),
-                        on ? world.axis.label(period) : "",
-                        context.place(key)));
-                return;
-            }
-        }
-    }
-
-    /** {@code prices[now].usd otherwise last}: the nearest earlier row. */
-    Typed orLast(Typed value, Expr.Otherwise text, Context context) {
-        if (value.node() instanceof Node.Cell(var table, var column, Row.ByDate(var t, var date, var orLast))) {
-            return new Typed(
-                    new Node.Cell(table, column, new Row.ByDate(t, date, true)),
-                    value.type().withOptional(false));
-        }
-        world.report(ValueFindings.noLast(context.words(text.value()), context.place(text)));
-        return Typed.BROKEN;
     }
 
     /** A whole instance or account asked for with {@code known}: one of its values stands for it; null when it is none. */

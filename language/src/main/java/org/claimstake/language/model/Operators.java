@@ -327,7 +327,7 @@ final class Operators {
             return value;
         }
         if (otherwise.fallback() == null) {
-            return checker.names().orLast(value, otherwise, context);
+            return checker.names().rows().orLast(value, otherwise, context);
         }
         Typed fallback = checker.check(otherwise.fallback(), context, value.type());
         if (fallback.broken()) {

@@ -1,6 +1,7 @@
 package org.claimstake.language.model;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.claimstake.language.plan.Calendar;
 import org.claimstake.language.plan.Node;
@@ -40,7 +41,30 @@ final class RowEval {
             case Row.Fixed(var fixed) -> fixed;
             case Row.ByKey(var table, var key) -> byKey(table, value(key));
             case Row.ByDate d -> throw new NotConstant();
+            case Row.ByFields(var table, var parts, var orLast) -> byFields(table, parts);
         };
+    }
+
+    /** Where all parts but a date are known; a date is found by its period, while the run goes on. */
+    private int byFields(int table, List<Node> parts) {
+        Plan.Table data = world.table(table);
+        double[] asked = new double[parts.size()];
+        for (int i = 0; i < asked.length; i++) {
+            if (data.columns().get(data.keyFields().get(i)).type().sort() == ValueType.Sort.DATE) {
+                throw new NotConstant();
+            }
+            asked[i] = value(parts.get(i));
+        }
+        for (int row = 0; row < data.rows(); row++) {
+            boolean same = true;
+            for (int i = 0; i < asked.length; i++) {
+                same &= data.columns().get(data.keyFields().get(i)).values().get(row) == asked[i];
+            }
+            if (same) {
+                return row;
+            }
+        }
+        return -1;
     }
 
     private int byKey(int table, double text) {

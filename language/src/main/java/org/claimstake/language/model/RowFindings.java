@@ -47,6 +47,24 @@ final class RowFindings {
                         .attempt(table + "[\"" + word + "\"]");
     }
 
+    /** @param fields of the key; none where the table has a key of one, or is read by date */
+    static Finding keyParts(String table, List<String> fields, int given, Place place) {
+        return fields.isEmpty()
+                ? of("row/key", "`" + table + "` is read by one key, and here are " + given, place)
+                        .why("a key of several fields is declared: id : key (field, year)")
+                : of(
+                                "row/key",
+                                "`" + table + "` is read by " + String.join(", ", fields) + ", and here is " + given,
+                                place)
+                        .attempt(table + "[" + String.join(", ", fields) + "]");
+    }
+
+    static Finding keyPart(String column, String type, Place place) {
+        return of("row/key", "`" + column + "` cannot be a part of a key: it is " + type, place)
+                .why(
+                        "a key is made of texts, choices, dates, years and numbers, none of which may be missing, and of one date at most");
+    }
+
     static Finding noTable(String name, List<String> tables, Place place) {
         return near(
                 of("row/no-table", "there is no table `" + name + "`", place).why("the tables are " + list(tables)),

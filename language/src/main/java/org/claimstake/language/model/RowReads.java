@@ -140,6 +140,8 @@ final class RowReads {
             walk(key, reader);
         } else if (row instanceof Row.ByDate(var table, var date, var orLast)) {
             walk(date, reader);
+        } else if (row instanceof Row.ByFields(var table, var parts, var orLast)) {
+            parts.forEach(part -> walk(part, reader));
         }
         if (!among.contains(step)) {
             return;

@@ -178,6 +178,16 @@ final class Scope {
         return here != null || parent == null || wall ? Optional.ofNullable(here) : parent.value(name);
     }
 
+    /** The choice in sight that has this word; the first by name where several have it. */
+    Optional<String> choiceWith(String word) {
+        Optional<String> here = choices.entrySet().stream()
+                .filter(choice -> choice.getValue().words().contains(word))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst();
+        return here.isPresent() || parent == null ? here : parent.choiceWith(word);
+    }
+
     Optional<Type.Choice> choice(String name) {
         Type.Choice here = choices.get(name);
         return here != null || parent == null ? Optional.ofNullable(here) : parent.choice(name);

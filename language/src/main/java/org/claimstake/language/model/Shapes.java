@@ -119,6 +119,8 @@ final class Shapes {
         return Nodes.rows(node).stream().anyMatch(row -> switch (row) {
             case Row.ByKey(var table, var key) -> period(key);
             case Row.ByDate(var table, var date, var orLast) -> period(date);
+            case Row.ByFields(var table, var parts, var orLast) ->
+                parts.stream().anyMatch(this::period);
             case Row.Slot s -> false;
             case Row.Fixed f -> false;
         });

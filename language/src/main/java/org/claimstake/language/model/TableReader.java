@@ -43,7 +43,9 @@ final class TableReader {
         boolean complete = true;
         for (int i = 0; i < table.columns().size(); i++) {
             Declaration.Column column = table.columns().get(i);
-            if (table.file() == null) {
+            if (FieldKey.is(column)) {
+                columns.add(reader(column, types.read(column.type(), scope)));
+            } else if (table.file() == null) {
                 TypeReader.Declared declared = types.read(column.type(), scope);
                 columns.add(reader(column, declared));
                 inText.read(i, columns.getLast(), declared.type());
@@ -96,14 +98,19 @@ final class TableReader {
     private boolean register(Declaration.Table table, CaseText.RawTable raw, List<CellReader> readers, Scope scope) {
         int key = -1;
         int date = -1;
+        @Nullable List<Integer> fields = List.of();
         for (int i = 0; i < table.columns().size(); i++) {
             TypeText.Kind kind = table.columns().get(i).type().kind();
-            if (kind instanceof TypeText.OfKey(var of, var fields) && of == null && key < 0) {
+            if (kind instanceof TypeText.OfKey(var of, var names) && of == null && key < 0) {
                 key = i;
+                fields = of(table, i, raw, readers, scope);
             }
             if (date < 0 && (kind instanceof TypeText.OfDate || kind instanceof TypeText.OfYear)) {
                 date = i;
             }
+        }
+        if (fields == null) {
+            return false;
         }
         if (key >= 0) {
             date = -1;
@@ -112,7 +119,8 @@ final class TableReader {
         for (int i = 0; i < raw.rows().size(); i++) {
             all.add(i);
         }
-        World.TableData read = data(table, readers, all, key, date);
+        var by = new Key(key, date, fields);
+        World.TableData read = data(table, readers, all, by);
         if (table.where() != null) {
             // what the condition reads is the table as the file has it, which no plan needs to know
             int whole = world.tables.size();
@@ -122,11 +130,29 @@ final class TableReader {
             world.tables.removeLast();
             read = kept == null
                     ? read
-                    : data(table, readers, kept, key, date).withKeys(read.data().keys());
+                    : data(table, readers, kept, by).withKeys(read.data().keys());
         }
         int index = world.table(read);
         scope.values().put(table.name().name(), new Scope.TableOf(index));
         return uniqueKeys(raw, index, key, table);
+    }
+
+    /** By what rows are found: columns, -1 for none. */
+    private record Key(int key, int date, List<Integer> fields) {}
+
+    /** The fields of a key of several, with their values put together; none for a key of one, null when reported. */
+    private @Nullable List<Integer> of(
+            Declaration.Table table, int key, CaseText.RawTable raw, List<CellReader> readers, Scope scope) {
+        Declaration.Column column = table.columns().get(key);
+        if (!FieldKey.is(column)) {
+            return List.of();
+        }
+        var fieldKey = new FieldKey(world, table, scope);
+        List<Integer> fields = fieldKey.fields(column, readers);
+        if (fields != null) {
+            fieldKey.fill(readers.get(key), fields.stream().map(readers::get).toList(), raw);
+        }
+        return fields;
     }
 
     private boolean uniqueKeys(CaseText.RawTable raw, int index, int key, Declaration.Table table) {
@@ -143,8 +169,8 @@ final class TableReader {
         return true;
     }
 
-    private World.TableData data(
-            Declaration.Table table, List<CellReader> readers, List<Integer> rows, int key, int date) {
+    private World.TableData data(Declaration.Table table, List<CellReader> readers, List<Integer> rows, Key by) {
+        int key = by.key();
         var columns = new ArrayList<Plan.Column>();
         var columnTypes = new ArrayList<Type>();
         for (int i = 0; i < readers.size(); i++) {
@@ -173,7 +199,8 @@ final class TableReader {
                                 world.texts.get(readers.get(key).values().get(r).intValue()),
                                 java.text.Normalizer.Form.NFC))
                 .toList();
-        return new World.TableData(new Plan.Table(table.name().name(), keys, columns, key, date), columnTypes, keys);
+        return new World.TableData(
+                new Plan.Table(table.name().name(), keys, columns, key, by.date(), by.fields()), columnTypes, keys);
     }
 
     /** Every value of a `key of` column names a row there, or reading it may find none. */

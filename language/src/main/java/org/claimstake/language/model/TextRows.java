@@ -16,17 +16,20 @@ final class TextRows {
     private final Checker checker;
     private final Declaration.Table table;
     private final Scope scope;
+    /** The columns that have a cell in a row: a key of several fields has none. */
+    private final List<Declaration.Column> written;
 
     TextRows(World world, Checker checker, Declaration.Table table, Scope scope) {
         this.world = world;
         this.checker = checker;
         this.table = table;
         this.scope = scope;
+        this.written = table.columns().stream().filter(c -> !FieldKey.is(c)).toList();
     }
 
     /** As words; every row has one cell a column, or there is a finding. */
     CaseText.RawTable raw() {
-        List<String> header = table.columns().stream().map(c -> c.name().name()).toList();
+        List<String> header = written.stream().map(c -> c.name().name()).toList();
         List<CaseText.RawRow> rows = table.rows().stream()
                 .filter(this::isWhole)
                 .map(row -> new CaseText.RawRow(
@@ -36,11 +39,11 @@ final class TextRows {
     }
 
     private boolean isWhole(Declaration.TextRow row) {
-        if (row.cells().size() == table.columns().size()) {
+        if (row.cells().size() == written.size()) {
             return true;
         }
-        world.report(RowFindings.cells(
-                table.name().name(), row.cells().size(), table.columns().size(), scope.place(row.span())));
+        world.report(
+                RowFindings.cells(table.name().name(), row.cells().size(), written.size(), scope.place(row.span())));
         return false;
     }
 
@@ -52,8 +55,8 @@ final class TextRows {
     void read(int column, CellReader reader, Type type) {
         Declaration.Column named = table.columns().get(column);
         for (Declaration.TextRow row : table.rows()) {
-            if (row.cells().size() == table.columns().size()) {
-                cell(row.cells().get(column), named.name().name(), reader, type, line(row));
+            if (row.cells().size() == written.size()) {
+                cell(row.cells().get(written.indexOf(named)), named.name().name(), reader, type, line(row));
             }
         }
     }

@@ -54,10 +54,6 @@ final class TypeReader {
                         : listOf(text, scope);
             }
             case TypeText.OfKey(var table, var fields) -> {
-                if (!fields.isEmpty()) {
-                    world.report(NameFindings.notYet("a key of several fields", scope.place(text.span())));
-                    yield broken();
-                }
                 yield new Declared(table == null ? Type.text() : new Type.Text(table, true, false), null);
             }
             case TypeText.OfSchedule s -> {

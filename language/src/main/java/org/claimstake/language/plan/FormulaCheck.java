@@ -177,6 +177,13 @@ final class FormulaCheck {
             case null -> {}
             case Row.Slot _, Row.Fixed _ -> {}
             case Row.ByKey key -> formula(key.key(), time);
+            case Row.ByFields fields -> {
+                fields.parts().forEach(part -> formula(part, time));
+                require(
+                        plan.tables().get(fields.table()).keyFields().size()
+                                == fields.parts().size(),
+                        "finds a row by another number of fields than the table's key has");
+            }
             case Row.ByDate date -> {
                 formula(date.date(), time);
                 require(
@@ -202,6 +209,7 @@ final class FormulaCheck {
             case Row.Fixed fixed -> fixed.row() < plan.tables().get(table).rows();
             case Row.ByKey key -> key.table() == table;
             case Row.ByDate date -> date.table() == table;
+            case Row.ByFields fields -> fields.table() == table;
         };
         require(fits, "reads table " + plan.tables().get(table).name() + " by a row of another");
     }

@@ -177,7 +177,7 @@ public sealed interface Node {
      * @param where  or null
      * @param asked  the {@code known(…)} conditions, or null
      * @param value  the condition for COUNT (null for every row) and for SHARE
-     * @param weight of SHARE, or null for each row alike
+     * @param weight of SHARE, or null for each row alike; of IRR the years from a day, the same for all, to the row's flow
      */
     record RowFold(
             FoldKind kind,
@@ -196,7 +196,9 @@ public sealed interface Node {
         COUNT,
         SHARE,
         FIRST,
-        LAST
+        LAST,
+        /** The internal rate of return of rows, each a flow on its own day. */
+        IRR
     }
 
     /** A fold over the periods; FIRST, LAST, MIN, MAX are missing where no period fits. COUNT counts where its value, a truth, holds. */
@@ -216,9 +218,14 @@ public sealed interface Node {
      * Present value of a flow.
      *
      * @param rate a year, as a fraction
-     * @param at   the date to which is discounted
+     * @param at     the date to which is discounted
+     * @param byDays time is counted in days, 365 to the year, from {@code at} to the flow's own day
      */
-    record Npv(Node flow, Node rate, Node at, Timing timing) implements Node {}
+    record Npv(Node flow, Node rate, Node at, Timing timing, boolean byDays) implements Node {
+        public Npv(Node flow, Node rate, Node at, Timing timing) {
+            this(flow, rate, at, timing, false);
+        }
+    }
 
     /** When in its period a flow is paid. */
     enum Timing {
@@ -227,8 +234,17 @@ public sealed interface Node {
         START
     }
 
-    /** Internal rate of return a year; missing where there is none or several. */
-    record Irr(Node flow) implements Node {}
+    /**
+     * Internal rate of return a year; missing where there is none or several.
+     *
+     * @param byDays when in its period a flow is paid, time being counted in days, 365 to the year; null where time is
+     *     counted in periods, and it does not matter when
+     */
+    record Irr(Node flow, @Nullable Timing byDays) implements Node {
+        public Irr(Node flow) {
+            this(flow, null);
+        }
+    }
 
     /**
      * A fold over the futures of a step that holds one value a future (and period).

@@ -149,12 +149,12 @@ public final class Nodes {
                 Node first = child.apply(value);
                 yield new Node.Elsewhen(first, child.apply(date));
             }
-            case Node.Npv(var flow, var rate, var at, var timing) -> {
+            case Node.Npv(var flow, var rate, var at, var timing, var byDays) -> {
                 Node first = child.apply(flow);
                 Node second = child.apply(rate);
-                yield new Node.Npv(first, second, child.apply(at), timing);
+                yield new Node.Npv(first, second, child.apply(at), timing, byDays);
             }
-            case Node.Irr(var flow) -> new Node.Irr(child.apply(flow));
+            case Node.Irr(var flow, var byDays) -> new Node.Irr(child.apply(flow), byDays);
             case Node.FutureFold(var kind, var id, var where, var share) -> {
                 int value = step.applyAsInt(id);
                 int condition = where < 0 ? where : step.applyAsInt(where);
@@ -191,6 +191,8 @@ public final class Nodes {
             case Row.Fixed fixed -> fixed;
             case Row.ByKey(var table, var key) -> new Row.ByKey(table, child.apply(key));
             case Row.ByDate(var table, var date, var orLast) -> new Row.ByDate(table, child.apply(date), orLast);
+            case Row.ByFields(var table, var parts, var orLast) ->
+                new Row.ByFields(table, parts.stream().map(child).toList(), orLast);
         };
     }
 }

@@ -117,6 +117,7 @@ public final class Operands {
             case Row.Slot _, Row.Fixed _ -> List.of();
             case Row.ByKey byKey -> List.of(byKey.key());
             case Row.ByDate byDate -> List.of(byDate.date());
+            case Row.ByFields byFields -> byFields.parts();
         };
     }
 

@@ -86,11 +86,24 @@ public record Plan(
      * @param keys what rows are called, in messages and in names of draws: the key as the file has it, else the row's number
      * @param keyColumn the column of type key, or -1
      * @param dateColumn the column by which {@link Row.ByDate} finds a row, or -1
+     * @param keyFields the columns of a key of several fields, in its order; else none. Their values, parted by commas, are
+     *     what {@code keyColumn} holds
      */
-    public record Table(String name, List<String> keys, List<Column> columns, int keyColumn, int dateColumn) {
+    public record Table(
+            String name,
+            List<String> keys,
+            List<Column> columns,
+            int keyColumn,
+            int dateColumn,
+            List<Integer> keyFields) {
         public Table {
             keys = List.copyOf(keys);
             columns = List.copyOf(columns);
+            keyFields = List.copyOf(keyFields);
+        }
+
+        public Table(String name, List<String> keys, List<Column> columns, int keyColumn, int dateColumn) {
+            this(name, keys, columns, keyColumn, dateColumn, List.of());
         }
 
         public int rows() {

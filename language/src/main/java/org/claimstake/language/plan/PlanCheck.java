@@ -41,7 +41,8 @@ public final class PlanCheck {
             }
             require(
                     table.keyColumn() < table.columns().size()
-                            && table.dateColumn() < table.columns().size(),
+                            && table.dateColumn() < table.columns().size()
+                            && table.keyFields().stream().allMatch(field -> exists(field, table.columns())),
                     "table " + table.name() + " has no such key or date column");
         }
         for (Plan.RowSet set : plan.rowSets()) {

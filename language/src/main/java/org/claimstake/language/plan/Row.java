@@ -1,5 +1,7 @@
 package org.claimstake.language.plan;
 
+import java.util.List;
+
 /**
  * Which row of a table a node reads.
  */
@@ -16,4 +18,14 @@ public sealed interface Row {
 
     /** The row of the period that holds the date; with {@code orLast} the nearest earlier row. */
     record ByDate(int table, Node date, boolean orLast) implements Row {}
+
+    /**
+     * The row whose {@link Plan.Table#keyFields} have these values, a date being any day of the same period; with {@code
+     * orLast} the nearest earlier row that has the others. Missing when there is none.
+     */
+    record ByFields(int table, List<Node> parts, boolean orLast) implements Row {
+        public ByFields {
+            parts = List.copyOf(parts);
+        }
+    }
 }
