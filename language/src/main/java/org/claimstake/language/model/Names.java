@@ -25,6 +25,8 @@ final class Names {
     private final World world;
     private final Checker checker;
     private final Set<Integer> readByDate = new TreeSet<>();
+    /** What was told to lack its type. */
+    private final Set<String> untyped = new TreeSet<>();
 
     Names(World world, Checker checker) {
         this.world = world;
@@ -68,10 +70,17 @@ final class Names {
         }
         Optional<Scope.Entity> entity = context.scope().value(name.name());
         if (entity.isEmpty()) {
-            world.report(unknown(name, context, expected));
+            report(unknown(name, context, expected), context);
             return Typed.BROKEN;
         }
         return read(new Named(entity.get(), null, true), name, context);
+    }
+
+    // What lacks its type once lacks it at every word: one mistake is told once.
+    private void report(org.claimstake.language.finding.Finding finding, Context context) {
+        if (!finding.name().equals(ValueFindings.WORD_WITHOUT_TYPE) || untyped.add(context.owner())) {
+            world.report(finding);
+        }
     }
 
     private org.claimstake.language.finding.Finding unknown(Expr.Name name, Context context, @Nullable Type expected) {
@@ -86,6 +95,10 @@ final class Names {
         }
         if (context.scope().isHidden(name.name())) {
             return NameFindings.hidden(name.name(), context.place(name));
+        }
+        Optional<String> choice = context.scope().choiceWith(name.name());
+        if (choice.isPresent()) {
+            return ValueFindings.wordWithoutType(name.name(), choice.get(), context.place(name));
         }
         var known = new java.util.TreeSet<>(context.scope().namesInSight());
         context.loops().forEach(loop -> known.add(loop.name()));

@@ -166,6 +166,16 @@ final class Scope {
         return here != null || parent == null || wall ? Optional.ofNullable(here) : parent.value(name);
     }
 
+    /** The name of a choice in sight that has this word. */
+    Optional<String> choiceWith(String word) {
+        for (var choice : choices.entrySet()) {
+            if (choice.getValue().words().contains(word)) {
+                return Optional.of(choice.getKey());
+            }
+        }
+        return parent == null ? Optional.empty() : parent.choiceWith(word);
+    }
+
     Optional<Type.Choice> choice(String name) {
         Type.Choice here = choices.get(name);
         return here != null || parent == null ? Optional.ofNullable(here) : parent.choice(name);

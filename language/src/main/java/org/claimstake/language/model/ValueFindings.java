@@ -13,6 +13,8 @@ import org.claimstake.language.text.Place;
  * What a value can have wrong: missing and unasked, a word of no choice, a day or a series off the axis.
  */
 final class ValueFindings {
+    static final String WORD_WITHOUT_TYPE = "choice/untyped";
+
     private ValueFindings() {}
 
     static Finding mayBeMissing(String words, Place place) {
@@ -32,6 +34,18 @@ final class ValueFindings {
                 of("choice/word", "`" + word + "` is not among the words here", place)
                         .why("they are " + list(words)),
                 Nearest.of(word, words));
+    }
+
+    static Finding wordWithoutType(String word, String choice, Place place) {
+        return of(
+                        WORD_WITHOUT_TYPE,
+                        "`" + word + "` is a word of the choice `" + choice
+                                + "`, and nothing here says that one is meant",
+                        place)
+                .why(
+                        "a word is read beside a value of its choice, or where the type is declared; what reads its own past"
+                                + " declares its type")
+                .attempt("line … : " + choice + " = …");
     }
 
     static Finding seriesLength(int given, int wanted, String first, Place place) {
