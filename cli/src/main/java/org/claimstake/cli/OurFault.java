@@ -23,7 +23,7 @@ final class OurFault {
     static String memory(List<String> args) {
         return "stake: this run needs more memory than it may take\n"
                 + "  = it may take " + Runtime.getRuntime().maxMemory() / 1_000_000 + " MB\n"
-                + "  = with fewer futures it needs less\n"
+                + "  = with fewer futures, or with smaller tables, it needs less\n"
                 + "  = try: " + command(args) + " --futures 1000\n";
     }
 

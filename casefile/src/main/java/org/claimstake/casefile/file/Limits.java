@@ -15,7 +15,7 @@ public record Limits(long textBytes, long tableBytes, int rows, int columns, int
 
     private static final long MEGABYTE = 1_000_000;
 
-    public static final Limits DEFAULT = new Limits(10 * MEGABYTE, 100 * MEGABYTE, 10_000_000, 10_000, 10_000, 16);
+    public static final Limits DEFAULT = new Limits(10 * MEGABYTE, 100 * MEGABYTE, 1_000_000, 10_000, 10_000, 16);
 
     /** Of all texts, and all questions, together. */
     public long allTextBytes() {

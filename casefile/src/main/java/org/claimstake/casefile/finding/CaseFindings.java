@@ -235,6 +235,12 @@ public final class CaseFindings {
                 .why("leave out rows that the case does not use, or add them up before; " + NOT_READ);
     }
 
+    public static Finding longCell(String path, int line, int most) {
+        return Finding.of("data/long-cell", "a cell has more than " + count(most) + " characters")
+                .where(line(path, line))
+                .why("a cell holds a number, a date, a word or a short text; " + NOT_READ);
+    }
+
     // --- sources
 
     public static Finding sourceColumn(String column, Collection<String> header) {

@@ -1,5 +1,6 @@
 package org.claimstake.casefile.table;
 
+import java.util.Optional;
 import org.claimstake.casefile.finding.CaseFindings;
 import org.claimstake.language.finding.Finding;
 
@@ -9,7 +10,8 @@ import org.claimstake.language.finding.Finding;
  */
 record QuoteFault(int line, boolean closed) {
 
-    static QuoteFault in(String text) {
+    /** Empty where every quote is in its place. */
+    static Optional<QuoteFault> in(String text) {
         int line = 1;
         int opened = 0; // line of the quote that is open, 0 for none
         boolean cellBegins = true;
@@ -21,7 +23,7 @@ record QuoteFault(int line, boolean closed) {
                 } else if (c == '"') {
                     opened = 0;
                     if (i + 1 < text.length() && ",\n".indexOf(text.charAt(i + 1)) < 0) {
-                        return new QuoteFault(line, true);
+                        return Optional.of(new QuoteFault(line, true));
                     }
                 }
             } else if (c == '"' && cellBegins) {
@@ -30,7 +32,7 @@ record QuoteFault(int line, boolean closed) {
             cellBegins = opened == 0 && (c == ',' || c == '\n');
             line += c == '\n' ? 1 : 0;
         }
-        return new QuoteFault(opened, false);
+        return opened == 0 ? Optional.empty() : Optional.of(new QuoteFault(opened, false));
     }
 
     Finding finding(String path) {

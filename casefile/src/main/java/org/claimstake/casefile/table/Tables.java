@@ -30,6 +30,9 @@ public final class Tables {
     // A file of another layout has this fault on every line; a person mends it once.
     private static final int SHOWN = 5;
 
+    /** Characters of one cell: the outline of a place on a map fits, a whole file in a cell does not. */
+    private static final int CELL = 1_000_000;
+
     private final String path;
     private final Limits limits;
     private final Findings findings = new Findings();
@@ -70,17 +73,24 @@ public final class Tables {
         try (CsvReader<CsvRecord> records = reader(text)) {
             return table(records.iterator());
         } catch (CsvParseException fault) {
-            return Reading.failed(QuoteFault.in(text).finding(path));
+            return Reading.failed(fault(text));
         } catch (IOException impossible) {
             throw new UncheckedIOException("reading a text in memory, " + path, impossible);
         }
     }
 
+    // The reader refuses quotes out of place, cells beyond its buffer and rows of more cells than any header may have.
+    private Finding fault(String text) {
+        return QuoteFault.in(text)
+                .map(quote -> quote.finding(path))
+                .or(() -> LongCell.in(text, CELL).map(line -> CaseFindings.longCell(path, line, CELL)))
+                .orElseGet(() -> CaseFindings.tooManyColumns(path, limits.columns()));
+    }
+
     private static CsvReader<CsvRecord> reader(String text) {
-        // A cell may be as long as the text, whose size was judged before. Lengths of rows are judged here, where the
-        // finding can say what the header has.
+        // Lengths of rows are judged here, where the finding can say what the header has.
         return CsvReader.builder()
-                .maxBufferSize(Math.max(1 << 24, text.length() + 1))
+                .maxBufferSize(16 * CELL)
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -136,6 +146,10 @@ public final class Tables {
             CsvRecord row = records.next();
             if (rows.size() == limits.rows()) {
                 findings.add(CaseFindings.tooManyRows(path, limits.rows()));
+                break;
+            }
+            if (row.getFields().stream().anyMatch(cell -> cell.length() > CELL)) {
+                findings.add(CaseFindings.longCell(path, (int) row.getStartingLineNumber(), CELL));
                 break;
             }
             if (row.getFieldCount() != columns && wrong++ < SHOWN) {

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class Correlations {
     private static final int MOST_ROWS = 300;
 
-    private record Pair(String a, String b, double rho, Place place) {}
+    private record Pair(String a, String b, double rho, Place place) {
+        boolean joinsTheSame(Pair other) {
+            return a.equals(other.a) && b.equals(other.b) || a.equals(other.b) && b.equals(other.a);
+        }
+    }
 
     private record Over(Rows rows, double rho, Place place) {}
 
@@ -81,7 +85,17 @@ final class Correlations {
                     world.report(DrawFindings.notAlike(Items.plain(names.get(i)), Items.plain(names.get(j)), place));
                     return;
                 }
-                pairs.add(new Pair(names.get(i), names.get(j), rho, place));
+                Pair pair = new Pair(names.get(i), names.get(j), rho, place);
+                Place before = pairs.stream()
+                        .filter(pair::joinsTheSame)
+                        .map(Pair::place)
+                        .findFirst()
+                        .orElse(null);
+                if (before != null) {
+                    world.report(DrawFindings.joinedTwice(Items.plain(pair.a()), Items.plain(pair.b()), place, before));
+                    return;
+                }
+                pairs.add(pair);
             }
         }
     }
@@ -118,7 +132,11 @@ final class Correlations {
                 world.report(DrawFindings.noMatrix(List.of(Items.plain(name)), place));
                 return;
             }
-            over.put(name, new Over(rows, rho, place));
+            Over before = over.put(name, new Over(rows, rho, place));
+            if (before != null) {
+                world.report(DrawFindings.joinedTwice(Items.plain(name), "its rows", place, before.place()));
+                return;
+            }
         }
     }
 

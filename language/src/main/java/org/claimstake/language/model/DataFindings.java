@@ -57,9 +57,9 @@ final class DataFindings {
                 Nearest.of(CellReader.word(text), words));
     }
 
-    static Finding keyTwice(String key, String column, String file) {
+    static Finding keyTwice(String key, String column, String file, int first, int second) {
         return Finding.of("data/key-twice", "`" + key + "` stands twice in the key `" + column + "`")
-                .where(file)
+                .where(file + " line " + first + " and line " + second)
                 .why("a key names one row; rows of one thing belong together or need keys of their own");
     }
 

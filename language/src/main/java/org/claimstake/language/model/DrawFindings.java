@@ -111,6 +111,13 @@ final class DrawFindings {
                 .why("one of the two can be said; the other is usually a common cause, which may be a draw of its own");
     }
 
+    static Finding joinedTwice(String a, String b, Place place, Place before) {
+        String other = b.equals("its rows") ? b : "`" + b + "`";
+        return of("correlate/twice", "the correlation of `" + a + "` and " + other + " is said twice", place)
+                .at(before, "first said here")
+                .why("two values have one correlation");
+    }
+
     static Finding tooManyJoined(int most, Place place) {
         return of("correlate/rows", "more than " + most + " rows are joined with each other", place)
                 .why("a common cause, drawn once, says the same with less");

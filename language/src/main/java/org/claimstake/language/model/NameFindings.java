@@ -33,10 +33,14 @@ final class NameFindings {
 
     /** @param owner the value in whose formula it stands */
     static Finding choiceWord(String word, String choice, String owner, Place place) {
-        return of("name/unknown", "nothing here is called `" + word + "`", place)
+        return of(
+                        "choice/untyped",
+                        "`" + word + "` is a word of the choice `" + choice
+                                + "`, and nothing here says that one is meant",
+                        place)
                 .why(
-                        "it is a word of the choice `" + choice
-                                + "`, and stands for itself only where a word of it is expected: in a value declared so, or opposite one")
+                        "a word is read beside a value of its choice, or where the type is declared; what reads its own past"
+                                + " declares its type")
                 .attempt(owner + " : " + choice + " = …");
     }
 

@@ -80,6 +80,9 @@ final class Operators {
         Expr firstText = leftLast ? binary.right() : binary.left();
         Expr secondText = leftLast ? binary.left() : binary.right();
         Typed first = fitting.present(checker.check(firstText, context), firstText, context);
+        if (first.broken() && leans(secondText, context)) {
+            return Typed.BROKEN; // what the word would mean is not known, and that was told
+        }
         Typed second = fitting.present(checker.check(secondText, context, first.type()), secondText, context);
         if (first.broken() || second.broken()) {
             return Typed.BROKEN;

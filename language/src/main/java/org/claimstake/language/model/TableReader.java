@@ -128,13 +128,14 @@ final class TableReader {
             scope.values().put(table.name().name(), new Scope.TableOf(whole));
             List<Integer> kept = filter(table, table.where(), whole, all, scope);
             world.tables.removeLast();
-            read = kept == null
-                    ? read
-                    : data(table, readers, kept, by).withKeys(read.data().keys());
+            if (kept != null) {
+                read = data(table, readers, kept, by).withKeys(read.data().keys());
+                all = kept;
+            }
         }
         int index = world.table(read);
         scope.values().put(table.name().name(), new Scope.TableOf(index));
-        return uniqueKeys(raw, index, key, table);
+        return uniqueKeys(raw, index, key, table, all);
     }
 
     /** By what rows are found: columns, -1 for none. */
@@ -155,15 +156,23 @@ final class TableReader {
         return fields;
     }
 
-    private boolean uniqueKeys(CaseText.RawTable raw, int index, int key, Declaration.Table table) {
+    private static int line(CaseText.RawTable raw, List<Integer> kept, int row) {
+        return raw.rows().get(kept.get(row)).line();
+    }
+
+    private boolean uniqueKeys(CaseText.RawTable raw, int index, int key, Declaration.Table table, List<Integer> kept) {
         if (key < 0) {
             return true;
         }
-        Map<String, Integer> seen = new HashMap<>();
-        for (String value : world.table(index).keys()) {
-            if (seen.merge(value, 1, Integer::sum) == 2) {
+        Map<String, Integer> first = new HashMap<>();
+        Set<String> told = new HashSet<>();
+        List<String> keys = world.table(index).keys();
+        String column = table.columns().get(key).name().name();
+        for (int row = 0; row < keys.size(); row++) {
+            Integer before = first.putIfAbsent(keys.get(row), row);
+            if (before != null && told.add(keys.get(row))) {
                 world.report(DataFindings.keyTwice(
-                        value, table.columns().get(key).name().name(), raw.file()));
+                        keys.get(row), column, raw.file(), line(raw, kept, before), line(raw, kept, row)));
             }
         }
         return true;

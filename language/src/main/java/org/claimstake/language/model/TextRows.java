@@ -1,5 +1,6 @@
 package org.claimstake.language.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.claimstake.language.source.CaseText;
@@ -18,6 +19,8 @@ final class TextRows {
     private final Scope scope;
     /** The columns that have a cell in a row: a key of several fields has none. */
     private final List<Declaration.Column> written;
+    /** Of each row, counted once: a text of many rows is not gone through again for every cell. */
+    private final int[] lines;
 
     TextRows(World world, Checker checker, Declaration.Table table, Scope scope) {
         this.world = world;
@@ -25,16 +28,33 @@ final class TextRows {
         this.table = table;
         this.scope = scope;
         this.written = table.columns().stream().filter(c -> !FieldKey.is(c)).toList();
+        this.lines = lines(table.rows(), scope.file().text());
+    }
+
+    private static int[] lines(List<Declaration.TextRow> rows, String text) {
+        int[] lines = new int[rows.size()];
+        int line = 1;
+        int at = 0;
+        for (int row = 0; row < lines.length; row++) {
+            for (; at < rows.get(row).span().from(); at++) {
+                line += text.charAt(at) == '\n' ? 1 : 0;
+            }
+            lines[row] = line;
+        }
+        return lines;
     }
 
     /** As words; every row has one cell a column, or there is a finding. */
     CaseText.RawTable raw() {
         List<String> header = written.stream().map(c -> c.name().name()).toList();
-        List<CaseText.RawRow> rows = table.rows().stream()
-                .filter(this::isWhole)
-                .map(row -> new CaseText.RawRow(
-                        line(row), row.cells().stream().map(this::word).toList()))
-                .toList();
+        var rows = new ArrayList<CaseText.RawRow>();
+        for (int i = 0; i < lines.length; i++) {
+            Declaration.TextRow row = table.rows().get(i);
+            if (isWhole(row)) {
+                rows.add(new CaseText.RawRow(
+                        lines[i], row.cells().stream().map(this::word).toList()));
+            }
+        }
         return new CaseText.RawTable(scope.file().name(), header, rows);
     }
 
@@ -47,16 +67,13 @@ final class TextRows {
         return false;
     }
 
-    private int line(Declaration.TextRow row) {
-        return scope.file().line(row.span().from());
-    }
-
     /** Reads one column of all whole rows. */
     void read(int column, CellReader reader, Type type) {
         Declaration.Column named = table.columns().get(column);
-        for (Declaration.TextRow row : table.rows()) {
-            if (row.cells().size() == written.size()) {
-                cell(row.cells().get(written.indexOf(named)), named.name().name(), reader, type, line(row));
+        for (int i = 0; i < lines.length; i++) {
+            List<Expr> cells = table.rows().get(i).cells();
+            if (cells.size() == written.size()) {
+                cell(cells.get(written.indexOf(named)), named.name().name(), reader, type, lines[i]);
             }
         }
     }

@@ -367,6 +367,9 @@ final class Operands {
                 entries.add(datedEntry(open));
             }
         }
+        if (entries.isEmpty()) {
+            throw cursor.fail(SyntaxFindings.emptyDated(cursor.place(open)));
+        }
         cursor.next();
         cursor.leave();
         boolean byFirstDay = cursor.isWord("by") && cursor.ahead(1).isWord("first");

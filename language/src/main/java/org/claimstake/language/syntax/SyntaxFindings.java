@@ -1084,6 +1084,12 @@ final class SyntaxFindings {
                 .why("[a, b, c] holds one value for each period");
     }
 
+    static Finding emptyDated(Place place) {
+        return at("syntax/expected", "this dated holds no date and its formula", place)
+                .why("a law that changes says from which date each formula holds")
+                .attempt("dated { 2022-01-01: 20%  2026-07-01: 25% }");
+    }
+
     static Finding lag(Place place, String target) {
         return at("syntax/lag", "a lag is a sign and a whole number", place)
                 .why("how many periods back is known before the run; from 1 to " + Limits.LAG)
