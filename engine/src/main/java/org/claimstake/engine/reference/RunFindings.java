@@ -153,10 +153,9 @@ final class RunFindings {
 
     private static Finding stop(Spot spot, String name, String what) {
         Step step = spot.of();
-        return Finding.of(name, what)
-                .at(step.place(), step.words())
-                .where(spot.where())
-                .attempt(spot.command());
+        Finding finding =
+                Finding.of(name, what).at(step.place(), step.words()).where(spot.where());
+        return spot.command().map(finding::attempt).orElse(finding);
     }
 
     private static Finding figure(Spot spot, String name, String what) {
