@@ -3,10 +3,12 @@ package org.claimstake.checks.docs;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.claimstake.checks.docs.Page.Block;
 import org.claimstake.engine.CheckResult;
+import org.claimstake.engine.ClaimResult;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Settings;
 import org.claimstake.engine.reference.ReferenceRunner;
@@ -19,8 +21,8 @@ import org.claimstake.language.plan.PlanCheck;
 /**
  * One block of a reference page. {@code stake} must run with every {@code expect} and every {@code test} holding, in each
  * of its scenarios; {@code stake refused a/b c/d} must give exactly these findings, {@code stake stops a/b} be stopped
- * while it runs, {@code stake fails} run with an {@code expect} that does not hold. A block without a case stands in
- * {@link #HEAD}.
+ * while it runs, {@code stake fails} run with an {@code expect} that does not hold, {@code stake answers most: fails holds}
+ * answer its claims so, cell by cell. A block without a case stands in {@link #HEAD}.
  *
  * @param place page and line, for failures
  * @param wants what must become of it, {@code holds} where nothing is said
@@ -71,22 +73,23 @@ record Example(String place, String wants, ExampleText text) {
     private record Outcome(String words, String more) {
         static final Outcome HOLDS = new Outcome("holds", "");
 
-        boolean holds() {
-            return words.equals(HOLDS.words);
+        boolean ran() {
+            return words.equals(HOLDS.words) || words.startsWith("answers ");
         }
     }
 
     private Outcome outcome() {
-        Outcome outcome = in("");
-        if (outcome.holds() && Compiler.compile(text, Compiler.Request.BASE) instanceof Compiler.Ready ready) {
+        Outcome base = in("");
+        Outcome outcome = base;
+        if (outcome.ran() && Compiler.compile(text, Compiler.Request.BASE) instanceof Compiler.Ready ready) {
             for (String scenario : ready.outline().scenarios()) {
-                outcome = outcome.holds() ? in(scenario) : outcome;
+                outcome = outcome.ran() ? in(scenario) : outcome;
             }
             for (Compiler.ModelTest test : Compiler.tests(text, text.own())) {
-                outcome = outcome.holds() ? ran(test.compiled()) : outcome;
+                outcome = outcome.ran() ? ran(test.compiled()) : outcome;
             }
         }
-        return outcome;
+        return outcome.ran() ? base : outcome;
     }
 
     private Outcome in(String scenario) {
@@ -113,7 +116,17 @@ record Example(String place, String wants, ExampleText text) {
                 .filter(check -> !check.held())
                 .map(Example::words)
                 .collect(Collectors.joining("\n"));
-        return failed.isEmpty() ? Outcome.HOLDS : new Outcome("fails", failed);
+        return failed.isEmpty() ? answered(run.claims()) : new Outcome("fails", failed);
+    }
+
+    private static Outcome answered(List<ClaimResult> claims) {
+        String words = claims.stream()
+                .map(said -> said.claim().name() + ": "
+                        + said.cells().stream()
+                                .map(cell -> cell.verdict().name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("; "));
+        return words.isEmpty() ? Outcome.HOLDS : new Outcome("answers " + words, "");
     }
 
     private static String words(CheckResult check) {

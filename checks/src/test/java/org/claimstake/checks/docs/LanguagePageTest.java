@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimstake.language.unit.UnitWords;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The reference of the language says what runs: every block of it is run. */
 final class LanguagePageTest {
     private static final List<Page> PAGES = LanguagePages.all();
+    private static final Pattern FINDING = Pattern.compile("`([a-z]+/[a-z-]+)`");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
 
     @TestFactory
@@ -59,6 +62,22 @@ final class LanguagePageTest {
                 }
             });
         }
+    }
+
+    @Test
+    void everyFindingThatThePagesNameIsOneThatCanBeMade() {
+        String code = Checkout.files(Checkout.ROOT.resolve("language/src/main"), ".java").stream()
+                        .map(Checkout::text)
+                        .collect(Collectors.joining())
+                + Checkout.files(Checkout.ROOT.resolve("engine/src/main"), ".java").stream()
+                        .map(Checkout::text)
+                        .collect(Collectors.joining());
+        assertThat(PAGES.stream()
+                        .flatMap(page -> FINDING.matcher(page.text()).results())
+                        .map(name -> name.group(1))
+                        .filter(name -> !UnitWords.isUnit(name.substring(0, name.indexOf('/'))))
+                        .filter(name -> !code.contains('"' + name + '"')))
+                .isEmpty();
     }
 
     /** As they are named in links. */

@@ -20,8 +20,6 @@ final class LanguageWordsTest {
     /** Being built. */
     private static final Set<String> WAITING = Set.of(
             "`by: days`",
-            "`claim`",
-            "`in \\\"…\\\"` inside an expression",
             "a figure for each row",
             "a key of several fields",
             "an `expect` for each row");
