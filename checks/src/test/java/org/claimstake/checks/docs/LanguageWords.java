@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The words of the language, read out of the code that reads them: whatever word the parser or the checker asks for by its
@@ -60,6 +61,15 @@ final class LanguageWords {
             call.matcher(Checkout.text(file)).results().forEach(hit -> found.add(hit.group(1)));
         }
         return found;
+    }
+
+    /** How large a text may be, written as a reader would. */
+    static Set<String> limits() {
+        return Pattern.compile("static final int \\w+ = ([0-9_]+);")
+                .matcher(Checkout.text(SYNTAX.resolve("Limits.java")))
+                .results()
+                .map(hit -> hit.group(1).replace('_', ','))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> found(Path folder, Pattern... patterns) {

@@ -85,6 +85,15 @@ final class LanguageWordsTest {
         assertThat(unwritten).isEmpty();
     }
 
+    @Test
+    void everyLimitOfATextIsThere() {
+        String page = Checkout.text(Checkout.ROOT.resolve("docs/language/grammar.md"));
+        String limits = page.substring(page.indexOf("\n## Limits"), page.indexOf("\n## Exactness"));
+
+        assertThat(LanguageWords.limits()).contains("10,000,000", "200");
+        assertThat(LanguageWords.limits()).allMatch(limits::contains);
+    }
+
     private static Set<String> missing(Set<String> words) {
         var missing = new TreeSet<>(words);
         missing.removeAll(CODE);
