@@ -8,6 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimstake.engine.Run;
+import org.claimstake.engine.Settings;
+import org.claimstake.engine.reference.ReferenceRunner;
+import org.claimstake.language.Compiler;
+import org.claimstake.language.plan.Plan;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -58,5 +63,22 @@ class MeaningTest {
         var wrong = new SmallCase("", "holds", "case", java.util.Map.of());
         assertThat(Outcome.of(wrong).differsFrom("finds names/unknown")).isNotEmpty();
         assertThat(Outcome.of(wrong).differsFrom("holds")).isNotEmpty();
+    }
+
+    @Test
+    void aFigureThatFoldsNoFuturesIsOneValueWithoutError() {
+        var small = new SmallCase("", "holds", """
+                case "x" { time 2026 .. 2026 by year   money USD(2026) }
+                figure f = 2
+                """, java.util.Map.of());
+        Plan plan = ((Compiler.Ready) small.compile(Compiler.Request.BASE)).plan();
+        Run run = new ReferenceRunner().run(plan, Settings.of(plan));
+        int figure = plan.steps().stream()
+                .filter(step -> step.name().equals("f"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(run.figure(figure, 0, 0).value()).isEqualTo(2);
+        assertThat(run.figure(figure, 0, 0).error()).hasValue(0);
     }
 }

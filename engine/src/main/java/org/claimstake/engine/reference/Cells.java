@@ -73,10 +73,7 @@ final class Cells {
 
     private Halt overdrawn(Step step, double balance, int period) {
         Spot spot = formulas.spot(period);
-        String name = spot.name();
-        int dot = name.lastIndexOf('.');
-        String account = dot < 0 ? name : name.substring(0, dot);
-        return spot.halt(RunFindings.overdrawn(spot, account, movement(step), balance));
+        return spot.halt(RunFindings.overdrawn(spot, spot.account(), movement(step), balance));
     }
 
     /** The last part of the name of what the balance was changed by: of {@code losses.used} it is {@code used}. */

@@ -50,11 +50,16 @@ final class Figures {
     }
 
     Figure of(int step, int row, int period) {
-        Figure figure = figures[layout.cell(step, row, period)];
-        if (figure == null) {
+        int cell = layout.cell(step, row, period);
+        Figure figure = figures[cell];
+        if (figure != null) {
+            return figure;
+        }
+        if (layout.plan.figures().contains(step)) {
             throw new IllegalStateException("no figure was computed for " + layout.name(step, row));
         }
-        return figure;
+        // it folds no futures: one value, computed with all that is common to them
+        return new Figure(formulas.cells[cell], OptionalDouble.of(0), Optional.empty());
     }
 
     /** 0 where there is none. */

@@ -3,6 +3,7 @@ package org.claimstake.engine.reference;
 import static org.claimstake.language.plan.ValueType.MISSING;
 
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.claimstake.engine.Coverage;
@@ -52,7 +53,8 @@ final class FutureFolds {
         }
         boolean never = fold.kind() == Node.FutureKind.QUANTILE && step.type().sort() == ValueType.Sort.DATE;
         if (sample.none() > 0 && !never) {
-            throw spot.halt(RunFindings.none(spot, layout.name(step.id(), -1), sample.none(), futures));
+            String folded = layout.name(step.id(), -1);
+            throw spot.halt(RunFindings.none(spot, folded, known(fold.kind(), folded), sample.none(), futures));
         }
         boolean constant = !step.byFuture()
                 && (fold.where() < 0 || !plan.step(fold.where()).byFuture());
@@ -70,6 +72,12 @@ final class FutureFolds {
                         Optional.of(entered));
         };
         return constant ? new Figure(figure.value(), OptionalDouble.of(0), Optional.empty()) : figure;
+    }
+
+    /** The fold over those futures in which there is something to fold. */
+    private static String known(Node.FutureKind kind, String folded) {
+        String share = kind == Node.FutureKind.QUANTILE || kind == Node.FutureKind.WORST_MEAN ? ", …" : "";
+        return kind.name().toLowerCase(Locale.ROOT) + "(" + folded + " where known(" + folded + ")" + share + ")";
     }
 
     private Sample sample(Node.FutureFold fold, boolean chance, int tableRow, int period) {

@@ -29,6 +29,7 @@ final class Layers {
     private final Node.Layers asked;
     private final int now;
     private final Deque<Layer> layers = new ArrayDeque<>();
+    private double overdrawn; // what went out and was not there
 
     Layers(Formulas formulas, Node.Layers asked, int now) {
         this.formulas = formulas;
@@ -42,9 +43,7 @@ final class Layers {
         if (Double.isNaN(opening)) {
             return MISSING;
         }
-        if (opening > 0) {
-            layers.add(new Layer(-1, opening, 0));
-        }
+        in(-1, opening, 0);
         for (int period = 0; period < now; period++) {
             begin(account, period);
             for (Node.LayerMove move : account.moves()) {
@@ -92,21 +91,38 @@ final class Layers {
         return lapsed;
     }
 
-    /** One movement; answers the worth that went out with it. */
+    /** One movement; answers the worth that went out with it. A negative one goes the other way. */
     private double move(Node.LayerMove move, int period) {
         double amount = read(move.amount(), period);
         if (move.plus()) {
-            if (amount > 0) {
-                layers.add(new Layer(period, amount, move.worth() < 0 ? 0 : read(move.worth(), period)));
-            }
+            in(period, amount, move.worth() < 0 ? 0 : read(move.worth(), period));
             return 0;
         }
+        return amount < 0 ? in(period, -amount, 0) : out(amount);
+    }
+
+    /** What comes in first fills what is overdrawn; the rest is a layer. */
+    private double in(int period, double amount, double worth) {
+        if (amount < 0) {
+            out(-amount);
+        } else if (amount > overdrawn) {
+            double rest = amount - overdrawn;
+            layers.add(new Layer(period, rest, rest == amount ? worth : worth * (rest / amount)));
+            overdrawn = 0;
+        } else {
+            overdrawn -= amount;
+        }
+        return 0;
+    }
+
+    private double out(double amount) {
         return asked.account().order() == Node.LayerOrder.MIXED ? mixed(amount) : inOrder(amount);
     }
 
     private double mixed(double amount) {
         double all = layers.stream().mapToDouble(layer -> layer.amount).sum();
         double share = all == 0 ? 0 : Math.min(1, amount / all);
+        overdrawn += Math.max(0, amount - all);
         double worth = 0;
         for (Layer layer : layers) {
             worth += layer.worth * share;
@@ -133,6 +149,7 @@ final class Layers {
             left -= layer.amount;
             layers.remove(layer);
         }
+        overdrawn += Math.max(0, left);
         return worth;
     }
 }

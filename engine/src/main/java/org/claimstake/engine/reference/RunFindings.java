@@ -104,14 +104,15 @@ final class RunFindings {
 
     // --- what stops a figure
 
-    static Finding none(Spot spot, String folded, long none, long futures) {
+    /** @param fold as it would be written with its condition, {@code mean(x where known(x))} */
+    static Finding none(Spot spot, String folded, String fold, long none, long futures) {
         return figure(
                         spot,
                         "run/none",
                         quoted(spot) + " folds `" + folded + "`, which is none in " + Amounts.count(none) + " of "
                                 + Amounts.count(futures) + " futures")
-                .why("a mean of what is there only in some futures has to say so, and then carries how many they are")
-                .attempt("mean(" + folded + " where known(" + folded + "))");
+                .why("a fold over what is there only in some futures has to say so, and then carries how many they are")
+                .attempt(fold);
     }
 
     static Finding noFuture(Spot spot, long futures) {
@@ -152,10 +153,9 @@ final class RunFindings {
 
     private static Finding stop(Spot spot, String name, String what) {
         Step step = spot.of();
-        return Finding.of(name, what)
-                .at(step.place(), step.words())
-                .where(spot.where())
-                .attempt(spot.command());
+        Finding finding =
+                Finding.of(name, what).at(step.place(), step.words()).where(spot.where());
+        return spot.command().map(finding::attempt).orElse(finding);
     }
 
     private static Finding figure(Spot spot, String name, String what) {

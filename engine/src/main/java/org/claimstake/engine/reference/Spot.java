@@ -1,5 +1,6 @@
 package org.claimstake.engine.reference;
 
+import java.util.Optional;
 import org.claimstake.engine.Stop;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.plan.Step;
@@ -12,6 +13,7 @@ import org.claimstake.language.plan.Step;
  * @param future -1 where nothing here depends on chance
  */
 record Spot(Layout layout, int step, int row, int period, long future, long seed) {
+    private static final String BEHIND = " after ";
 
     Step of() {
         return layout.plan.step(step);
@@ -33,10 +35,37 @@ record Spot(Layout layout, int step, int row, int period, long future, long seed
         return future < 0 ? time + "every future" : time + "future " + future + ", seed " + seed;
     }
 
-    /** The command that shows it again. */
-    String command() {
+    /**
+     * The name by which it is asked for, as one word of a command; empty where it has none. A balance between two
+     * movements is found by the one before it, what a claim asks for by the claim.
+     */
+    private String asked() {
+        String name = name();
+        int after = name.indexOf(BEHIND);
+        if (of().shown()) {
+            return name.indexOf(' ') < 0 ? name : "'" + name + "'";
+        } else if (after > 0) {
+            return name.substring(0, after) + "." + name.substring(after + BEHIND.length());
+        }
+        return name.endsWith(" due") ? name.substring(0, name.lastIndexOf(' ')) : name.indexOf(' ') < 0 ? name : "";
+    }
+
+    /** The account of a balance. */
+    String account() {
+        String name = name();
+        int after = name.indexOf(BEHIND);
+        int dot = name.lastIndexOf('.');
+        return after > 0 ? name.substring(0, after) : dot < 0 ? name : name.substring(0, dot);
+    }
+
+    /** The command that shows it again; none where nothing can be asked for. */
+    Optional<String> command() {
+        return asked().isEmpty() ? Optional.empty() : Optional.of(command(asked()));
+    }
+
+    private String command(String asked) {
         String scenario = layout.plan.scenario();
-        return "stake why CASE " + name()
+        return "stake why CASE " + asked
                 + (scenario.isEmpty() ? "" : " --scenario \"" + scenario + "\"")
                 + " --future " + Math.max(future, 0)
                 + (period < 0 ? "" : " --at " + label())

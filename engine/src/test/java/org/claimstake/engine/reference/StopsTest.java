@@ -144,6 +144,25 @@ class StopsTest {
     }
 
     @Test
+    void aBalanceBetweenTwoMovementsIsAskedForByTheOneBeforeIt() {
+        int opening = draft.line("losses.opening", number(1e6));
+        int used = draft.line("losses.used", number(4.2e6));
+        draft.guarded(Step.Guard.BALANCE)
+                .hidden()
+                .line("losses after used", new Node.Settle(minus(ref(opening), ref(used)), List.of(ref(used))));
+        assertThat(run().findings().getFirst().what()).startsWith("`losses` would fall to");
+        assertThat(run().findings().getFirst().tries())
+                .containsExactly("stake why CASE losses.used --future 0 --at 2025 --seed 7");
+    }
+
+    @Test
+    void aNameOfSeveralWordsIsOneWordOfTheCommand() {
+        draft.guarded(Step.Guard.PAYMENT).typed(PlanDraft.MONEY).line("pay \"Royalty due\"", number(-3_200_000));
+        assertThat(run().findings().getFirst().tries())
+                .containsExactly("stake why CASE 'pay \"Royalty due\"' --future 0 --at 2025 --seed 7");
+    }
+
+    @Test
     void theTraceOfAStoppedFutureShowsTheValueThatWasRefused() {
         int used = draft.line("losses.used", number(4e6));
         int closing = draft.guarded(Step.Guard.BALANCE).line("losses.closing", minus(number(1e6), ref(used)));

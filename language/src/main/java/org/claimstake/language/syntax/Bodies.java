@@ -33,6 +33,9 @@ final class Bodies {
         MODEL("in a model", "role", "good", "quantity", "input", "use", "test"),
         FOR("in a `for`", "use");
 
+        /** Stand once, not once a row. */
+        private static final Set<String> ONCE = Set.of("term", "schedule");
+
         /** Make values, and may stand wherever values are made. */
         private static final Set<String> ITEMS = Set.of(
                 "line",
@@ -57,7 +60,7 @@ final class Bodies {
         }
 
         boolean takes(String keyword) {
-            return own.contains(keyword) || ITEMS.contains(keyword);
+            return own.contains(keyword) || ITEMS.contains(keyword) && !(this == FOR && ONCE.contains(keyword));
         }
     }
 
