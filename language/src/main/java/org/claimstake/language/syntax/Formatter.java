@@ -191,13 +191,17 @@ public final class Formatter {
 
     private void write(Line line, int from, int to) {
         int entries = 0;
+        int depth = 0;
+        boolean inner = false; // parts within braces are no parts of the line
         var part = new StringBuilder();
         int column = 0;
         int spaces = 0;
         for (int i = from; i < to; i++) {
-            entries += layout.is(i, Layout.ENTRY) ? 1 : 0;
+            depth += braces(i, i + 1);
+            entries += depth == 0 && layout.is(i, Layout.ENTRY) ? 1 : 0;
             int space = i == from ? 0 : spaces(i);
             int order = i == from ? 0 : layout.column(i);
+            inner |= depth > 0 && order > 0;
             if (order > column) {
                 line.parts.add(new Part(column, spaces, part.toString()));
                 part.setLength(0);
@@ -209,7 +213,7 @@ public final class Formatter {
             part.append(written(tokens.get(i)));
         }
         line.parts.add(new Part(column, spaces, part.toString()));
-        boolean one = entries == 1 && layout.is(from, Layout.ENTRY) && braces(from, to) == 0 && endsHere(to);
+        boolean one = entries == 1 && !inner && layout.is(from, Layout.ENTRY) && depth == 0 && endsHere(to);
         line.alike = one ? alike(tokens.get(from)) : null;
         for (Part p : line.parts) {
             line.text.append(" ".repeat(p.spaces())).append(p.text());

@@ -43,6 +43,19 @@ final class FormatterTest {
     }
 
     @Test
+    void aLawThatChangesStandsInLineWithItsNeighbours() {
+        assertThat(formatted("""
+                line before = 5% * value "By the old law"
+                line due = dated { before: before  2022-09-15: bands } "Royalty"
+                line added = due - before "What the bands add"
+                """)).isEqualTo("""
+                line before = 5% * value                                   "By the old law"
+                line due    = dated { before: before  2022-09-15: bands }  "Royalty"
+                line added  = due - before                                 "What the bands add"
+                """);
+    }
+
+    @Test
     void theColumnsOfATableStandUnderEachOtherWhereEachHasItsLine() {
         assertThat(formatted("""
                 table mines from "data/mines.csv" {
