@@ -29,9 +29,20 @@ final class Checkout {
         return Page.of(name, text(ROOT.resolve(name)));
     }
 
-    /** The folders below {@code cases/}, in the order of their names. */
+    /** The cases below {@code cases/}, in the order of their names; not those of its folders. */
     static List<Path> cases() {
-        return list(CASES).stream().filter(Files::isDirectory).toList();
+        return cases(CASES);
+    }
+
+    /** The cases below {@code cases/trials/}. */
+    static List<Path> trials() {
+        return cases(CASES.resolve("trials"));
+    }
+
+    private static List<Path> cases(Path folder) {
+        return list(folder).stream()
+                .filter(below -> Files.exists(below.resolve("case.stake")))
+                .toList();
     }
 
     static List<Path> list(Path folder) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,8 @@ final class ShippedCasesTest {
     private Path folder;
 
     static List<Path> cases() {
-        return Checkout.cases();
+        return Stream.concat(Checkout.cases().stream(), Checkout.trials().stream())
+                .toList();
     }
 
     @ParameterizedTest

@@ -7,13 +7,14 @@ import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Step;
 
 /** Double entry: what one party pays another receives, so that the nets of all, outsiders among them, add up to nothing. */
-final class Books {
+public final class Books {
     /** Of the largest payment of the period: each net is a sum of its own, rounded on its own. */
     private static final double ROUNDING = 1e-12;
 
     private Books() {}
 
-    static void balance(Plan plan, Trace trace) {
+    /** Fails for the first period in which they do not. */
+    public static void balance(Plan plan, Trace trace) {
         for (int period = 0; period < plan.axis().count(); period++) {
             double sum = 0;
             double largest = 0;

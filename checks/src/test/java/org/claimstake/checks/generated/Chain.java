@@ -15,13 +15,13 @@ import org.claimstake.language.plan.Step;
 import org.claimstake.language.source.CaseText;
 
 /** From text to figures in one call, for tests. */
-final class Chain {
+public final class Chain {
     static final ReferenceRunner JUDGE = new ReferenceRunner();
 
     private Chain() {}
 
     /** A case that ships. */
-    static CaseFolder shipped(String name) {
+    public static CaseFolder shipped(String name) {
         Path cases = root().resolve("cases");
         CaseFolder.Opened opened = CaseFolder.open(cases.resolve(name).toString(), cases, cases);
         return switch (opened) {
@@ -39,11 +39,11 @@ final class Chain {
         return plan(text, "");
     }
 
-    static Plan plan(CaseText text, String scenario) {
+    public static Plan plan(CaseText text, String scenario) {
         return ready(Compiler.compile(text, Compiler.Request.BASE.withScenario(scenario)));
     }
 
-    static Plan ready(Compiler.Compiled compiled) {
+    public static Plan ready(Compiler.Compiled compiled) {
         return switch (compiled) {
             case Compiler.Ready ready -> ready.plan();
             case Compiler.Refused refused ->
@@ -61,7 +61,7 @@ final class Chain {
     }
 
     /** One future, which may not stop. */
-    static Trace trace(Plan plan, Settings settings, long future) {
+    public static Trace trace(Plan plan, Settings settings, long future) {
         Trace trace = JUDGE.trace(plan, settings, future);
         trace.stop().ifPresent(stop -> fail(Rendering.PLAIN.of(stop.finding())));
         return trace;
