@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one canonical form of a text. The author's line breaks and single empty lines stay, and so does every
  * token and comment; spaces are the formatter's: two a level, four more where a line goes on with the one
- * before, two between entries on one line, one around signs, none within units. In neighbouring lines of the
- * same kind, colons, equals signs, descriptions and origins stand under each other, and so do comments behind
- * neighbouring lines.
+ * before, two between entries on one line and between the cells of a row, one around signs, none within units.
+ * In neighbouring lines of the same kind, colons, equals signs, cells, descriptions and origins stand under each
+ * other, and so do comments behind neighbouring lines.
  *
  * <p>Formatting twice changes nothing, and the formatted text means the same: both are tested on generated texts.
  */
@@ -247,6 +247,9 @@ public final class Formatter {
         if (layout.is(index, Layout.ENTRY)) {
             return before.is(Kind.BRACE_OPEN) || before.is(Kind.SEMICOLON) ? 1 : 2;
         }
+        if (layout.is(index, Layout.CELL)) {
+            return 2;
+        }
         if (token.is(Kind.BRACE_CLOSE) && before.is(Kind.BRACE_OPEN)) {
             return 0;
         }
@@ -299,11 +302,12 @@ public final class Formatter {
             line.text.setLength(line.indent);
         }
         int[] written = new int[group.size()];
+        boolean[] alone = new boolean[group.size()];
         for (int column = 0; column <= Layout.MOST_COLUMNS; column++) {
-            int width = width(group, written, column);
+            int width = width(group, written, column, alone);
             for (int i = 0; i < group.size(); i++) {
                 Line line = group.get(i);
-                if (written[i] < line.parts.size() && line.parts.get(written[i]).column() == column) {
+                if (has(line, written[i], column)) {
                     Part part = line.parts.get(written[i]++);
                     line.text.append(" ".repeat(Math.max(0, width - line.text.length()) + part.spaces()));
                     line.text.append(part.text());
@@ -312,17 +316,25 @@ public final class Formatter {
         }
     }
 
-    // Where the parts of a column begin, less their spaces.
-    private static int width(List<Line> group, int[] written, int column) {
+    // Where the parts of a column begin, less their spaces. A line that was too long for one column moves no later one.
+    private static int width(List<Line> group, int[] written, int column, boolean[] alone) {
         var lengths = new ArrayList<Integer>();
         for (int i = 0; i < group.size(); i++) {
-            Line line = group.get(i);
-            if (written[i] < line.parts.size() && line.parts.get(written[i]).column() == column) {
-                lengths.add(line.text.length());
+            if (has(group.get(i), written[i], column) && (!alone[i] || column >= Parts.TITLE)) {
+                lengths.add(group.get(i).text.length());
             }
         }
         int shortest = lengths.stream().mapToInt(Integer::intValue).min().orElse(0);
-        return longest(lengths, column < Parts.TITLE ? shortest + MOST_PADDING : MOST_WIDTH);
+        int most = column < Parts.TITLE ? shortest + MOST_PADDING : MOST_WIDTH;
+        for (int i = 0; i < group.size(); i++) {
+            alone[i] |=
+                    has(group.get(i), written[i], column) && group.get(i).text.length() > most;
+        }
+        return longest(lengths, most);
+    }
+
+    private static boolean has(Line line, int written, int column) {
+        return written < line.parts.size() && line.parts.get(written).column() == column;
     }
 
     private static int longest(List<Integer> lengths, int most) {

@@ -22,6 +22,9 @@ final class Layout {
     /** A line that begins with this token does not go on with the one before: a value of a list. */
     static final int ITEM = 256;
 
+    /** A cell of a row begins here: two spaces part it from the one before. */
+    static final int CELL = 512;
+
     private static final int COLUMN_MASK = MOST_COLUMNS * COLUMN;
 
     private final short[] marks;

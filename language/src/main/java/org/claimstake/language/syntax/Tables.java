@@ -109,6 +109,7 @@ final class Tables {
     // ---- rows
 
     private List<TextRow> rows(Token head) {
+        cursor.mark(Layout.ITEM);
         cursor.next();
         Token open = cursor.next();
         var rows = new ArrayList<TextRow>();
@@ -135,6 +136,10 @@ final class Tables {
                 cursor.report(SyntaxFindings.commaInRow(cursor.place(cursor.token())));
                 cursor.next();
             } else {
+                if (!cells.isEmpty()) {
+                    cursor.mark(Layout.CELL);
+                    cursor.column(Math.min(cells.size(), Parts.TITLE - 1));
+                }
                 cells.add(cell());
             }
         } while (!cursor.token().first()

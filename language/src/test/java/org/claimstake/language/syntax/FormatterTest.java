@@ -56,6 +56,36 @@ final class FormatterTest {
     }
 
     @Test
+    void aLineThatIsTooLongForOneColumnMovesNoOther() {
+        assertThat(formatted("""
+                pay tax from investor to state "Tax"
+                pay either way tax - (tax[-1] otherwise 0) from state to investor "Repaid"
+                pay royalty from investor to state "Royalty"
+                """)).isEqualTo("""
+                pay tax     from investor to state                                 "Tax"
+                pay either way tax - (tax[-1] otherwise 0) from state to investor  "Repaid"
+                pay royalty from investor to state                                 "Royalty"
+                """);
+    }
+
+    @Test
+    void theCellsOfRowsStandUnderEachOther() {
+        assertThat(formatted("""
+                table fields { id : key  capital : mn USD  begins : date }
+                rows {
+                  north 1_200 mn USD 2026-07-01
+                  south_east 600 missing
+                }
+                """)).isEqualTo("""
+                table fields { id : key  capital : mn USD  begins : date }
+                rows {
+                  north       1_200 mn USD  2026-07-01
+                  south_east  600           missing
+                }
+                """);
+    }
+
+    @Test
     void theColumnsOfATableStandUnderEachOtherWhereEachHasItsLine() {
         assertThat(formatted("""
                 table mines from "data/mines.csv" {
