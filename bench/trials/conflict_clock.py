@@ -68,7 +68,8 @@ def show(title, back, freeze, late, relapse):
     ten = states(move, 10)
     print(f"{title}: after ten years fighting {ten[0]:.8f}, frozen {ten[1]:.8f}, returned {ten[2]:.8f}; worth {worth:.6f}")
     for what, ever in (("near", near_ever), ("beyond", beyond_ever)):
-        print(f"  {what} worked by 5, 10, 20, 40: " + ", ".join(f"{ever[n - 1]:.8f}" for n in (5, 10, 20, 40)))
+        print(f"  {what} worked by 5, 10, 20, 40: " + ", ".join(f"{ever[n - 1]:.8f}" for n in (5, 10, 20, 40))
+              + f"; never {1 - ever[-1]:.8f}")
     reach = [(OUTPUT["held"] + OUTPUT["near"] * n + OUTPUT["beyond"] * b) / sum(OUTPUT.values()) for n, b in zip(near, beyond)]
     print(f"  part of all income in 2030, 2035, 2045: {reach[4]:.8%}, {reach[9]:.8%}, {reach[19]:.8%}")
     print(f"  first year: fighting {move[0][0]:.8f}, frozen {move[0][1]:.8f}, returned {move[0][2]:.8f}")

@@ -95,9 +95,11 @@ def run(title, later=9500.0, stability=15, both_ways=False, from_size=0.0, show=
     before = [s * (p - UNIT_COST) / 1000 - c for s, p, c in zip(sold, price, spend)]
     investor = [b - r - t + d for b, r, t, d in zip(before, *changed, due)]
     state = [r + t - d for r, t, d in zip(*changed, due)]
+    bare = [b - r - t for b, r, t in zip(before, *changed)]
     signed = [b - r - t for b, r, t in zip(before, *frozen)]
     print(f"{title}: investor {npv(investor, 0.12):.6f}, {irr(investor):.8%}; state {npv(state, 0.10):.6f}; given back {sum(due):.6f}, "
-          f"most {max(due):.6f}, worth {npv(due, 0.10):.6f}; under the first law {npv(signed, 0.12):.6f}")
+          f"most {max(due):.6f}, costs {npv(due, 0.10):.6f}, "
+          f"worth {npv(investor, 0.12) - npv(bare, 0.12):.6f}; under the first law {npv(signed, 0.12):.6f}")
     for year in show:
         n = year - YEARS[0]
         print(f"  {year}: royalty {changed[0][n]:.6f} against {frozen[0][n]:.6f}, tax {changed[1][n]:.6f} against {frozen[1][n]:.6f}, given back {due[n]:.6f}")

@@ -86,6 +86,12 @@ final class AmountTest {
     }
 
     @Test
+    void aTimeAloneIsToldInYearsWhetherItWasDeclaredOrComputed() {
+        assertThat(Amount.of(5, ValueType.number(UnitForm.plain(Unit.of(UnitWords.Measure.TIME)))))
+                .isEqualTo("5\u00a0years");
+    }
+
+    @Test
     void aShareIsToldOutOfAHundredFutures() {
         assertThat(Told.frequency(0.13, 1000)).isEqualTo("13 of 100 futures");
         assertThat(Told.frequency(0.004, 10_000)).isEqualTo("4 of 1000 futures");
