@@ -103,7 +103,8 @@ final class AmountTest {
     void anErrorIsToldOfTheSameFuturesAsItsShareAndASmallOneGivesTheShareADigitMore() {
         assertThat(Told.frequency(new Outcome.Chance(0.13, 0.0106, 1000))).isEqualTo("13 of 100 futures ± 1");
         assertThat(Told.frequency(new Outcome.Chance(0.2949, 0.0014, 100_000))).isEqualTo("295 of 1000 futures ± 1");
-        assertThat(Told.frequency(new Outcome.Chance(0.001, 0.0002, 20_000))).isEqualTo("10 of 10\u00a0000 futures ± 2");
+        assertThat(Told.frequency(new Outcome.Chance(0.001, 0.0002, 20_000)))
+                .isEqualTo("10 of 10\u00a0000 futures ± 2");
         assertThat(Told.frequency(new Outcome.Chance(0.9996, 0.0006, 1000))).isEqualTo("1000 of 1000 futures ± 0.6");
         assertThat(Told.frequency(new Outcome.Chance(1, 0, 100))).isEqualTo("100 of 100 futures");
     }

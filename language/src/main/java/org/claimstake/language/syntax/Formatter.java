@@ -338,9 +338,7 @@ public final class Formatter {
 
     // The shorter of two middle ones.
     private static int middle(List<Integer> lengths) {
-        return lengths.isEmpty()
-                ? 0
-                : lengths.stream().sorted().toList().get((lengths.size() - 1) / 2);
+        return lengths.isEmpty() ? 0 : lengths.stream().sorted().toList().get((lengths.size() - 1) / 2);
     }
 
     private static int longest(List<Integer> lengths, int most) {
