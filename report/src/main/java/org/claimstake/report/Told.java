@@ -7,6 +7,9 @@ import org.claimstake.language.plan.ValueType;
 
 /** An outcome in words. */
 final class Told {
+    /** Below this, an error says that the count may have one digit more. */
+    private static final double SMALL_ERROR = 0.5;
+
     private Told() {}
 
     /** The value as it stands in a sentence: {@code 1.23 bn USD(2025)}, {@code never}, {@code 13 of 100 futures}. */
@@ -73,14 +76,24 @@ final class Told {
         return Digits.significant(count, 12) + " of " + Digits.significant(of, 12) + (of == 1 ? " future" : " futures");
     }
 
-    /** {@code 13 of 100 futures ± 1}: with the error, in futures of the same hundred. */
+    /** {@code 13 of 100 futures ± 1}: with the error, in futures of the same hundred, or thousand where it is small. */
     static String frequency(Outcome.Chance chance) {
-        String told = frequency(chance.share(), chance.futures());
         if (!(chance.error() > 0)) {
-            return told;
+            return frequency(chance.share(), chance.futures());
         }
-        double of = told.contains(" of 100 ") ? 100 : chance.futures();
-        return told + " ± " + Digits.significant(chance.error() * of, 1);
+        long of = 100;
+        while (of * 10 <= chance.futures() && (!tells(chance.share(), of) || chance.error() * of < SMALL_ERROR)) {
+            of *= 10;
+        }
+        if (!tells(chance.share(), of)) {
+            of = chance.futures();
+        }
+        return futures(Math.round(chance.share() * of), of) + " ± " + Digits.significant(chance.error() * of, 1);
+    }
+
+    private static boolean tells(double share, long of) {
+        long count = Math.round(share * of);
+        return count > 0 && count < of;
     }
 
     private static String many(Outcome.Many many, ValueType type) {

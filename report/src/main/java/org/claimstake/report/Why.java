@@ -196,6 +196,11 @@ public final class Why {
                     read(at.value(), here.at(period), found);
                 }
             }
+            case Node.AtSchedule at -> {
+                read(at.x(), here, found);
+                found.add(schedule(at, here));
+            }
+            case Node.Dated dated -> laws(dated, here, found);
             case Node.FutureFold fold -> read(fold.step(), OWN, here.period(), here, found);
             case Node other -> Operands.of(other).forEach(child -> read(child, here, found));
         }
@@ -252,6 +257,26 @@ public final class Why {
         }
     }
 
+    // only what is in force; its days are told where a period holds more than one law
+    private void laws(Node.Dated dated, Here here, Set<Branch> found) {
+        double start = plan.axis().now(here.period());
+        List<LawInForce> laws = LawInForce.of(dated, start, plan.axis().now(here.period() + 1));
+        for (LawInForce law : laws) {
+            if (law.days() < law.of() && !dated.byFirstDay()) {
+                found.add(Branch.leaf(Branch.Kind.MORE, "", "", law.words()));
+            }
+            read(law.formula(), here, found);
+        }
+    }
+
+    private Branch schedule(Node.AtSchedule at, Here here) {
+        Plan.Schedule schedule = plan.schedules().get(at.schedule());
+        UsedBands used = UsedBands.of(schedule, at.kind(), value(at.x(), here), node -> value(node, here));
+        var below = new LinkedHashSet<Branch>();
+        used.formulas().forEach(formula -> read(formula, here.deeper(), below));
+        return new Branch(Branch.Kind.VALUE, schedule.name(), used.words(), "", "", "", List.copyOf(below));
+    }
+
     private Branch cell(Node.Cell cell, Here here) {
         Plan.Table table = plan.tables().get(cell.table());
         Plan.Column column = table.columns().get(cell.column());
@@ -259,8 +284,17 @@ public final class Why {
         String key = row < 0 ? "?" : table.keys().get(row);
         String value = row < 0 ? "none" : words(column.values().get(row), column.type());
         List<Branch> origin = origins.ofCell(table, column, key);
-        String name = table.name() + "[" + key + "]." + column.name();
+        String name = table.name() + "[" + called(table, row, key) + "]." + column.name();
         return new Branch(Branch.Kind.CELL, name, value, "", "", "", origin);
+    }
+
+    // a row without a key is called by its date, as the text finds it
+    private static String called(Plan.Table table, int row, String key) {
+        if (row < 0 || table.keyColumn() >= 0 || table.dateColumn() < 0) {
+            return key;
+        }
+        Plan.Column dates = table.columns().get(table.dateColumn());
+        return Amount.of(dates.values().get(row), dates.type());
     }
 
     private Branch list(Node.InList list, Here here) {

@@ -86,10 +86,26 @@ final class AmountTest {
     }
 
     @Test
+    void aTimeAloneIsToldInYearsWhetherItWasDeclaredOrComputed() {
+        assertThat(Amount.of(5, ValueType.number(UnitForm.plain(Unit.of(UnitWords.Measure.TIME)))))
+                .isEqualTo("5\u00a0years");
+    }
+
+    @Test
     void aShareIsToldOutOfAHundredFutures() {
         assertThat(Told.frequency(0.13, 1000)).isEqualTo("13 of 100 futures");
         assertThat(Told.frequency(0.004, 10_000)).isEqualTo("4 of 1000 futures");
         assertThat(Told.frequency(1, 100)).isEqualTo("100 of 100 futures");
         assertThat(Told.frequency(0.9996, 100_000)).isEqualTo("9996 of 10\u00a0000 futures");
+    }
+
+    @Test
+    void anErrorIsToldOfTheSameFuturesAsItsShareAndASmallOneGivesTheShareADigitMore() {
+        assertThat(Told.frequency(new Outcome.Chance(0.13, 0.0106, 1000))).isEqualTo("13 of 100 futures ± 1");
+        assertThat(Told.frequency(new Outcome.Chance(0.2949, 0.0014, 100_000))).isEqualTo("295 of 1000 futures ± 1");
+        assertThat(Told.frequency(new Outcome.Chance(0.001, 0.0002, 20_000)))
+                .isEqualTo("10 of 10\u00a0000 futures ± 2");
+        assertThat(Told.frequency(new Outcome.Chance(0.9996, 0.0006, 1000))).isEqualTo("1000 of 1000 futures ± 0.6");
+        assertThat(Told.frequency(new Outcome.Chance(1, 0, 100))).isEqualTo("100 of 100 futures");
     }
 }

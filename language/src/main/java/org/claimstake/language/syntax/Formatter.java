@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Formatting twice changes nothing, and the formatted text means the same: both are tested on generated texts.
  */
 public final class Formatter {
-    /** A line that is longer than the shortest of its neighbours by more than this stands for itself. */
+    /** A line that is longer than the middle one of its neighbours by more than this stands for itself. */
     private static final int MOST_PADDING = 24;
 
     /** Descriptions, origins and comments stand under each other up to this column. */
@@ -324,8 +324,7 @@ public final class Formatter {
                 lengths.add(group.get(i).text.length());
             }
         }
-        int shortest = lengths.stream().mapToInt(Integer::intValue).min().orElse(0);
-        int most = column < Parts.TITLE ? shortest + MOST_PADDING : MOST_WIDTH;
+        int most = column < Parts.TITLE ? middle(lengths) + MOST_PADDING : MOST_WIDTH;
         for (int i = 0; i < group.size(); i++) {
             alone[i] |=
                     has(group.get(i), written[i], column) && group.get(i).text.length() > most;
@@ -335,6 +334,11 @@ public final class Formatter {
 
     private static boolean has(Line line, int written, int column) {
         return written < line.parts.size() && line.parts.get(written).column() == column;
+    }
+
+    // The shorter of two middle ones.
+    private static int middle(List<Integer> lengths) {
+        return lengths.isEmpty() ? 0 : lengths.stream().sorted().toList().get((lengths.size() - 1) / 2);
     }
 
     private static int longest(List<Integer> lengths, int most) {

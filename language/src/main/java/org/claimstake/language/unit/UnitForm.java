@@ -11,9 +11,11 @@ public record UnitForm(String text, double size, Unit unit) {
 
     public static final UnitForm NUMBER = new UnitForm("", 1, Unit.NUMBER);
 
-    /** The form in plain units. */
+    private static final Unit YEAR = Unit.of(UnitWords.Measure.TIME);
+
+    /** The form in plain units; a time alone is told in years, as a text declares it. */
     public static UnitForm plain(Unit unit) {
-        return unit.isNumber() ? NUMBER : new UnitForm(unit.toString(), 1, unit);
+        return unit.isNumber() ? NUMBER : new UnitForm(unit.equals(YEAR) ? "years" : unit.toString(), 1, unit);
     }
 
     public boolean isPercent() {

@@ -43,6 +43,19 @@ final class FormatterTest {
     }
 
     @Test
+    void oneShortLineBreaksNoColumnOfTheOthers() {
+        assertThat(formatted("""
+                expect a_value_of_some_length near 1.123456 mn USD within 0.0001 USD in "D1"
+                expect a_value_of_some_length near 1.1 mn USD within 1 USD in "D1"
+                expect b == 13 in "D1"
+                """)).isEqualTo("""
+                expect a_value_of_some_length near 1.123456 mn USD within 0.0001 USD in "D1"
+                expect a_value_of_some_length near 1.1 mn USD      within 1 USD      in "D1"
+                expect b                      == 13                                  in "D1"
+                """);
+    }
+
+    @Test
     void aLawThatChangesStandsInLineWithItsNeighbours() {
         assertThat(formatted("""
                 line before = 5% * value "By the old law"

@@ -1,0 +1,69 @@
+package org.claimstake.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stands behind a number when bands, knots, laws and rows by date made it. */
+final class WhyTest {
+
+    private static final String CASE = """
+            case "x" { time 2022-Q1 .. 2023-Q4 by quarter  money USD(nominal) }
+            term full : USD = 10 USD  "All of it"  assumed
+            table prices { day : date  usd : USD } rows {
+              2022-02-01  3 USD
+              2022-08-01  7 USD
+            }
+            schedule programme by price : USD -> USD { at 5: 0  at 9: full }
+            schedule steps by price : USD -> percent { up to 2: 10% whole  up to 6: 20% sliced  above: 30% sliced }
+            line price = prices[now].usd otherwise last
+            line due   = between(programme, price)
+            line owed  = charge(steps, price)
+            line rate  = rate_at(steps, price)
+            line tax   = dated { before: due  2022-07-15: owed }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void knotsAreToldWithWhatTheyRestOnAndARowIsCalledByItsDate() throws IOException {
+        assertThat(why("due", "2022-Q3"))
+                .contains("programme = at 5 USD(nominal): 0 USD(nominal); at 9 USD(nominal): 10 USD(nominal)")
+                .contains("full = 10 USD(nominal)   All of it   assumed")
+                .contains("prices[2022-08-01].usd = 7 USD(nominal)");
+    }
+
+    @Test
+    void outsideTheKnotsTheNearestOneIsTold() throws IOException {
+        assertThat(why("due", "2022-Q1")).contains("programme = at 5 USD(nominal): 0 USD(nominal)\n");
+    }
+
+    @Test
+    void onlyTheBandsThatWereUsedAreTold() throws IOException {
+        assertThat(why("owed", "2022-Q1")).contains("steps = up to 6 USD(nominal): 20%\n");
+        assertThat(why("owed", "2022-Q3")).contains("steps = up to 6 USD(nominal): 20%; above 6 USD(nominal): 30%\n");
+        assertThat(why("rate", "2022-Q3")).contains("steps = above 6 USD(nominal): 30%\n");
+    }
+
+    @Test
+    void onlyTheLawInForceIsToldAndItsDaysWhereAPeriodHoldsTwo() throws IOException {
+        assertThat(why("tax", "2022-Q1")).contains("due in 2022-Q1").doesNotContain("owed in", " days");
+        assertThat(why("tax", "2022-Q4")).contains("owed in 2022-Q4").doesNotContain("due in", " days");
+        assertThat(why("tax", "2022-Q3"))
+                .containsSubsequence(
+                        "from 2022-07-01: 14 of 92 days", "due in", "from 2022-07-15: 78 of 92 days", "owed in");
+    }
+
+    private String why(String name, String period) throws IOException {
+        Files.createDirectories(folder.resolve("x"));
+        Files.writeString(folder.resolve("x/case.stake"), CASE);
+        var shell = TestShell.plain(folder);
+        shell.run("why", "x", name, "--at", period);
+        return shell.out().replace('\u00a0', ' ');
+    }
+}
