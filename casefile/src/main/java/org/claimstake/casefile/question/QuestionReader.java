@@ -96,7 +96,8 @@ public final class QuestionReader {
             findings.add(CaseFindings.questionId(id.text(), file.name(), id.place()));
         }
         boolean answered = keys.node("sentence") != null || answer.sentence() != null;
-        if (!answered && (grid == null || grid.answer().sentence() == null)) {
+        boolean gridIsWrong = grid == null && keys.node("grid") != null;
+        if (!answered && !gridIsWrong && (grid == null || grid.answer().sentence() == null)) {
             keys.needed("sentence", SENTENCE);
         }
         List<Grid.Axis> axes = grid == null ? List.of() : grid.axes();

@@ -17,8 +17,9 @@ final class Lexer {
     /**
      * @param comments every comment, {@code #} included, in order
      * @param problems what is wrong with what became no token
+     * @param cut      the text goes on behind the last token
      */
-    record Tokens(List<Token> tokens, List<SyntaxTree.Comment> comments, List<Finding> problems) {
+    record Tokens(List<Token> tokens, List<SyntaxTree.Comment> comments, List<Finding> problems, boolean cut) {
         Tokens {
             tokens = List.copyOf(tokens);
             comments = List.copyOf(comments);
@@ -71,11 +72,12 @@ final class Lexer {
                 token(c);
             }
         }
-        if (at < text.length()) {
+        boolean cut = at < text.length();
+        if (cut) {
             problems.add(SyntaxFindings.manyTokens(place(at, at)));
         }
         add(Token.Kind.END, "", at, at, null);
-        return new Tokens(tokens, comments, problems);
+        return new Tokens(tokens, comments, problems, cut);
     }
 
     // A no-break space comes along when text is copied from a word processor; it parts words like any other.

@@ -62,6 +62,10 @@ public final class Parser {
         }
         Lexer.Tokens lexed = Lexer.read(file);
         findings.addAll(lexed.problems());
+        if (lexed.cut()) {
+            // what the cut leaves open would be told as a second mistake
+            return new Reading(new SyntaxTree(file, List.of(), List.of()), List.of(), new Layout(0));
+        }
         var cursor = new Cursor(file, lexed.tokens(), findings);
         List<Declaration> declarations = new Bodies(cursor).file();
         return new Reading(new SyntaxTree(file, declarations, lexed.comments()), lexed.tokens(), cursor.layout());
