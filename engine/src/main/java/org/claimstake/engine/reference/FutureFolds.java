@@ -52,7 +52,8 @@ final class FutureFolds {
         }
         boolean never = fold.kind() == Node.FutureKind.QUANTILE && step.type().sort() == ValueType.Sort.DATE;
         if (sample.none() > 0 && !never) {
-            throw spot.halt(RunFindings.none(spot, layout.name(step.id(), -1), sample.none(), futures));
+            throw spot.halt(RunFindings.none(
+                    spot, step.shown() ? layout.name(step.id(), -1) : step.words(), sample.none(), futures));
         }
         boolean constant = !step.byFuture()
                 && (fold.where() < 0 || !plan.step(fold.where()).byFuture());
