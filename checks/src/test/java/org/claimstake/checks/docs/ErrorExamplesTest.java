@@ -51,6 +51,15 @@ final class ErrorExamplesTest {
         });
     }
 
+    @Test
+    void theCommandExplainsEachOfThem() {
+        for (ErrorPage page : ErrorsPage.pages()) {
+            Command.Ended ended = Command.run("stake explain " + page.name(), temporary);
+            assertThat(ended.exit()).as(ended.printed()).isZero();
+            assertThat(ended.printed().replace("\n", " ")).startsWith(page.name() + "  " + page.when());
+        }
+    }
+
     @TestFactory
     Stream<DynamicTest> everyExampleRaisesExactlyItsFinding() {
         return ErrorsPage.pages().stream()

@@ -2,6 +2,7 @@ package org.claimstake.checks.docs;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +30,7 @@ final class ErrorsPage {
     static List<ErrorPage> pages() {
         return Checkout.files(FOLDER, ".md").stream()
                 .map(file -> ErrorPage.parse(Checkout.ROOT.relativize(file).toString(), Checkout.text(file)))
+                .sorted(Comparator.comparing(ErrorPage::name))
                 .toList();
     }
 
