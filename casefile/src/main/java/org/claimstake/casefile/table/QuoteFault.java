@@ -1,6 +1,6 @@
 package org.claimstake.casefile.table;
 
-import org.claimstake.casefile.finding.CaseFindings;
+import org.claimstake.casefile.finding.TableFindings;
 import org.claimstake.language.finding.Finding;
 
 /**
@@ -34,6 +34,6 @@ record QuoteFault(int line, boolean closed) {
     }
 
     Finding finding(String path) {
-        return closed ? CaseFindings.textAfterQuote(path, line) : CaseFindings.unclosedQuote(path, line);
+        return closed ? TableFindings.textAfterQuote(path, line) : TableFindings.unclosedQuote(path, line);
     }
 }

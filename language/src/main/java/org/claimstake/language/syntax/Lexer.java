@@ -74,7 +74,7 @@ final class Lexer {
         }
         boolean cut = at < text.length();
         if (cut) {
-            problems.add(SyntaxFindings.manyTokens(place(at, at)));
+            problems.add(SpellingFindings.manyTokens(place(at, at)));
         }
         add(Token.Kind.END, "", at, at, null);
         return new Tokens(tokens, comments, problems, cut);
@@ -103,7 +103,7 @@ final class Lexer {
             }
             comments.add(new SyntaxTree.Comment(new Span(at, last), text.substring(at, last)));
         } else {
-            problems.add(SyntaxFindings.foreignComment(place(at, at + 2), text.substring(at, at + 2)));
+            problems.add(SpellingFindings.foreignComment(place(at, at + 2), text.substring(at, at + 2)));
             int closing = text.indexOf("*/", at);
             end = closing >= 0 && closing < end && text.charAt(at + 1) == '*' ? closing + 2 : end;
         }
@@ -140,7 +140,7 @@ final class Lexer {
             return;
         }
         String word = text.substring(from, at);
-        Finding problem = word.length() > Limits.NAME ? SyntaxFindings.longName(place(from, at), word) : null;
+        Finding problem = word.length() > Limits.NAME ? SpellingFindings.longName(place(from, at), word) : null;
         add(Token.Kind.WORD, word, from, at, problem);
     }
 
@@ -150,7 +150,7 @@ final class Lexer {
             at++;
         }
         String word = text.substring(from, at);
-        add(Token.Kind.WORD, word, from, at, SyntaxFindings.foreignName(place(from, at), word));
+        add(Token.Kind.WORD, word, from, at, SpellingFindings.foreignName(place(from, at), word));
     }
 
     // ---- numbers and dates
@@ -175,11 +175,11 @@ final class Lexer {
         at = closed ? end + 1 : end;
         Finding problem = mark;
         if (!closed) {
-            problem = SyntaxFindings.openText(place(from, at), words);
+            problem = SpellingFindings.openText(place(from, at), words);
         } else if (words.length() > Limits.TEXT) {
-            problem = SyntaxFindings.longText(place(from, from + 1), words.length());
+            problem = SpellingFindings.longText(place(from, from + 1), words.length());
         } else if (problem != null) {
-            problem = SyntaxFindings.foreignQuotes(place(from, at), words);
+            problem = SpellingFindings.foreignQuotes(place(from, at), words);
         }
         add(Token.Kind.TEXT, words, from, at, problem);
     }
@@ -303,7 +303,7 @@ final class Lexer {
             case '\u2018' -> '\u2019';
             default -> c;
         };
-        text(closing, SyntaxFindings.foreignQuotes(place(at, at + 1), ""));
+        text(closing, SpellingFindings.foreignQuotes(place(at, at + 1), ""));
     }
 
     private void unknownSign() {
@@ -314,12 +314,17 @@ final class Lexer {
             return;
         }
         at += Character.charCount(code);
-        add(Token.Kind.UNKNOWN, text.substring(from, at), from, at, SyntaxFindings.unknownSign(place(from, at), code));
+        add(
+                Token.Kind.UNKNOWN,
+                text.substring(from, at),
+                from,
+                at,
+                SpellingFindings.unknownSign(place(from, at), code));
     }
 
     private void meant(Token.Kind kind, int length, String sign) {
         String written = text.substring(at, at + length);
-        Finding problem = SyntaxFindings.foreignSign(place(at, at + length), written, sign);
+        Finding problem = SpellingFindings.foreignSign(place(at, at + length), written, sign);
         int from = at;
         at += length;
         add(kind, kind == Token.Kind.WORD ? sign : written, from, at, problem);
