@@ -11,7 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
 import org.claimstake.casefile.file.Reading;
-import org.claimstake.casefile.finding.CaseFindings;
+import org.claimstake.casefile.finding.NewCaseFindings;
 import org.claimstake.language.finding.Finding;
 
 /**
@@ -57,19 +57,19 @@ public final class NewCase {
         try {
             folder = here.resolve(target).toAbsolutePath().normalize();
         } catch (InvalidPathException noName) {
-            return new Refused(CaseFindings.newName(target));
+            return new Refused(NewCaseFindings.newName(target));
         }
         Path name = folder.getFileName();
         Path parent = folder.getParent();
         if (name == null || parent == null || !name.toString().matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*")) {
-            return new Refused(CaseFindings.newName(target));
+            return new Refused(NewCaseFindings.newName(target));
         }
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return new Refused(CaseFindings.newExists(target));
+            return new Refused(NewCaseFindings.newExists(target));
         }
         if (!Files.isDirectory(parent)) {
             return new Refused(
-                    CaseFindings.newNoFolder(target, here.relativize(parent).toString()));
+                    NewCaseFindings.newNoFolder(target, here.relativize(parent).toString()));
         }
         return copy(template, target, folder, parent);
     }
@@ -79,16 +79,16 @@ public final class NewCase {
         try {
             Files.createDirectory(growing);
         } catch (IOException | ReadOnlyFileSystemException failure) {
-            return new Refused(CaseFindings.newFailed(target, failure));
+            return new Refused(NewCaseFindings.newFailed(target, failure));
         }
         try {
             List<String> files = write(template, growing);
             Files.move(growing, folder, StandardCopyOption.ATOMIC_MOVE);
             return new Copied(folder, files);
         } catch (IOException | ReadOnlyFileSystemException failure) {
-            Finding failed = CaseFindings.newFailed(target, failure);
+            Finding failed = NewCaseFindings.newFailed(target, failure);
             boolean gone = remove(growing);
-            return new Refused(gone ? failed : CaseFindings.newLeft(failed, growing.toString()));
+            return new Refused(gone ? failed : NewCaseFindings.newLeft(failed, growing.toString()));
         }
     }
 

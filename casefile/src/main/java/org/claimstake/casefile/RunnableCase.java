@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.claimstake.casefile.finding.CaseFindings;
+import org.claimstake.casefile.finding.QuestionFindings;
+import org.claimstake.casefile.finding.SourceFindings;
 import org.claimstake.casefile.question.QuestionNames;
 import org.claimstake.casefile.question.Questions;
 import org.claimstake.casefile.source.Source;
@@ -38,7 +39,7 @@ public record RunnableCase(CaseFolder folder) {
         }
         List<Finding> findings = ready.plan().grounds().stream()
                 .filter(ground -> ground.kind() == Ground.Kind.SOURCED && !ground.library())
-                .map(ground -> CaseFindings.noSources(ground.source(), ground.place()))
+                .map(ground -> SourceFindings.noSources(ground.source(), ground.place()))
                 .limit(1)
                 .toList();
         return findings.isEmpty() ? ready : new Compiler.Refused(findings);
@@ -78,7 +79,7 @@ public record RunnableCase(CaseFolder folder) {
         questions.all().forEach(question -> all.addAll(QuestionNames.check(question, ready)));
         String usual = folder.settings().defaultQuestion();
         if (usual != null && !questions.ids().contains(usual)) {
-            all.add(CaseFindings.questionUnknown(usual, questions.ids()).where(CaseSettings.FILE));
+            all.add(QuestionFindings.questionUnknown(usual, questions.ids()).where(CaseSettings.FILE));
         }
         return all;
     }

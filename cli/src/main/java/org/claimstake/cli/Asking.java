@@ -29,7 +29,7 @@ final class Asking {
             case Reading.Done<Question>(Question question) -> answer(theCase, question);
             case Reading.Failed<Question>(List<Finding> findings) -> {
                 if (!theCase.questions().ids().contains(id)) {
-                    throw CaseOptions.wrongUse(findings.getFirst());
+                    throw new WrongUse(findings.getFirst());
                 }
                 yield refuse(theCase, findings);
             }

@@ -101,13 +101,7 @@ final class CaseOptions {
         return switch (CaseFolder.open(word, here, shipped)) {
             case CaseFolder.Open(CaseFolder folder) -> new Reading.Done<>(new RunnableCase(folder));
             case CaseFolder.Refused(List<Finding> findings) -> new Reading.Failed<>(findings);
-            case CaseFolder.NotFound(Finding finding) -> throw wrongUse(finding);
+            case CaseFolder.NotFound(Finding finding) -> throw new WrongUse(finding);
         };
-    }
-
-    static WrongUse wrongUse(Finding finding) {
-        var lines = new ArrayList<>(finding.why());
-        finding.tries().forEach(text -> lines.add("try: " + text));
-        return new WrongUse(finding.what(), lines.toArray(String[]::new));
     }
 }

@@ -43,7 +43,7 @@ final class NewCommand implements org.claimstake.cli.Command {
 
     private int copy(RunnableCase template) {
         return switch (NewCase.copy(template.folder(), name, shell.here())) {
-            case NewCase.Refused(Finding finding) -> throw CaseOptions.wrongUse(finding);
+            case NewCase.Refused(Finding finding) -> throw new WrongUse(finding);
             case NewCase.Copied copied -> {
                 if (!quiet) {
                     shell.out()

@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimstake.casefile.question.Template;
-import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Findings;
-import org.claimstake.language.finding.Nearest;
 import org.claimstake.language.plan.ValueType;
 
 /** Sentences with blanks, filled from the values at hand. A blank that no value fills is a finding. */
@@ -89,11 +87,7 @@ final class Blanks {
     }
 
     private String unknown(String name, Template template) {
-        Finding finding = Finding.of("question/name", "the case has no value `" + name + "` for this blank")
-                .at(template.place())
-                .why(
-                        "a blank names a term, an input, a measure or a figure; over a grid also `NAME.low` and `NAME.high`");
-        findings.add(Nearest.of(name, values.keySet()).map(finding::attempt).orElse(finding));
+        findings.add(AnswerFindings.noValueForBlank(name, template.place(), values.keySet()));
         return "{" + name + "}";
     }
 }

@@ -20,7 +20,6 @@ import org.claimstake.language.Compiler.Request;
 import org.claimstake.language.Compiler.Setting;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Findings;
-import org.claimstake.language.finding.Nearest;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Step;
 import org.jspecify.annotations.Nullable;
@@ -235,12 +234,7 @@ public final class QuestionAnswer {
 
     private void check(Words name) {
         if (!values.containsKey(name.text())) {
-            Finding finding = Finding.of(
-                            "question/name", "the case has no measure, figure or input `" + name.text() + "`")
-                    .at(name.place());
-            findings.add(Nearest.of(name.text(), values.keySet())
-                    .map(finding::attempt)
-                    .orElse(finding));
+            findings.add(AnswerFindings.noValueForTable(name.text(), name.place(), values.keySet()));
         }
     }
 

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import org.claimstake.casefile.finding.CaseFindings;
+import org.claimstake.casefile.finding.TableFindings;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.text.SourceText;
 
@@ -18,7 +18,7 @@ final class Encoding {
     static Reading<SourceText> text(String name, byte[] bytes) {
         var kind = FileKind.of(bytes);
         if (kind.isPresent()) {
-            return Reading.failed(CaseFindings.notText(name, kind.get()));
+            return Reading.failed(TableFindings.notText(name, kind.get()));
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         // What is no UTF-8 becomes this sign; a text that holds the sign itself is read once more.
@@ -56,7 +56,7 @@ final class Encoding {
         for (int i = 0; i < at; i++) {
             line += bytes[i] == '\n' ? 1 : 0;
         }
-        return CaseFindings.encoding(name, line, at + 1, bytes[at] & 0xFF, Guess.of(bytes, at));
+        return TableFindings.encoding(name, line, at + 1, bytes[at] & 0xFF, Guess.of(bytes, at));
     }
 
     private static String lineEnds(String text) {

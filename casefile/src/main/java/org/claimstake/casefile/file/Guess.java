@@ -1,7 +1,7 @@
 package org.claimstake.casefile.file;
 
 import java.nio.charset.Charset;
-import org.claimstake.casefile.finding.CaseFindings.LooksLike;
+import org.claimstake.casefile.finding.TableFindings.LooksLike;
 
 /**
  * Which encoding a text that is no UTF-8 seems to have. A guess is said to the reader and never used to

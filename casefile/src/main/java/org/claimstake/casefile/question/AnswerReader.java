@@ -1,7 +1,7 @@
 package org.claimstake.casefile.question;
 
 import java.util.List;
-import org.claimstake.casefile.finding.CaseFindings;
+import org.claimstake.casefile.finding.YamlFindings;
 import org.claimstake.casefile.question.Answer.Chart;
 import org.claimstake.casefile.question.Answer.Sentence;
 import org.claimstake.casefile.question.Answer.Table;
@@ -89,7 +89,7 @@ final class AnswerReader {
         }
         Table table = new Table(inner.list("rows"), inner.list("columns"), inner.text("title"));
         if (table.rows().isEmpty()) {
-            findings.add(CaseFindings.yamlMissingKey(
+            findings.add(YamlFindings.yamlMissingKey(
                     "rows", "a table", inner.place(), "rows: [state_value, investor_value]"));
         }
         inner.end();

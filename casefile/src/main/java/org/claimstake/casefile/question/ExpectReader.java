@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.claimstake.casefile.finding.CaseFindings;
+import org.claimstake.casefile.finding.QuestionFindings;
+import org.claimstake.casefile.finding.YamlFindings;
 import org.claimstake.casefile.question.Expected.Check;
 import org.claimstake.casefile.yaml.KeyReader;
 import org.claimstake.casefile.yaml.YamlNode;
@@ -39,7 +40,7 @@ final class ExpectReader {
             case Items items -> items.items().forEach(this::listed);
             case Words words ->
                 findings.add(
-                        CaseFindings.yamlKind("expect", "a list, or keys with values", words.kind(), words.place()));
+                        YamlFindings.yamlKind("expect", "a list, or keys with values", words.kind(), words.place()));
         }
         return expects;
     }
@@ -94,7 +95,7 @@ final class ExpectReader {
         if (low != null && high != null && within != null && equal == null && near == null) {
             return new Expected.Between(low, high, within);
         }
-        findings.add(CaseFindings.questionExpect(keys.place()));
+        findings.add(QuestionFindings.questionExpect(keys.place()));
         return null;
     }
 }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.claimstake.casefile.finding.CaseFindings;
+import org.claimstake.casefile.finding.QuestionFindings;
+import org.claimstake.casefile.finding.YamlFindings;
 import org.claimstake.casefile.yaml.KeyReader;
 import org.claimstake.casefile.yaml.YamlNode;
 import org.claimstake.casefile.yaml.YamlNode.Items;
@@ -41,7 +42,7 @@ final class GridReader {
         keys.map("settings").forEach((input, values) -> axes.add(new Grid.Axis(input, values(input, values))));
         if (axes.isEmpty()) {
             findings.add(
-                    CaseFindings.yamlMissingKey("settings", "a grid", keys.place(), "settings: {price: [low, high]}"));
+                    YamlFindings.yamlMissingKey("settings", "a grid", keys.place(), "settings: {price: [low, high]}"));
         }
         return axes;
     }
@@ -59,7 +60,7 @@ final class GridReader {
         if (node instanceof Words words) {
             return words.text();
         }
-        findings.add(CaseFindings.yamlKind(input.text(), "a list of values", node.kind(), node.place()));
+        findings.add(YamlFindings.yamlKind(input.text(), "a list of values", node.kind(), node.place()));
         return "";
     }
 
@@ -72,7 +73,7 @@ final class GridReader {
     private void checkEach(@Nullable Words each, List<Grid.Axis> axes) {
         List<String> inputs = axes.stream().map(axis -> axis.input().text()).toList();
         if (each != null && !inputs.contains(each.text())) {
-            findings.add(CaseFindings.questionEach(each.text(), each.place(), inputs));
+            findings.add(QuestionFindings.questionEach(each.text(), each.place(), inputs));
         }
     }
 
@@ -81,7 +82,7 @@ final class GridReader {
         for (Grid.Axis axis : axes) {
             cells *= axis.values().size();
             if (cells > Grid.MOST) {
-                findings.add(CaseFindings.questionGrid(Grid.MOST, node.place()));
+                findings.add(QuestionFindings.questionGrid(Grid.MOST, node.place()));
                 return false;
             }
         }

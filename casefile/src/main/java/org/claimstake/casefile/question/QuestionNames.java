@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.claimstake.casefile.finding.CaseFindings;
+import org.claimstake.casefile.finding.QuestionFindings;
 import org.claimstake.casefile.yaml.YamlNode.Words;
 import org.claimstake.language.Compiler.Ready;
 import org.claimstake.language.finding.Finding;
@@ -99,7 +99,7 @@ public final class QuestionNames {
 
     private void check(String name, String notion, Place place, Collection<String> known) {
         if (!known.contains(withoutRow(name)) && !known.contains(withoutRow(withoutEnd(name)))) {
-            findings.add(CaseFindings.questionName(name, notion, place, known));
+            findings.add(QuestionFindings.questionName(name, notion, place, known));
         }
     }
 

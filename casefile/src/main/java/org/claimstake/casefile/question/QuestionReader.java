@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimstake.casefile.file.Limits;
 import org.claimstake.casefile.file.Reading;
-import org.claimstake.casefile.finding.CaseFindings;
+import org.claimstake.casefile.finding.QuestionFindings;
+import org.claimstake.casefile.finding.YamlFindings;
 import org.claimstake.casefile.yaml.KeyReader;
 import org.claimstake.casefile.yaml.YamlNode.Words;
 import org.claimstake.casefile.yaml.YamlReader;
@@ -79,7 +80,7 @@ public final class QuestionReader {
             if (value instanceof Words words) {
                 settings.add(new Setting(name.text(), words.text(), file.name()));
             } else {
-                findings.add(CaseFindings.yamlKind(name.text(), "one value", value.kind(), value.place()));
+                findings.add(YamlFindings.yamlKind(name.text(), "one value", value.kind(), value.place()));
             }
         });
         return settings;
@@ -93,17 +94,18 @@ public final class QuestionReader {
 
     private void check(@Nullable Words id, Answer answer, @Nullable Grid grid, List<Setting> settings) {
         if (id != null && !id.text().equals(fileId())) {
-            findings.add(CaseFindings.questionId(id.text(), file.name(), id.place()));
+            findings.add(QuestionFindings.questionId(id.text(), file.name(), id.place()));
         }
         boolean answered = keys.node("sentence") != null || answer.sentence() != null;
-        if (!answered && (grid == null || grid.answer().sentence() == null)) {
+        boolean gridIsWrong = grid == null && keys.node("grid") != null;
+        if (!answered && !gridIsWrong && (grid == null || grid.answer().sentence() == null)) {
             keys.needed("sentence", SENTENCE);
         }
         List<Grid.Axis> axes = grid == null ? List.of() : grid.axes();
         for (Grid.Axis axis : axes) {
             if (settings.stream()
                     .anyMatch(setting -> setting.name().equals(axis.input().text()))) {
-                findings.add(CaseFindings.questionInput(
+                findings.add(QuestionFindings.questionInput(
                         axis.input().text(), axis.input().place()));
             }
         }

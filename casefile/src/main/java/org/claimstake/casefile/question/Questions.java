@@ -10,6 +10,7 @@ import org.claimstake.casefile.file.Allowance;
 import org.claimstake.casefile.file.Folder;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.casefile.finding.CaseFindings;
+import org.claimstake.casefile.finding.QuestionFindings;
 import org.claimstake.language.finding.Finding;
 
 /**
@@ -54,7 +55,7 @@ public final class Questions {
     /** One question; for an unknown id the finding names the nearest. */
     public Reading<Question> find(String id) {
         Reading<Question> found = byId.get(id);
-        return found == null ? Reading.failed(CaseFindings.questionUnknown(id, byId.keySet())) : found;
+        return found == null ? Reading.failed(QuestionFindings.questionUnknown(id, byId.keySet())) : found;
     }
 
     /** All that could be read, in the order of their files. */

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.claimstake.casefile.finding.CaseFindings;
+import org.claimstake.casefile.finding.QuestionFindings;
 import org.claimstake.casefile.yaml.YamlNode.Words;
 import org.claimstake.language.finding.Findings;
 import org.claimstake.language.text.Place;
@@ -66,7 +66,7 @@ public record Template(List<Part> parts, Place place) {
     }
 
     private static Part loose(String text, String why, Place place, Findings findings) {
-        findings.add(CaseFindings.questionBlank(place, why));
+        findings.add(QuestionFindings.questionBlank(place, why));
         return new Text(text);
     }
 

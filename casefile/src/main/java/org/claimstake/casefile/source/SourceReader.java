@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.claimstake.casefile.file.Folder;
 import org.claimstake.casefile.file.Reading;
-import org.claimstake.casefile.finding.CaseFindings;
+import org.claimstake.casefile.finding.SourceFindings;
 import org.claimstake.casefile.table.Tables;
 import org.claimstake.language.finding.Findings;
 import org.claimstake.language.source.CaseText.RawRow;
@@ -34,7 +34,7 @@ public final class SourceReader {
 
     private static Reading<Sources> of(RawTable table) {
         if (!table.header().contains("id")) {
-            return Reading.failed(CaseFindings.sourceColumn("id", table.header()));
+            return Reading.failed(SourceFindings.sourceColumn("id", table.header()));
         }
         var reader = new SourceReader(table.header());
         table.rows().forEach(reader::add);
@@ -46,16 +46,16 @@ public final class SourceReader {
     private void add(RawRow row) {
         String id = cell(row, "id");
         if (id == null) {
-            findings.add(CaseFindings.sourceWithoutId(row.line()));
+            findings.add(SourceFindings.sourceWithoutId(row.line()));
             return;
         }
         if (!id.matches("[A-Za-z0-9][A-Za-z0-9_.-]*")) {
-            findings.add(CaseFindings.sourceId(row.line(), id));
+            findings.add(SourceFindings.sourceId(row.line(), id));
             return;
         }
         Integer first = lines.putIfAbsent(id, row.line());
         if (first != null) {
-            findings.add(CaseFindings.sourceTwice(id, first, row.line()));
+            findings.add(SourceFindings.sourceTwice(id, first, row.line()));
             return;
         }
         sources.put(id, source(id, row));
@@ -94,7 +94,7 @@ public final class SourceReader {
             case "yes" -> true;
             case "no" -> false;
             default -> {
-                findings.add(CaseFindings.sourceYesNo(row.line(), column, cell));
+                findings.add(SourceFindings.sourceYesNo(row.line(), column, cell));
                 yield null;
             }
         };

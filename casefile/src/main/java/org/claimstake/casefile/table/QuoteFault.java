@@ -1,7 +1,7 @@
 package org.claimstake.casefile.table;
 
 import java.util.Optional;
-import org.claimstake.casefile.finding.CaseFindings;
+import org.claimstake.casefile.finding.TableFindings;
 import org.claimstake.language.finding.Finding;
 
 /**
@@ -36,6 +36,6 @@ record QuoteFault(int line, boolean closed) {
     }
 
     Finding finding(String path) {
-        return closed ? CaseFindings.textAfterQuote(path, line) : CaseFindings.unclosedQuote(path, line);
+        return closed ? TableFindings.textAfterQuote(path, line) : TableFindings.unclosedQuote(path, line);
     }
 }

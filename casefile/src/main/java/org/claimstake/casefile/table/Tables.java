@@ -16,6 +16,7 @@ import org.claimstake.casefile.file.Folder;
 import org.claimstake.casefile.file.Limits;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.casefile.finding.CaseFindings;
+import org.claimstake.casefile.finding.TableFindings;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Findings;
 import org.claimstake.language.source.CaseText.RawRow;
@@ -53,8 +54,9 @@ public final class Tables {
                         ? parse(text, folder.limits())
                         : Reading.failed(CaseFindings.tooMuch(
                                 "the tables", folder.limits().allTableBytes())))
-                .then(table ->
-                        table.rows().isEmpty() ? Reading.failed(CaseFindings.noRows(path)) : new Reading.Done<>(table));
+                .then(table -> table.rows().isEmpty()
+                        ? Reading.failed(TableFindings.noRows(path))
+                        : new Reading.Done<>(table));
     }
 
     /** A table that may have column names alone, as a list of sources that names none yet. */
@@ -68,7 +70,7 @@ public final class Tables {
 
     private Reading<RawTable> parse(String text) {
         if (text.isBlank()) {
-            return Reading.failed(CaseFindings.emptyFile(path));
+            return Reading.failed(TableFindings.emptyFile(path));
         }
         try (CsvReader<CsvRecord> records = reader(text)) {
             return table(records.iterator());
@@ -83,8 +85,8 @@ public final class Tables {
     private Finding fault(String text) {
         return QuoteFault.in(text)
                 .map(quote -> quote.finding(path))
-                .or(() -> LongCell.in(text, CELL).map(line -> CaseFindings.longCell(path, line, CELL)))
-                .orElseGet(() -> CaseFindings.tooManyColumns(path, limits.columns()));
+                .or(() -> LongCell.in(text, CELL).map(line -> TableFindings.longCell(path, line, CELL)))
+                .orElseGet(() -> TableFindings.tooManyColumns(path, limits.columns()));
     }
 
     private static CsvReader<CsvRecord> reader(String text) {
@@ -113,12 +115,12 @@ public final class Tables {
 
     private void checkHeader(List<String> header, int line) {
         if (header.size() > limits.columns()) {
-            findings.add(CaseFindings.tooManyColumns(path, limits.columns()));
+            findings.add(TableFindings.tooManyColumns(path, limits.columns()));
             return;
         }
         var delimiter = Delimiter.insteadOfComma(header);
         if (delimiter.isPresent()) {
-            findings.add(CaseFindings.delimiter(path, delimiter.get()));
+            findings.add(TableFindings.delimiter(path, delimiter.get()));
             return;
         }
         Map<String, Integer> columns = new HashMap<>();
@@ -130,12 +132,12 @@ public final class Tables {
     private void checkName(List<String> header, int index, Map<String, Integer> columns, int line) {
         String name = header.get(index);
         if (name.isBlank()) {
-            findings.add(CaseFindings.headerEmpty(path, line, index + 1, header.size()));
+            findings.add(TableFindings.headerEmpty(path, line, index + 1, header.size()));
             return;
         }
         Integer before = columns.putIfAbsent(name, index + 1);
         if (before != null) {
-            findings.add(CaseFindings.headerTwice(path, line, name, before, index + 1));
+            findings.add(TableFindings.headerTwice(path, line, name, before, index + 1));
         }
     }
 
@@ -145,11 +147,11 @@ public final class Tables {
         while (records.hasNext()) {
             CsvRecord row = records.next();
             if (rows.size() == limits.rows()) {
-                findings.add(CaseFindings.tooManyRows(path, limits.rows()));
+                findings.add(TableFindings.tooManyRows(path, limits.rows()));
                 break;
             }
             if (row.getFields().stream().anyMatch(cell -> cell.length() > CELL)) {
-                findings.add(CaseFindings.longCell(path, (int) row.getStartingLineNumber(), CELL));
+                findings.add(TableFindings.longCell(path, (int) row.getStartingLineNumber(), CELL));
                 break;
             }
             if (row.getFieldCount() != columns && wrong++ < SHOWN) {
@@ -158,7 +160,7 @@ public final class Tables {
             rows.add(new RawRow((int) row.getStartingLineNumber(), row.getFields()));
         }
         if (wrong > SHOWN) {
-            findings.add(CaseFindings.moreColumns(path, wrong - SHOWN));
+            findings.add(TableFindings.moreColumns(path, wrong - SHOWN));
         }
         return rows;
     }
@@ -166,7 +168,7 @@ public final class Tables {
     private Finding wrongLength(CsvRecord row, int columns) {
         List<String> cells = row.getFields();
         boolean decimalComma = cells.size() > columns && hasDecimalComma(cells);
-        return CaseFindings.columns(path, (int) row.getStartingLineNumber(), cells, columns, decimalComma);
+        return TableFindings.columns(path, (int) row.getStartingLineNumber(), cells, columns, decimalComma);
     }
 
     /** Two cells of digits side by side, where there are too many cells: {@code 1,5} was one number. */

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.claimstake.casefile.finding.CaseFindings;
+import org.claimstake.casefile.finding.YamlFindings;
 import org.claimstake.casefile.yaml.YamlNode.Entry;
 import org.claimstake.casefile.yaml.YamlNode.Items;
 import org.claimstake.casefile.yaml.YamlNode.Keys;
@@ -38,7 +38,7 @@ public final class KeyReader {
         if (node instanceof Keys keys) {
             return new KeyReader(of, keys, findings);
         }
-        findings.add(CaseFindings.yamlKind(name, "keys with values", node.kind(), node.place()));
+        findings.add(YamlFindings.yamlKind(name, "keys with values", node.kind(), node.place()));
         return null;
     }
 
@@ -62,7 +62,7 @@ public final class KeyReader {
     public @Nullable Words needed(String key, String example) {
         Words words = words(key);
         if (words == null && node(key) == null) {
-            findings.add(CaseFindings.yamlMissingKey(key, of, keys.place(), example));
+            findings.add(YamlFindings.yamlMissingKey(key, of, keys.place(), example));
         }
         return words;
     }
@@ -80,7 +80,7 @@ public final class KeyReader {
             case Words words -> List.of(words);
             case Items items -> words(key, items);
             case Keys keys -> {
-                findings.add(CaseFindings.yamlKind(key, "a list", keys.kind(), keys.place()));
+                findings.add(YamlFindings.yamlKind(key, "a list", keys.kind(), keys.place()));
                 yield List.of();
             }
         };
@@ -93,7 +93,7 @@ public final class KeyReader {
             return Map.of();
         }
         if (!(node instanceof Keys entries)) {
-            findings.add(CaseFindings.yamlKind(key, "keys with values", node.kind(), node.place()));
+            findings.add(YamlFindings.yamlKind(key, "keys with values", node.kind(), node.place()));
             return Map.of();
         }
         var map = new LinkedHashMap<Words, YamlNode>();
@@ -110,7 +110,7 @@ public final class KeyReader {
             return null;
         }
         if (!words.contains(found.text())) {
-            findings.add(CaseFindings.yamlWord(key, found.text(), found.place(), words));
+            findings.add(YamlFindings.yamlWord(key, found.text(), found.place(), words));
             return null;
         }
         return found.text();
@@ -121,7 +121,7 @@ public final class KeyReader {
         for (Entry entry : keys.entries()) {
             String key = entry.key().text();
             if (!known.contains(key)) {
-                findings.add(CaseFindings.yamlUnknownKey(key, of, entry.key().place(), known));
+                findings.add(YamlFindings.yamlUnknownKey(key, of, entry.key().place(), known));
             }
         }
     }
@@ -138,7 +138,7 @@ public final class KeyReader {
         if (node instanceof Words words) {
             return words;
         }
-        findings.add(CaseFindings.yamlKind(key, "a text", node.kind(), node.place()));
+        findings.add(YamlFindings.yamlKind(key, "a text", node.kind(), node.place()));
         return null;
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimstake.casefile.file.Limits;
 import org.claimstake.casefile.file.Reading;
-import org.claimstake.casefile.finding.CaseFindings;
+import org.claimstake.casefile.finding.YamlFindings;
 import org.claimstake.casefile.yaml.YamlNode.Entry;
 import org.claimstake.casefile.yaml.YamlNode.Words;
 import org.claimstake.language.finding.Finding;
@@ -68,7 +68,7 @@ public final class YamlReader {
     /** One document; keys that stand twice are findings, and so is everything but words, lists and keys. */
     public static Reading<YamlNode> read(SourceText file, Limits limits) {
         if (file.text().isBlank()) {
-            return Reading.failed(CaseFindings.yamlEmpty(file.name()));
+            return Reading.failed(YamlFindings.yamlEmpty(file.name()));
         }
         return new YamlReader(file, limits).document();
     }
@@ -85,9 +85,9 @@ public final class YamlReader {
                     .or(fault::getContextMark)
                     .map(this::at)
                     .orElse(whole());
-            findings.add(CaseFindings.yaml(place, fault.getProblem()));
+            findings.add(YamlFindings.yaml(place, fault.getProblem()));
         } catch (YamlEngineException fault) {
-            findings.add(CaseFindings.yaml(whole(), String.valueOf(fault.getMessage())));
+            findings.add(YamlFindings.yaml(whole(), String.valueOf(fault.getMessage())));
         }
         return new Reading.Failed<>(findings.all());
     }
@@ -98,21 +98,21 @@ public final class YamlReader {
                 return events.next();
             }
         }
-        throw new Stop(CaseFindings.yamlEmpty(file.name()));
+        throw new Stop(YamlFindings.yamlEmpty(file.name()));
     }
 
     private void end() {
         while (events.hasNext()) {
             Event event = events.next();
             if (event instanceof DocumentStartEvent) {
-                throw new Stop(CaseFindings.yamlDocuments(place(event)));
+                throw new Stop(YamlFindings.yamlDocuments(place(event)));
             }
         }
     }
 
     private YamlNode node(Event event, int level) {
         if (level > depth) {
-            throw new Stop(CaseFindings.yamlDeep(place(event), depth));
+            throw new Stop(YamlFindings.yamlDeep(place(event), depth));
         }
         refuse(event);
         return switch (event) {
@@ -125,14 +125,14 @@ public final class YamlReader {
     private void refuse(Event event) {
         if (event instanceof AliasEvent
                 || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-            throw new Stop(CaseFindings.yamlAlias(place(event)));
+            throw new Stop(YamlFindings.yamlAlias(place(event)));
         }
         var tag = event instanceof ScalarEvent words
                 ? words.getTag()
                 : event instanceof CollectionStartEvent start ? start.getTag() : java.util.Optional.<String>empty();
         tag.ifPresent(name -> {
             throw new Stop(
-                    CaseFindings.yamlTag(place(event), place(event).words().split("\\s")[0]));
+                    YamlFindings.yamlTag(place(event), place(event).words().split("\\s")[0]));
         });
     }
 
@@ -160,7 +160,7 @@ public final class YamlReader {
             if (before == null) {
                 entries.add(new Entry(key, value));
             } else {
-                findings.add(CaseFindings.yamlKeyTwice(key.text(), before.place(), key.place()));
+                findings.add(YamlFindings.yamlKeyTwice(key.text(), before.place(), key.place()));
             }
         }
         return new YamlNode.Keys(place(start), entries);
@@ -170,7 +170,7 @@ public final class YamlReader {
         if (node(event, level + 1) instanceof Words key) {
             return key;
         }
-        throw new Stop(CaseFindings.yamlKeyKind(place(event)));
+        throw new Stop(YamlFindings.yamlKeyKind(place(event)));
     }
 
     private Place whole() {

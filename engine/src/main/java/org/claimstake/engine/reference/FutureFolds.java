@@ -53,7 +53,7 @@ final class FutureFolds {
         }
         boolean never = fold.kind() == Node.FutureKind.QUANTILE && step.type().sort() == ValueType.Sort.DATE;
         if (sample.none() > 0 && !never) {
-            String folded = layout.name(step.id(), -1);
+            String folded = step.shown() ? layout.name(step.id(), -1) : step.words();
             throw spot.halt(RunFindings.none(spot, folded, known(fold.kind(), folded), sample.none(), futures));
         }
         boolean constant = !step.byFuture()

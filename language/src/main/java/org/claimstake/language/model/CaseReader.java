@@ -284,7 +284,9 @@ public final class CaseReader {
 
     private void time(Declaration.@Nullable TimeSpan time, Scope scope, org.claimstake.language.text.Span title) {
         if (time == null) {
-            world.report(SettingFindings.noTime(scope.place(title)));
+            if (!findings.any()) {
+                world.report(SettingFindings.noTime(scope.place(title)));
+            }
             return;
         }
         int length = switch (time.by().name()) {
@@ -326,7 +328,10 @@ public final class CaseReader {
                 && org.claimstake.language.unit.UnitWords.isCurrency(
                         text.parts().getFirst().word());
         if (text == null || !one) {
-            world.report(SettingFindings.caseMoney(scope.place(text == null ? title : text.span())));
+            // what was not read has its own finding
+            if (text != null || !findings.any()) {
+                world.report(SettingFindings.caseMoney(scope.place(text == null ? title : text.span())));
+            }
             return;
         }
         var part = text.parts().getFirst();
@@ -359,8 +364,14 @@ public final class CaseReader {
         }
         while (next != null) {
             if (chain.contains(next)) {
+                // told of the same one whichever of the ring is asked for
+                List<Declaration.Scenario> ring = chain.subList(0, chain.indexOf(next) + 1);
+                Declaration.Scenario first = byName.values().stream()
+                        .filter(ring::contains)
+                        .findFirst()
+                        .orElse(next);
                 world.report(ScenarioFindings.scenarioRing(
-                        next.name().text(), scope.place(next.name().span())));
+                        first.name().text(), scope.place(first.name().span())));
                 break;
             }
             chain.addFirst(next);
@@ -400,9 +411,6 @@ public final class CaseReader {
                 case Declaration.Party party -> party(party, scope);
                 case Declaration.People people ->
                     people.people().forEach(person -> {
-                        if (!people.outside()) {
-                            world.report(PaymentFindings.roleOutside(scope.place(people.span())));
-                        }
                         person(
                                 person.name(),
                                 person.title() == null
@@ -426,9 +434,6 @@ public final class CaseReader {
         if (party.discount() != null) {
             Expr text = party.discount();
             basis = party.real() == null ? Type.Basis.NONE : party.real() ? Type.Basis.REAL : Type.Basis.NOMINAL;
-            if (party.real() == null && !(text instanceof Expr.Basis)) {
-                world.report(PaymentFindings.rateBasis(party.name().name(), scope.place(text.span())));
-            }
             if (text instanceof Expr.Basis b) {
                 basis = b.real() ? Type.Basis.REAL : Type.Basis.NOMINAL;
             }

@@ -44,11 +44,6 @@ final class PaymentFindings {
                 Optional.empty());
     }
 
-    static Finding roleOutside(Place place) {
-        return of("party/role", "a `role` stands outside a model", place)
-                .why("a case has parties: `party state \"State\"`, and outsiders: `outside buyers`");
-    }
-
     static Finding noLabel(String label, Set<String> labels, Place place) {
         return near(
                 of("payment/label", "no payment is called \"" + label + "\"", place)
@@ -76,14 +71,5 @@ final class PaymentFindings {
                         .attempt("rate: 10%/year real")
                 : of("npv/rate", "`" + party + "` has no discount rate", place)
                         .attempt("party " + party + " \"…\" discount 10%/year real   assumed");
-    }
-
-    static Finding rateBasis(String party, Place place) {
-        return of(
-                        "party/rate",
-                        "the discount rate of `" + party + "` does not say whether it is real or nominal",
-                        place)
-                .attempt("10%/year real")
-                .attempt("10%/year nominal");
     }
 }

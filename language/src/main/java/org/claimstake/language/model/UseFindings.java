@@ -20,7 +20,10 @@ final class UseFindings {
     }
 
     static Finding modelClash(String name, Place place) {
-        return of("use/clash", "there is a model `" + name + "` already, in the case's folder or the library", place)
+        return of(
+                        "case/model-twice",
+                        "there is a model `" + name + "` already, in the case's folder or the library",
+                        place)
                 .why("one name stands for one model; give this one another name");
     }
 

@@ -51,10 +51,10 @@ final class Blocks {
         Token before = cursor.previous();
         boolean begins = first || token.first() || before.is(Kind.SEMICOLON) || token.is(Kind.END);
         if (!begins && !fits) {
-            throw cursor.fail(SyntaxFindings.stray(cursor.place(token), before, token));
+            throw cursor.fail(EntryFindings.stray(cursor.place(token), before, token));
         }
         if (!begins && token.gap() <= 1) {
-            cursor.report(SyntaxFindings.gap(cursor.place(token), cursor.place(before), before.text(), token.text()));
+            cursor.report(EntryFindings.gap(cursor.place(token), cursor.place(before), before.text(), token.text()));
         }
     }
 
@@ -92,7 +92,7 @@ final class Blocks {
         int depth = cursor.depth();
         try {
             if (cursor.is(Kind.COMMA)) {
-                cursor.report(SyntaxFindings.commaBetween(cursor.place(cursor.token())));
+                cursor.report(EntryFindings.commaBetween(cursor.place(cursor.token())));
                 cursor.next();
                 return true;
             }
@@ -158,7 +158,7 @@ final class Blocks {
         if (cursor.accept(Kind.BRACE_OPEN) || swallowed(cursor.previous())) {
             return;
         }
-        Unreadable told = cursor.fail(SyntaxFindings.noBrace(cursor.here(), cursor.token(), what));
+        Unreadable told = cursor.fail(EntryFindings.noBrace(cursor.here(), cursor.token(), what));
         while (!cursor.is(Kind.BRACE_OPEN)) {
             if (cursor.is(Kind.END) || cursor.token().first()) {
                 throw told;
@@ -194,14 +194,14 @@ final class Blocks {
     /** Tells that a block is never closed: the one whose brace stands under another's head, if there is one. */
     void unclosed(String what, Token head) {
         if (suspect != null && suspect.head().from() > head.from()) {
-            cursor.report(SyntaxFindings.unclosed(
+            cursor.report(EntryFindings.unclosed(
                     cursor.place(suspect.head()),
                     suspect.what(),
                     suspect.brace().line(),
                     suspect.lineBefore()));
         } else {
             int next = cursor.is(Kind.END) ? 0 : cursor.token().line();
-            cursor.report(SyntaxFindings.unclosed(
+            cursor.report(EntryFindings.unclosed(
                     cursor.place(head), what, next, cursor.previous().line()));
         }
         suspect = null;

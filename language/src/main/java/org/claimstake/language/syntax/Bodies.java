@@ -97,7 +97,7 @@ final class Bodies {
             if (cursor.is(Kind.BRACE_CLOSE)) {
                 if (spare-- <= 0) {
                     spare = 0;
-                    cursor.report(SyntaxFindings.unopened(cursor.place(cursor.token())));
+                    cursor.report(EntryFindings.unopened(cursor.place(cursor.token())));
                 }
                 cursor.next();
             } else {
@@ -146,7 +146,7 @@ final class Bodies {
         int depth = cursor.depth();
         try {
             if (cursor.is(Kind.COMMA)) {
-                cursor.report(SyntaxFindings.commaBetween(cursor.place(cursor.token())));
+                cursor.report(EntryFindings.commaBetween(cursor.place(cursor.token())));
                 cursor.next();
                 return 0;
             }
@@ -195,7 +195,7 @@ final class Bodies {
         }
         String keyword = keyword(head, body);
         if (!body.takes(keyword)) {
-            cursor.report(SyntaxFindings.misplaced(cursor.place(head), keyword, body.words));
+            cursor.report(EntryFindings.misplaced(cursor.place(head), keyword, body.words));
         }
         return switch (keyword) {
             case "model" -> model(head);
@@ -222,25 +222,25 @@ final class Bodies {
             case "scenario" -> statements.scenario(head);
             case "claim" -> statements.claim(head);
             case "expect" -> statements.expect(head);
-            default -> throw cursor.fail(SyntaxFindings.noDeclaration(cursor.place(head), head, body.words));
+            default -> throw cursor.fail(EntryFindings.noDeclaration(cursor.place(head), head, body.words));
         };
     }
 
     /** The keyword that stands here, or the one that was probably meant: then the finding is made. */
     private String keyword(Token head, Body body) {
         if (!head.is(Kind.WORD)) {
-            throw cursor.fail(SyntaxFindings.noDeclaration(cursor.place(head), head, body.words));
+            throw cursor.fail(EntryFindings.noDeclaration(cursor.place(head), head, body.words));
         }
         Token behind = cursor.ahead(1);
         if (behind.assigns() || behind.is(Kind.COLON)) {
-            throw cursor.fail(SyntaxFindings.noKeyword(cursor.place(head), head.text(), behind));
+            throw cursor.fail(EntryFindings.noKeyword(cursor.place(head), head.text(), behind));
         }
         if (Words.isKeyword(head.text()) && !behind.is(Kind.DOT)) {
             return head.text();
         }
         String meant = meant(head.text());
         boolean goesOn = !behind.first() && (behind.is(Kind.WORD) || behind.is(Kind.TEXT));
-        Unreadable told = cursor.fail(SyntaxFindings.unknownWord(cursor.place(head), head.text(), meant, body.words));
+        Unreadable told = cursor.fail(EntryFindings.unknownWord(cursor.place(head), head.text(), meant, body.words));
         if (meant == null || !goesOn) {
             throw told;
         }

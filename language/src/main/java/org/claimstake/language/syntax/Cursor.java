@@ -212,7 +212,7 @@ final class Cursor {
     void enter() {
         depth++;
         if (depth > Limits.NESTING) {
-            throw fail(SyntaxFindings.tooDeep(place(tokens[at])));
+            throw fail(FormulaFindings.tooDeep(place(tokens[at])));
         }
     }
 

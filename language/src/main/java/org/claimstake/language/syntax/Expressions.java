@@ -96,11 +96,11 @@ final class Expressions {
         Expr condition = expr();
         if (!cursor.acceptWord("then")) {
             throw cursor.fail(
-                    SyntaxFindings.noThen(cursor.place(start), cursor.here(), cursor.previous(), cursor.token()));
+                    FormulaFindings.noThen(cursor.place(start), cursor.here(), cursor.previous(), cursor.token()));
         }
         Expr then = expr();
         if (!cursor.isWord("else")) {
-            throw cursor.fail(SyntaxFindings.noElse(
+            throw cursor.fail(FormulaFindings.noElse(
                     cursor.place(start), cursor.behind(), cursor.here(), cursor.previous(), cursor.token()));
         }
         cursor.next();
@@ -160,7 +160,7 @@ final class Expressions {
         String middle = cursor.words(first.right().span());
         String mended = cursor.words(first.span()) + " and " + middle + " " + second.word() + " "
                 + cursor.words(rest.right().span());
-        cursor.report(SyntaxFindings.chain(cursor.place(sign), cursor.place(first.opSpan()), mended));
+        cursor.report(FormulaFindings.chain(cursor.place(sign), cursor.place(first.opSpan()), mended));
         for (int signs = 2; comparator() != null; signs++) {
             binary(BinaryOp.EQUAL, rest, signs, this::sum);
         }
@@ -181,7 +181,7 @@ final class Expressions {
 
     // No `=` may stand behind a formula: it always follows a name at the start of an entry.
     private BinaryOp equalMeant() {
-        cursor.report(SyntaxFindings.equalMeant(cursor.place(cursor.token())));
+        cursor.report(FormulaFindings.equalMeant(cursor.place(cursor.token())));
         return BinaryOp.EQUAL;
     }
 
@@ -215,7 +215,7 @@ final class Expressions {
 
     private Expr unary() {
         if (cursor.is(Kind.PLUS)) {
-            cursor.report(SyntaxFindings.leadingPlus(cursor.place(cursor.token())));
+            cursor.report(FormulaFindings.leadingPlus(cursor.place(cursor.token())));
             cursor.next();
         }
         if (!cursor.is(Kind.MINUS)) {
@@ -275,7 +275,7 @@ final class Expressions {
     private Expr binary(BinaryOp op, Expr left, int signs, Supplier<Expr> operand) {
         Token sign = cursor.next();
         if (signs > Limits.SIGNS) {
-            throw cursor.fail(SyntaxFindings.manySigns(cursor.place(sign)));
+            throw cursor.fail(FormulaFindings.manySigns(cursor.place(sign)));
         }
         Expr right = operand.get();
         tellBeside(left, op.word());
@@ -295,7 +295,7 @@ final class Expressions {
                 }
             }
         }
-        cursor.report(SyntaxFindings.otherwiseBeside(
+        cursor.report(FormulaFindings.otherwiseBeside(
                 cursor.place(operand.span()), sign, "(" + cursor.words(operand.span()) + ")"));
     }
 
@@ -331,7 +331,7 @@ final class Expressions {
     private Expr otherwise(Token start, Expr value, int count) {
         Token word = cursor.next();
         if (count > Limits.NESTING) {
-            throw cursor.fail(SyntaxFindings.manySigns(cursor.place(word)));
+            throw cursor.fail(FormulaFindings.manySigns(cursor.place(word)));
         }
         Expr fallback = cursor.isWord("last") && !suffixFollows() ? last() : fallback();
         return new Expr.Otherwise(cursor.since(start), value, fallback);

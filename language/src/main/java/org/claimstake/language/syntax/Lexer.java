@@ -17,8 +17,9 @@ final class Lexer {
     /**
      * @param comments every comment, {@code #} included, in order
      * @param problems what is wrong with what became no token
+     * @param cut      the text goes on behind the last token
      */
-    record Tokens(List<Token> tokens, List<SyntaxTree.Comment> comments, List<Finding> problems) {
+    record Tokens(List<Token> tokens, List<SyntaxTree.Comment> comments, List<Finding> problems, boolean cut) {
         Tokens {
             tokens = List.copyOf(tokens);
             comments = List.copyOf(comments);
@@ -71,11 +72,12 @@ final class Lexer {
                 token(c);
             }
         }
-        if (at < text.length()) {
-            problems.add(SyntaxFindings.manyTokens(place(at, at)));
+        boolean cut = at < text.length();
+        if (cut) {
+            problems.add(SpellingFindings.manyTokens(place(at, at)));
         }
         add(Token.Kind.END, "", at, at, null);
-        return new Tokens(tokens, comments, problems);
+        return new Tokens(tokens, comments, problems, cut);
     }
 
     // A no-break space comes along when text is copied from a word processor; it parts words like any other.
@@ -101,7 +103,7 @@ final class Lexer {
             }
             comments.add(new SyntaxTree.Comment(new Span(at, last), text.substring(at, last)));
         } else {
-            problems.add(SyntaxFindings.foreignComment(place(at, at + 2), text.substring(at, at + 2)));
+            problems.add(SpellingFindings.foreignComment(place(at, at + 2), text.substring(at, at + 2)));
             int closing = text.indexOf("*/", at);
             end = closing >= 0 && closing < end && text.charAt(at + 1) == '*' ? closing + 2 : end;
         }
@@ -138,7 +140,7 @@ final class Lexer {
             return;
         }
         String word = text.substring(from, at);
-        Finding problem = word.length() > Limits.NAME ? SyntaxFindings.longName(place(from, at), word) : null;
+        Finding problem = word.length() > Limits.NAME ? SpellingFindings.longName(place(from, at), word) : null;
         add(Token.Kind.WORD, word, from, at, problem);
     }
 
@@ -148,7 +150,7 @@ final class Lexer {
             at++;
         }
         String word = text.substring(from, at);
-        add(Token.Kind.WORD, word, from, at, SyntaxFindings.foreignName(place(from, at), word));
+        add(Token.Kind.WORD, word, from, at, SpellingFindings.foreignName(place(from, at), word));
     }
 
     // ---- numbers and dates
@@ -173,11 +175,11 @@ final class Lexer {
         at = closed ? end + 1 : end;
         Finding problem = mark;
         if (!closed) {
-            problem = SyntaxFindings.openText(place(from, at), words);
+            problem = SpellingFindings.openText(place(from, at), words);
         } else if (words.length() > Limits.TEXT) {
-            problem = SyntaxFindings.longText(place(from, from + 1), words.length());
+            problem = SpellingFindings.longText(place(from, from + 1), words.length());
         } else if (problem != null) {
-            problem = SyntaxFindings.foreignQuotes(place(from, at), words);
+            problem = SpellingFindings.foreignQuotes(place(from, at), words);
         }
         add(Token.Kind.TEXT, words, from, at, problem);
     }
@@ -301,7 +303,7 @@ final class Lexer {
             case '\u2018' -> '\u2019';
             default -> c;
         };
-        text(closing, SyntaxFindings.foreignQuotes(place(at, at + 1), ""));
+        text(closing, SpellingFindings.foreignQuotes(place(at, at + 1), ""));
     }
 
     private void unknownSign() {
@@ -312,12 +314,17 @@ final class Lexer {
             return;
         }
         at += Character.charCount(code);
-        add(Token.Kind.UNKNOWN, text.substring(from, at), from, at, SyntaxFindings.unknownSign(place(from, at), code));
+        add(
+                Token.Kind.UNKNOWN,
+                text.substring(from, at),
+                from,
+                at,
+                SpellingFindings.unknownSign(place(from, at), code));
     }
 
     private void meant(Token.Kind kind, int length, String sign) {
         String written = text.substring(at, at + length);
-        Finding problem = SyntaxFindings.foreignSign(place(at, at + length), written, sign);
+        Finding problem = SpellingFindings.foreignSign(place(at, at + length), written, sign);
         int from = at;
         at += length;
         add(kind, kind == Token.Kind.WORD ? sign : written, from, at, problem);

@@ -38,10 +38,10 @@ final class Names {
     private Ident name(String what, Spelling spelling) {
         Token token = cursor.token();
         if (!token.is(Kind.WORD) || Words.EXPRESSION.contains(token.text())) {
-            throw cursor.fail(SyntaxFindings.noName(cursor.here(), token, what));
+            throw cursor.fail(EntryFindings.noName(cursor.here(), token, what));
         }
         if (Words.isReserved(token.text())) {
-            cursor.report(SyntaxFindings.reserved(cursor.place(token), token.text(), what));
+            cursor.report(EntryFindings.reserved(cursor.place(token), token.text(), what));
         } else {
             tellSpelling(token, what, spelling);
         }
@@ -56,9 +56,9 @@ final class Names {
         }
         boolean upper = word.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
         if (spelling == Spelling.LOWER && upper) {
-            cursor.report(SyntaxFindings.lowerCase(cursor.place(token), word, what));
+            cursor.report(EntryFindings.lowerCase(cursor.place(token), word, what));
         } else if (spelling == Spelling.CAMEL && !(word.charAt(0) >= 'A' && word.charAt(0) <= 'Z')) {
-            cursor.report(SyntaxFindings.camelCase(cursor.place(token), word));
+            cursor.report(EntryFindings.camelCase(cursor.place(token), word));
         }
     }
 
@@ -66,7 +66,7 @@ final class Names {
     Ident any(String what, String where) {
         Token token = cursor.token();
         if (!token.is(Kind.WORD)) {
-            throw cursor.fail(SyntaxFindings.noWord(cursor.here(), token, what, where));
+            throw cursor.fail(EntryFindings.noWord(cursor.here(), token, what, where));
         }
         cursor.next();
         return new Ident(token.span(), token.text());
@@ -88,7 +88,7 @@ final class Names {
             Token open = cursor.next();
             row = any("a row", "in `[`");
             if (!cursor.accept(Kind.SQUARE_CLOSE)) {
-                throw cursor.fail(SyntaxFindings.openBracket(cursor.place(open), cursor.here()));
+                throw cursor.fail(FormulaFindings.openBracket(cursor.place(open), cursor.here()));
             }
         }
         return row;
@@ -115,13 +115,13 @@ final class Names {
     /** <code>{ a, b }</code>: the values of a choice. */
     List<Ident> inBraces(String what, boolean tight) {
         Token open =
-                cursor.expect(Kind.BRACE_OPEN, SyntaxFindings.noBrace(cursor.here(), cursor.token(), "`" + what + "`"));
+                cursor.expect(Kind.BRACE_OPEN, EntryFindings.noBrace(cursor.here(), cursor.token(), "`" + what + "`"));
         if (tight) {
             cursor.layout().mark(cursor.at() - 1, Layout.PREFIX);
         }
         var names = new ArrayList<Ident>();
         if (cursor.accept(Kind.BRACE_CLOSE)) {
-            cursor.report(SyntaxFindings.emptyChoice(cursor.place(open)));
+            cursor.report(DeclarationFindings.emptyChoice(cursor.place(open)));
             return names;
         }
         boolean told = false;
@@ -140,14 +140,14 @@ final class Names {
             cursor.mark(Layout.TIGHT);
         }
         if (!cursor.accept(Kind.BRACE_CLOSE)) {
-            throw cursor.fail(SyntaxFindings.openChoice(cursor.place(open), cursor.here(), cursor.token()));
+            throw cursor.fail(DeclarationFindings.openChoice(cursor.place(open), cursor.here(), cursor.token()));
         }
         return names;
     }
 
     private boolean quotedValue(boolean told) {
         if (!told) {
-            cursor.report(SyntaxFindings.quotedValue(
+            cursor.report(EntryFindings.quotedValue(
                     cursor.place(cursor.token()), cursor.token().text()));
         }
         cursor.next();
@@ -161,7 +161,7 @@ final class Names {
         Token token = cursor.token();
         boolean commaMissing = !token.first() && token.is(Kind.WORD);
         if (commaMissing) {
-            cursor.report(SyntaxFindings.commaInChoice(
+            cursor.report(DeclarationFindings.commaInChoice(
                     cursor.place(token), cursor.previous().text(), token.text()));
         }
         return commaMissing;

@@ -69,11 +69,11 @@ final class NumberReader {
         }
         Finding problem = null;
         if (!evenlyParted) {
-            problem = SyntaxFindings.underscore(place(), words());
+            problem = SpellingFindings.underscore(place(), words());
         } else if (digits > Limits.DIGITS || exponent > Limits.DIGITS) {
-            problem = SyntaxFindings.longNumber(place());
+            problem = SpellingFindings.longNumber(place());
         } else if (power && words().indexOf('E') >= 0) {
-            problem = SyntaxFindings.bigE(place(), words());
+            problem = SpellingFindings.bigE(place(), words());
         }
         return new Read(at, false, problem);
     }
@@ -107,7 +107,7 @@ final class NumberReader {
             at++;
         }
         String number = text.substring(from, suffixFrom);
-        return new Read(at, false, SyntaxFindings.joinedSuffix(place(), number, text.substring(suffixFrom, at)));
+        return new Read(at, false, SpellingFindings.joinedSuffix(place(), number, text.substring(suffixFrom, at)));
     }
 
     private Read points() {
@@ -115,7 +115,7 @@ final class NumberReader {
             at++;
             digits();
         }
-        return new Read(at, false, SyntaxFindings.points(place(), words()));
+        return new Read(at, false, SpellingFindings.points(place(), words()));
     }
 
     // ---- dates
@@ -139,7 +139,7 @@ final class NumberReader {
             return oneDigitDate(start);
         }
         boolean stands = month >= 1 && month <= 12 && day >= 1 && day <= daysOf(month);
-        return new Read(at, true, stands ? null : SyntaxFindings.noSuchDate(place(), words()));
+        return new Read(at, true, stands ? null : SpellingFindings.noSuchDate(place(), words()));
     }
 
     private Read quarter() {
@@ -149,7 +149,7 @@ final class NumberReader {
         while (Lexer.isNamePart(peek(0))) {
             at++;
         }
-        return new Read(at, true, stands && !small ? null : SyntaxFindings.noSuchQuarter(place(), words()));
+        return new Read(at, true, stands && !small ? null : SpellingFindings.noSuchQuarter(place(), words()));
     }
 
     // 2026-7-1 would be read as two subtractions; 1000-7 is one, so only years of our time are taken for dates.
@@ -162,7 +162,7 @@ final class NumberReader {
         while (Lexer.isNamePart(peek(0)) || (peek(0) == '-' && Lexer.isDigit(peek(1)))) {
             at++;
         }
-        return new Read(at, true, SyntaxFindings.dateDigits(place(), words()));
+        return new Read(at, true, SpellingFindings.dateDigits(place(), words()));
     }
 
     private int twoDigits() {
@@ -202,7 +202,7 @@ final class NumberReader {
             return null;
         }
         at = end;
-        return new Read(at, true, SyntaxFindings.foreignDate(place(), words()));
+        return new Read(at, true, SpellingFindings.foreignDate(place(), words()));
     }
 
     private int digitsEnd(int start) {

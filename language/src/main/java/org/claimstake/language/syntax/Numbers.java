@@ -62,7 +62,7 @@ final class Numbers {
         Token open = cursor.next();
         while (!cursor.is(Kind.BRACKET_CLOSE)) {
             if (cursor.is(Kind.END) || cursor.token().first()) {
-                throw cursor.fail(SyntaxFindings.openBracket(cursor.place(open), cursor.here()));
+                throw cursor.fail(FormulaFindings.openBracket(cursor.place(open), cursor.here()));
             }
             cursor.next();
         }
@@ -79,7 +79,7 @@ final class Numbers {
             return false;
         }
         if (!sign.joined() && !loose) {
-            cursor.report(SyntaxFindings.spacedPercent(cursor.place(sign), number.text()));
+            cursor.report(SpellingFindings.spacedPercent(cursor.place(sign), number.text()));
         }
         cursor.mark(Layout.TIGHT);
         cursor.next();
@@ -117,7 +117,7 @@ final class Numbers {
     }
 
     private void decimalComma(Token number, Token behind) {
-        cursor.report(SyntaxFindings.decimalComma(
+        cursor.report(SpellingFindings.decimalComma(
                 cursor.place(number.span().to(behind.span())), number.text(), behind.text()));
         cursor.next();
         cursor.next();
@@ -138,17 +138,17 @@ final class Numbers {
         }
         String meant = Words.UNIT_MEANT.get(word.text());
         if (meant != null) {
-            cursor.report(SyntaxFindings.unitMeant(cursor.place(word), word.text(), meant));
+            cursor.report(UnitTextFindings.unitMeant(cursor.place(word), word.text(), meant));
             cursor.next();
             passKind();
             scale();
             unit();
         } else if (word.text().equals("days") || word.text().equals("day")) {
-            cursor.report(SyntaxFindings.days(cursor.place(word)));
+            cursor.report(UnitTextFindings.days(cursor.place(word)));
             cursor.next();
         } else if (word.text().equals("per") && cursor.ahead(1).is(Kind.WORD)) {
             String written = cursor.words(number.span().to(cursor.previous().span()));
-            cursor.report(SyntaxFindings.per(
+            cursor.report(UnitTextFindings.per(
                     cursor.place(word), written, cursor.ahead(1).text()));
             cursor.next();
             cursor.next();

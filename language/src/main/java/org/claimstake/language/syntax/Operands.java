@@ -40,7 +40,7 @@ final class Operands {
             case BRACKET_OPEN -> suffixes(start, bracketed());
             case WORD -> word(start);
             default ->
-                throw cursor.fail(SyntaxFindings.noOperand(
+                throw cursor.fail(FormulaFindings.noOperand(
                         cursor.here(), cursor.place(cursor.previous()), cursor.previous(), start));
         };
     }
@@ -53,14 +53,14 @@ final class Operands {
                 yield new Expr.Truth(start.span(), word.equals("yes"));
             }
             case "if" -> {
-                cursor.report(SyntaxFindings.ifBeside(cursor.place(start)));
+                cursor.report(FormulaFindings.ifBeside(cursor.place(start)));
                 cursor.enter();
                 Expr read = expressions.ifElse();
                 cursor.leave();
                 yield read;
             }
             case "not" -> {
-                cursor.report(SyntaxFindings.notBeside(cursor.place(start)));
+                cursor.report(FormulaFindings.notBeside(cursor.place(start)));
                 yield expressions.not();
             }
             case "dated" -> suffixes(start, dated());
@@ -71,11 +71,11 @@ final class Operands {
     private Expr name(Token start) {
         String word = start.text();
         if (Words.EXPRESSION.contains(word) || Blocks.declarationBegins(cursor)) {
-            throw cursor.fail(SyntaxFindings.noOperand(
+            throw cursor.fail(FormulaFindings.noOperand(
                     cursor.place(start), cursor.place(cursor.previous()), cursor.previous(), start));
         }
         if (Words.isUnitOrScale(word)) {
-            cursor.report(SyntaxFindings.unitAlone(cursor.place(start), cursor.previous(), word));
+            cursor.report(UnitTextFindings.unitAlone(cursor.place(start), cursor.previous(), word));
             cursor.next();
             numbers.passKind();
             return new Expr.Unread(start.span());
@@ -84,7 +84,7 @@ final class Operands {
         Token open = cursor.token();
         if (open.is(Kind.BRACKET_OPEN) && !open.first()) {
             if (!open.joined()) {
-                cursor.report(SyntaxFindings.spacedCall(cursor.place(open), word));
+                cursor.report(FormulaFindings.spacedCall(cursor.place(open), word));
             }
             return suffixes(start, call(start));
         }
@@ -102,18 +102,18 @@ final class Operands {
 
     private void close(Kind closing, Token open) {
         if (cursor.is(Kind.COMMA) && cursor.tokenAt(before(open)).isWord("if")) {
-            throw cursor.fail(SyntaxFindings.callOfIf(cursor.place(cursor.tokenAt(before(open)))));
+            throw cursor.fail(FormulaFindings.callOfIf(cursor.place(cursor.tokenAt(before(open)))));
         }
         if (!cursor.is(closing) && closes(open, closing)) {
             Unreadable told =
-                    cursor.fail(SyntaxFindings.stray(cursor.place(cursor.token()), cursor.previous(), cursor.token()));
+                    cursor.fail(EntryFindings.stray(cursor.place(cursor.token()), cursor.previous(), cursor.token()));
             skipTo(closing, told);
         }
         if (cursor.is(closing)) {
             cursor.next();
             return;
         }
-        throw cursor.fail(SyntaxFindings.openBracket(cursor.place(open), cursor.here()));
+        throw cursor.fail(FormulaFindings.openBracket(cursor.place(open), cursor.here()));
     }
 
     private int before(Token open) {
@@ -127,7 +127,7 @@ final class Operands {
     private Expr series() {
         Token open = cursor.next();
         if (cursor.is(Kind.SQUARE_CLOSE)) {
-            throw cursor.fail(SyntaxFindings.emptySeries(cursor.place(open)));
+            throw cursor.fail(FormulaFindings.emptySeries(cursor.place(open)));
         }
         List<Expr> values = expressions.values();
         close(Kind.SQUARE_CLOSE, open);
@@ -157,7 +157,7 @@ final class Operands {
     private boolean nextArgument(Token open) {
         if (cursor.accept(Kind.COMMA)) {
             if (cursor.is(Kind.BRACKET_CLOSE)) {
-                cursor.report(SyntaxFindings.spareComma(cursor.place(cursor.previous())));
+                cursor.report(FormulaFindings.spareComma(cursor.place(cursor.previous())));
             }
             return true;
         }
@@ -171,7 +171,7 @@ final class Operands {
                 && !token.first()
                 && !Words.EXPRESSION.contains(token.text())
                 && closes(open, Kind.BRACKET_CLOSE)) {
-            cursor.report(SyntaxFindings.noComma(cursor.place(token), cursor.previous(), token));
+            cursor.report(FormulaFindings.noComma(cursor.place(token), cursor.previous(), token));
             return true;
         }
         return false;
@@ -182,7 +182,7 @@ final class Operands {
         Token token = cursor.token();
         boolean parts = token.is(Kind.SEMICOLON) && !token.first();
         if (parts) {
-            cursor.report(SyntaxFindings.semicolonInCall(cursor.place(token)));
+            cursor.report(FormulaFindings.semicolonInCall(cursor.place(token)));
             cursor.next();
         }
         return parts;
@@ -231,7 +231,7 @@ final class Operands {
         }
         cursor.next();
         if (sign.is(Kind.ASSIGN)) {
-            cursor.report(SyntaxFindings.labelSign(cursor.place(sign), start.text()));
+            cursor.report(FormulaFindings.labelSign(cursor.place(sign), start.text()));
         }
         cursor.next();
         return start.text();
@@ -242,7 +242,7 @@ final class Operands {
         Token start = cursor.next();
         Token name = rowWord(start, "a name for the row");
         if (!cursor.acceptWord("in")) {
-            throw cursor.fail(SyntaxFindings.noIn(cursor.here(), name.text(), cursor.token(), cursor.ahead(1)));
+            throw cursor.fail(FormulaFindings.noIn(cursor.here(), name.text(), cursor.token(), cursor.ahead(1)));
         }
         Token table = rowWord(start, "a table");
         return new Expr.RowText(cursor.since(start), name.text(), name.span(), table.text(), table.span());
@@ -251,7 +251,7 @@ final class Operands {
     private Token rowWord(Token start, String what) {
         Token word = cursor.token();
         if (!word.is(Kind.WORD) || Words.EXPRESSION.contains(word.text())) {
-            throw cursor.fail(SyntaxFindings.noRow(cursor.here(), cursor.place(start), what));
+            throw cursor.fail(FormulaFindings.noRow(cursor.here(), cursor.place(start), what));
         }
         return cursor.next();
     }
@@ -263,7 +263,7 @@ final class Operands {
         for (int count = 1; ; count++) {
             Token sign = cursor.token();
             if (count > Limits.NESTING) {
-                throw cursor.fail(SyntaxFindings.tooDeep(cursor.place(sign)));
+                throw cursor.fail(FormulaFindings.tooDeep(cursor.place(sign)));
             }
             if (sign.is(Kind.DOT) && !sign.first()) {
                 read = field(start, read);
@@ -279,10 +279,10 @@ final class Operands {
         Token dot = cursor.token();
         Token name = cursor.ahead(1);
         if (!name.is(Kind.WORD)) {
-            throw cursor.fail(SyntaxFindings.noField(cursor.place(dot), cursor.words(target.span())));
+            throw cursor.fail(FormulaFindings.noField(cursor.place(dot), cursor.words(target.span())));
         }
         if (!dot.joined() || !name.joined()) {
-            cursor.report(SyntaxFindings.spacedDot(cursor.place(dot), cursor.words(target.span()), name.text()));
+            cursor.report(FormulaFindings.spacedDot(cursor.place(dot), cursor.words(target.span()), name.text()));
         }
         cursor.next();
         cursor.next();
@@ -292,7 +292,7 @@ final class Operands {
     private Expr index(Token start, Expr target) {
         Token open = cursor.token();
         if (!open.joined()) {
-            cursor.report(SyntaxFindings.spacedIndex(cursor.place(open), cursor.words(target.span())));
+            cursor.report(FormulaFindings.spacedIndex(cursor.place(open), cursor.words(target.span())));
         }
         cursor.mark(Layout.TIGHT);
         cursor.next();
@@ -300,7 +300,7 @@ final class Operands {
             return lag(start, target, open);
         }
         if (cursor.is(Kind.SQUARE_CLOSE)) {
-            throw cursor.fail(SyntaxFindings.emptyIndex(cursor.place(open), cursor.words(target.span())));
+            throw cursor.fail(FormulaFindings.emptyIndex(cursor.place(open), cursor.words(target.span())));
         }
         List<Expr> keys = expressions.inList(this::keys);
         close(Kind.SQUARE_CLOSE, open);
@@ -314,7 +314,7 @@ final class Operands {
         boolean whole = number.is(Kind.NUMBER) && cursor.ahead(1).is(Kind.SQUARE_CLOSE);
         int periods = whole ? periods(number) : -1;
         if (periods < 0) {
-            throw cursor.fail(SyntaxFindings.lag(cursor.here(), cursor.words(target.span())));
+            throw cursor.fail(FormulaFindings.lag(cursor.here(), cursor.words(target.span())));
         }
         cursor.next();
         close(Kind.SQUARE_CLOSE, open);
@@ -349,7 +349,7 @@ final class Operands {
     private Expr dated() {
         Token start = cursor.next();
         cursor.enter();
-        Token open = cursor.expect(Kind.BRACE_OPEN, SyntaxFindings.noBrace(cursor.here(), cursor.token(), "`dated`"));
+        Token open = cursor.expect(Kind.BRACE_OPEN, EntryFindings.noBrace(cursor.here(), cursor.token(), "`dated`"));
         Expr before = null;
         var entries = new ArrayList<Expr.DatedEntry>();
         for (boolean first = true; !cursor.is(Kind.BRACE_CLOSE); first = false) {
@@ -368,7 +368,7 @@ final class Operands {
             }
         }
         if (entries.isEmpty()) {
-            throw cursor.fail(SyntaxFindings.emptyDated(cursor.place(open)));
+            throw cursor.fail(FormulaFindings.emptyDated(cursor.place(open)));
         }
         cursor.next();
         cursor.leave();
@@ -377,7 +377,7 @@ final class Operands {
             cursor.next();
             cursor.next();
             if (!cursor.acceptWord("day")) {
-                throw cursor.fail(SyntaxFindings.byFirstDay(cursor.here()));
+                throw cursor.fail(FormulaFindings.byFirstDay(cursor.here()));
             }
         }
         return new Expr.Dated(cursor.since(start), before, entries, byFirstDay);
@@ -386,10 +386,10 @@ final class Operands {
     private Expr.DatedEntry datedEntry(Token open) {
         Token date = cursor.token();
         if (date.is(Kind.END)) {
-            throw cursor.fail(SyntaxFindings.openBracket(cursor.place(open), cursor.place(date)));
+            throw cursor.fail(FormulaFindings.openBracket(cursor.place(open), cursor.place(date)));
         }
         if (!date.is(Kind.DATE) && !date.is(Kind.NUMBER)) {
-            throw cursor.fail(SyntaxFindings.noDatedEntry(cursor.place(date), cursor.place(open), date));
+            throw cursor.fail(FormulaFindings.noDatedEntry(cursor.place(date), cursor.place(open), date));
         }
         Expr from = date.is(Kind.DATE) ? operand() : numbers.bare();
         colon("`" + date.text() + "`");
@@ -397,6 +397,6 @@ final class Operands {
     }
 
     private void colon(String behind) {
-        cursor.expect(Kind.COLON, SyntaxFindings.noColon(cursor.here(), behind));
+        cursor.expect(Kind.COLON, EntryFindings.noColon(cursor.here(), behind));
     }
 }

@@ -37,14 +37,14 @@ public final class Parser {
     public static Expr parseExpression(SourceText text, Findings findings) {
         Span all = new Span(0, text.text().length());
         if (text.text().length() > Limits.FILE) {
-            findings.add(SyntaxFindings.largeFile(text));
+            findings.add(SpellingFindings.largeFile(text));
             return new Expr.Unread(all);
         }
         var cursor = new Cursor(text, Lexer.readLoose(text).tokens(), findings);
         try {
             Expr read = new Expressions(cursor, new Units(cursor, true), true).expr();
             if (!cursor.is(Kind.END)) {
-                throw cursor.fail(SyntaxFindings.behindFormula(cursor.here(), cursor.token()));
+                throw cursor.fail(FormulaFindings.behindFormula(cursor.here(), cursor.token()));
             }
             return read;
         } catch (Unreadable told) {
@@ -57,11 +57,15 @@ public final class Parser {
 
     static Reading read(SourceText file, Findings findings) {
         if (file.text().length() > Limits.FILE) {
-            findings.add(SyntaxFindings.largeFile(file));
+            findings.add(SpellingFindings.largeFile(file));
             return new Reading(new SyntaxTree(file, List.of(), List.of()), List.of(), new Layout(0));
         }
         Lexer.Tokens lexed = Lexer.read(file);
         findings.addAll(lexed.problems());
+        if (lexed.cut()) {
+            // what the cut leaves open would be told as a second mistake
+            return new Reading(new SyntaxTree(file, List.of(), List.of()), List.of(), new Layout(0));
+        }
         var cursor = new Cursor(file, lexed.tokens(), findings);
         List<Declaration> declarations = new Bodies(cursor).file();
         return new Reading(new SyntaxTree(file, declarations, lexed.comments()), lexed.tokens(), cursor.layout());

@@ -51,7 +51,7 @@ record Parts(Cursor cursor, Units units, Types types, Names names, Expressions e
     /** A text that must stand here. */
     Quoted textOf(String what, String example) {
         if (!cursor.is(Kind.TEXT)) {
-            throw cursor.fail(SyntaxFindings.noText(cursor.here(), cursor.token(), what, example));
+            throw cursor.fail(EntryFindings.noText(cursor.here(), cursor.token(), what, example));
         }
         return quoted();
     }
@@ -76,7 +76,7 @@ record Parts(Cursor cursor, Units units, Types types, Names names, Expressions e
         cursor.next();
         Origin source = source(word);
         if (cursor.is(Kind.TEXT) && !cursor.token().first()) {
-            cursor.report(SyntaxFindings.textBehindSource(cursor.place(cursor.token())));
+            cursor.report(EntryFindings.textBehindSource(cursor.place(cursor.token())));
             cursor.next();
         }
         return source;
@@ -85,7 +85,7 @@ record Parts(Cursor cursor, Units units, Types types, Names names, Expressions e
     private Origin source(Token word) {
         Token start = cursor.token();
         if (start.first() || (!start.is(Kind.WORD) && !start.is(Kind.NUMBER))) {
-            throw cursor.fail(SyntaxFindings.noSource(cursor.here(), start));
+            throw cursor.fail(EntryFindings.noSource(cursor.here(), start));
         }
         int end = sourceEnd(start.from());
         while (cursor.token().from() < end && !cursor.is(Kind.END)) {
@@ -122,7 +122,7 @@ record Parts(Cursor cursor, Units units, Types types, Names names, Expressions e
         }
         String last = declared.getLast().name();
         Token token = cursor.token();
-        Unreadable told = cursor.fail(SyntaxFindings.noTypeSaid(cursor.behind(), keyword, last, guess(token)));
+        Unreadable told = cursor.fail(UnitTextFindings.noTypeSaid(cursor.behind(), keyword, last, guess(token)));
         if (!token.is(Kind.ASSIGN)) {
             throw told;
         }
@@ -178,9 +178,9 @@ record Parts(Cursor cursor, Units units, Types types, Names names, Expressions e
         Token sign = cursor.token();
         if (!sign.is(Kind.ASSIGN)) {
             if (!sign.is(Kind.EQUAL)) {
-                throw cursor.fail(SyntaxFindings.noValue(cursor.here(), keyword, name, sign, cursor.ahead(1)));
+                throw cursor.fail(EntryFindings.noValue(cursor.here(), keyword, name, sign, cursor.ahead(1)));
             }
-            cursor.report(SyntaxFindings.assignMeant(cursor.place(sign), keyword, name));
+            cursor.report(EntryFindings.assignMeant(cursor.place(sign), keyword, name));
         }
         cursor.column(VALUE);
         cursor.next();
@@ -213,13 +213,13 @@ record Parts(Cursor cursor, Units units, Types types, Names names, Expressions e
         Ident name = names.any("a name", "here");
         Expr value = null;
         if (cursor.is(Kind.COLON)) {
-            cursor.report(SyntaxFindings.bindingSign(cursor.place(cursor.token()), name.name()));
+            cursor.report(EntryFindings.bindingSign(cursor.place(cursor.token()), name.name()));
             cursor.next();
             value = expressions.expr();
         } else if (cursor.is(Kind.ASSIGN) || cursor.is(Kind.EQUAL)) {
             value = value("", name.name());
         } else if (goesOn()) {
-            throw cursor.fail(SyntaxFindings.bareFormula(cursor.here(), name.name()));
+            throw cursor.fail(EntryFindings.bareFormula(cursor.here(), name.name()));
         }
         return new Binding(cursor.since(start), name, value);
     }

@@ -23,11 +23,11 @@ final class Schedules {
         cursor.next();
         Ident name = parts.names().lower("a schedule");
         if (!cursor.acceptWord("by")) {
-            throw cursor.fail(SyntaxFindings.scheduleHead(cursor.here(), name.name(), "by"));
+            throw cursor.fail(DeclarationFindings.scheduleHead(cursor.here(), name.name(), "by"));
         }
         Ident by = parts.names().any("a name for the amount", "behind `by`");
         if (!cursor.is(Kind.COLON)) {
-            throw cursor.fail(SyntaxFindings.scheduleHead(cursor.here(), name.name(), ":"));
+            throw cursor.fail(DeclarationFindings.scheduleHead(cursor.here(), name.name(), ":"));
         }
         parts.colon();
         UnitText from = parts.units().unit("behind `:`");
@@ -58,7 +58,7 @@ final class Schedules {
         colon("the bound");
         Expr value = parts.expressions().expr();
         if (!cursor.isWord("for")) {
-            throw cursor.fail(SyntaxFindings.bandRows(cursor.here()));
+            throw cursor.fail(DeclarationFindings.bandRows(cursor.here()));
         }
         Expr.RowText row = parts.expressions().operands().row();
         Expr where = cursor.acceptWord("where") ? parts.expressions().expr() : null;
@@ -89,16 +89,16 @@ final class Schedules {
             case "below" -> BandEnd.BELOW;
             case "at" -> BandEnd.AT;
             case "above" -> BandEnd.ABOVE;
-            default -> throw cursor.fail(SyntaxFindings.noBand(cursor.place(start), start));
+            default -> throw cursor.fail(DeclarationFindings.noBand(cursor.place(start), start));
         };
         cursor.next();
         if (end == BandEnd.ABOVE && !cursor.is(Kind.COLON)) {
-            throw cursor.fail(SyntaxFindings.aboveBound(cursor.here()));
+            throw cursor.fail(DeclarationFindings.aboveBound(cursor.here()));
         }
         return end;
     }
 
     private void colon(String behind) {
-        cursor.expect(Kind.COLON, SyntaxFindings.noColon(cursor.here(), behind));
+        cursor.expect(Kind.COLON, EntryFindings.noColon(cursor.here(), behind));
     }
 }

@@ -58,7 +58,7 @@ final class Settings {
         int found = cursor.found();
         parts.blocks().block("`case`", head, Blocks.Kinds.of(Settings::settingBegins), () -> caseEntry(read));
         if (cursor.found() == found && (read.time == null || read.money == null)) {
-            cursor.report(SyntaxFindings.incompleteCase(cursor.place(head), read.time == null));
+            cursor.report(DeclarationFindings.incompleteCase(cursor.place(head), read.time == null));
         }
         return new Declaration.Case(cursor.since(head), title, read.time, read.money, read.seed, small(read.states));
     }
@@ -83,7 +83,7 @@ final class Settings {
             case "states" -> read.states = whole(word, read.states, Integer.MAX_VALUE);
             default ->
                 throw cursor.fail(
-                        SyntaxFindings.noSetting(cursor.place(word), word, "a case", "time, money, seed, states"));
+                        DeclarationFindings.noSetting(cursor.place(word), word, "a case", "time, money, seed, states"));
         }
     }
 
@@ -124,7 +124,7 @@ final class Settings {
             case "schedule" -> given.add(schedules.schedule(word));
             case "expect" -> expects.add(statements.expect(word));
             default ->
-                throw cursor.fail(SyntaxFindings.noSetting(
+                throw cursor.fail(DeclarationFindings.noSetting(
                         cursor.place(word), word, "a test", "time, money, futures, name = value, schedule, expect"));
         }
     }
@@ -135,15 +135,15 @@ final class Settings {
         tellAssign("time 2025 .. 2064 by year");
         Expr from = date();
         if (!cursor.accept(Kind.RANGE)) {
-            throw cursor.fail(SyntaxFindings.timeRange(cursor.here()));
+            throw cursor.fail(DeclarationFindings.timeRange(cursor.here()));
         }
         Expr to = date();
         if (!cursor.acceptWord("by")) {
-            throw cursor.fail(SyntaxFindings.timeBy(cursor.here()));
+            throw cursor.fail(DeclarationFindings.timeBy(cursor.here()));
         }
         Token by = cursor.token();
         if (!by.isWord("year") && !by.isWord("quarter") && !by.isWord("month")) {
-            throw cursor.fail(SyntaxFindings.timeBy(cursor.here()));
+            throw cursor.fail(DeclarationFindings.timeBy(cursor.here()));
         }
         cursor.next();
         return new TimeSpan(cursor.since(word), from, to, new Ident(by.span(), by.text()));
@@ -154,7 +154,7 @@ final class Settings {
             return parts.expressions().operands().numbers().bare();
         }
         if (!cursor.is(Kind.DATE)) {
-            throw cursor.fail(SyntaxFindings.noDate(cursor.here(), cursor.token()));
+            throw cursor.fail(DeclarationFindings.noDate(cursor.here(), cursor.token()));
         }
         if (cursor.token().problem() != null) {
             throw cursor.refuse();
@@ -178,7 +178,7 @@ final class Settings {
         String digits = number.text().replace("_", "");
         boolean whole = number.is(Kind.NUMBER) && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         if (!whole || digits.length() > 18 || Long.parseLong(digits) > most) {
-            throw cursor.fail(SyntaxFindings.noWhole(cursor.place(number), word.text(), most));
+            throw cursor.fail(DeclarationFindings.noWhole(cursor.place(number), word.text(), most));
         }
         cursor.next();
         return Long.parseLong(digits);
@@ -186,13 +186,13 @@ final class Settings {
 
     private void tellTwice(Token word, @Nullable Object before) {
         if (before != null) {
-            cursor.report(SyntaxFindings.twice(cursor.place(word), word.text()));
+            cursor.report(EntryFindings.twice(cursor.place(word), word.text()));
         }
     }
 
     private void tellAssign(String example) {
         if (cursor.is(Kind.ASSIGN) || cursor.is(Kind.COLON)) {
-            cursor.report(SyntaxFindings.settingSign(
+            cursor.report(DeclarationFindings.settingSign(
                     cursor.place(cursor.token()), cursor.token().text(), example));
             cursor.next();
         }
@@ -222,7 +222,7 @@ final class Settings {
 
     private boolean basis(Expr discount) {
         if (!cursor.isWord("real") && !cursor.isWord("nominal")) {
-            throw cursor.fail(SyntaxFindings.noBasis(cursor.behind(), cursor.words(discount.span())));
+            throw cursor.fail(DeclarationFindings.noBasis(cursor.behind(), cursor.words(discount.span())));
         }
         return cursor.next().text().equals("real");
     }
@@ -249,7 +249,7 @@ final class Settings {
         cursor.next();
         Ident name = parts.names().lower("a choice");
         if (cursor.is(Kind.ASSIGN) || cursor.is(Kind.COLON)) {
-            cursor.report(SyntaxFindings.settingSign(
+            cursor.report(DeclarationFindings.settingSign(
                     cursor.place(cursor.token()), cursor.token().text(), "choice " + name.name() + " {"));
             cursor.next();
         }
@@ -263,7 +263,7 @@ final class Settings {
         cursor.next();
         Expr.Number from = measured();
         if (!cursor.accept(Kind.ASSIGN)) {
-            throw cursor.fail(SyntaxFindings.noConversion(cursor.here()));
+            throw cursor.fail(DeclarationFindings.noConversion(cursor.here()));
         }
         Expr.Number to = measured();
         return new Declaration.Conversion(cursor.since(head), from, to, parts.origin());
@@ -271,11 +271,11 @@ final class Settings {
 
     private Expr.Number measured() {
         if (!cursor.is(Kind.NUMBER)) {
-            throw cursor.fail(SyntaxFindings.noConversion(cursor.here()));
+            throw cursor.fail(DeclarationFindings.noConversion(cursor.here()));
         }
         Expr.Number number = parts.expressions().operands().numbers().number();
         if (number.unit() == null) {
-            throw cursor.fail(SyntaxFindings.noConversion(cursor.behind()));
+            throw cursor.fail(DeclarationFindings.noConversion(cursor.behind()));
         }
         return number;
     }
@@ -285,7 +285,7 @@ final class Settings {
         boolean rate = head.isWord("rate");
         UnitText from = parts.units().unit("behind `" + head.text() + "`");
         if (!cursor.acceptWord("to")) {
-            throw cursor.fail(SyntaxFindings.noTo(cursor.here(), head.text()));
+            throw cursor.fail(DeclarationFindings.noTo(cursor.here(), head.text()));
         }
         UnitText to = parts.units().unit("behind `to`");
         Expr value = parts.value(head.text(), cursor.words(from.span().to(to.span())));

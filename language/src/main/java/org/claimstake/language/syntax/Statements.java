@@ -42,13 +42,13 @@ final class Statements {
         cursor.next();
         Ident model = parts.names().camel("a model");
         if (!cursor.acceptWord("as")) {
-            throw cursor.fail(SyntaxFindings.noAs(cursor.here(), model.name(), cursor.token()));
+            throw cursor.fail(DeclarationFindings.noAs(cursor.here(), model.name(), cursor.token()));
         }
         Named name = parts.names().named("an instance");
         boolean unpaid = cursor.acceptWord("unpaid");
         Expr condition = cursor.acceptWord("where") ? parts.expressions().expr() : null;
         if (unpaid && condition != null) {
-            cursor.report(SyntaxFindings.unpaidWhere(cursor.place(condition.span())));
+            cursor.report(DeclarationFindings.unpaidWhere(cursor.place(condition.span())));
         }
         String what = "`use " + model.name() + " as " + name.name().name() + "`";
         List<Binding> bindings = parts.bindings(what, head);
@@ -75,7 +75,7 @@ final class Statements {
         Ident from = side("from", FROM, amount);
         Ident to = side("to", TO, amount);
         if (!cursor.is(Kind.TEXT)) {
-            throw cursor.fail(SyntaxFindings.payLabel(cursor.behind()));
+            throw cursor.fail(DeclarationFindings.payLabel(cursor.behind()));
         }
         cursor.column(Parts.TITLE);
         Quoted label = parts.quoted();
@@ -84,7 +84,8 @@ final class Statements {
 
     private Ident side(String word, int column, Expr amount) {
         if (!cursor.isWord(word)) {
-            throw cursor.fail(SyntaxFindings.paySide(cursor.here(), cursor.token(), word, cursor.words(amount.span())));
+            throw cursor.fail(
+                    DeclarationFindings.paySide(cursor.here(), cursor.token(), word, cursor.words(amount.span())));
         }
         cursor.column(column);
         cursor.next();
@@ -98,7 +99,7 @@ final class Statements {
         List<Ident> names = parts.names().list("a value of chance");
         Ident over = cursor.acceptWord("over") ? parts.names().any("a table", "behind `over`") : null;
         if (!cursor.is(Kind.COLON)) {
-            throw cursor.fail(SyntaxFindings.noColon(cursor.here(), "the names"));
+            throw cursor.fail(EntryFindings.noColon(cursor.here(), "the names"));
         }
         parts.colon();
         Expr value = parts.expressions().expr();
@@ -130,7 +131,7 @@ final class Statements {
     private Ident alternative() {
         Token word = cursor.token();
         if (!word.isWord("impasse") && !word.isWord("option")) {
-            throw cursor.fail(SyntaxFindings.alternative(cursor.place(word)));
+            throw cursor.fail(DeclarationFindings.alternative(cursor.place(word)));
         }
         cursor.next();
         return new Ident(word.span(), word.text());
@@ -149,7 +150,8 @@ final class Statements {
             case PLUS_ASSIGN -> ChangeOp.PLUS;
             case TIMES_ASSIGN -> ChangeOp.TIMES;
             default ->
-                throw cursor.fail(SyntaxFindings.noChange(cursor.here(), cursor.words(path.span()), cursor.token()));
+                throw cursor.fail(
+                        DeclarationFindings.noChange(cursor.here(), cursor.words(path.span()), cursor.token()));
         };
         cursor.column(Parts.VALUE);
         cursor.next();
@@ -168,13 +170,13 @@ final class Statements {
     Declaration claim(Token head) {
         cursor.next();
         if (cursor.is(Kind.TEXT)) {
-            throw cursor.fail(SyntaxFindings.claimName(cursor.here()));
+            throw cursor.fail(DeclarationFindings.claimName(cursor.here()));
         }
         Ident name = parts.names().lower("a claim");
         Quoted title =
                 parts.textOf("`claim " + name.name() + "`", "claim " + name.name() + " \"what is said\" by \"Name\" {");
         if (!cursor.acceptWord("by")) {
-            throw cursor.fail(SyntaxFindings.claimBy(cursor.here(), name.name()));
+            throw cursor.fail(DeclarationFindings.claimBy(cursor.here(), name.name()));
         }
         Quoted by = parts.textOf("`by`", "by \"Name\"");
         Origin origin = parts.origin();
@@ -189,7 +191,7 @@ final class Statements {
                         () -> claimEntry(readings, says));
         if (says[0] == null) {
             if (cursor.found() == found) {
-                cursor.report(SyntaxFindings.claimSays(cursor.place(head), name.name()));
+                cursor.report(DeclarationFindings.claimSays(cursor.place(head), name.name()));
             }
             says[0] = new Expr.Unread(head.span());
         }
@@ -204,28 +206,28 @@ final class Statements {
         Token start = cursor.token();
         if (cursor.acceptWord("says")) {
             if (says[0] != null) {
-                cursor.report(SyntaxFindings.twice(cursor.place(start), "says"));
+                cursor.report(EntryFindings.twice(cursor.place(start), "says"));
             }
             says[0] = parts.expressions().expr();
         } else if (cursor.acceptWord("reading")) {
             readings.add(reading());
         } else {
-            throw cursor.fail(SyntaxFindings.claimEntry(cursor.place(start), start));
+            throw cursor.fail(DeclarationFindings.claimEntry(cursor.place(start), start));
         }
     }
 
     private Reading reading() {
         Ident name = parts.names().any("a reading", "behind `reading`");
         if (!cursor.is(Kind.COLON)) {
-            throw cursor.fail(SyntaxFindings.noColon(cursor.here(), "`reading " + name.name() + "`"));
+            throw cursor.fail(EntryFindings.noColon(cursor.here(), "`reading " + name.name() + "`"));
         }
         parts.colon();
-        Token open = cursor.expect(Kind.BRACE_OPEN, SyntaxFindings.noBrace(cursor.here(), cursor.token(), "`reading`"));
+        Token open = cursor.expect(Kind.BRACE_OPEN, EntryFindings.noBrace(cursor.here(), cursor.token(), "`reading`"));
         cursor.layout().mark(cursor.at() - 1, Layout.PREFIX);
         List<Expr> values = parts.expressions().values();
         cursor.mark(Layout.TIGHT);
         if (!cursor.accept(Kind.BRACE_CLOSE)) {
-            throw cursor.fail(SyntaxFindings.openBracket(cursor.place(open), cursor.here()));
+            throw cursor.fail(FormulaFindings.openBracket(cursor.place(open), cursor.here()));
         }
         return new Reading(name, values);
     }
@@ -258,7 +260,7 @@ final class Statements {
         cursor.next();
         Expr to = parts.expressions().beforeScenario();
         if (!cursor.isWord("within")) {
-            throw cursor.fail(SyntaxFindings.noWithin(cursor.here(), cursor.words(to.span())));
+            throw cursor.fail(DeclarationFindings.noWithin(cursor.here(), cursor.words(to.span())));
         }
         cursor.column(WITHIN);
         cursor.next();

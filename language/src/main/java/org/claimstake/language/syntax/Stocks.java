@@ -45,12 +45,12 @@ final class Stocks {
         Named name = parts.names().named("an account");
         if (!cursor.is(Kind.COLON)) {
             throw cursor.fail(
-                    SyntaxFindings.noAccountUnit(cursor.behind(), name.name().name()));
+                    UnitTextFindings.noAccountUnit(cursor.behind(), name.name().name()));
         }
         parts.colon();
         UnitText unit = parts.units().unit("of `" + name.name().name() + "`");
         if (cursor.isWord("line")) {
-            cursor.report(SyntaxFindings.accountLine(cursor.place(cursor.token())));
+            cursor.report(UnitTextFindings.accountLine(cursor.place(cursor.token())));
             cursor.next();
         }
         var rules = new Rules();
@@ -109,7 +109,7 @@ final class Stocks {
             return;
         }
         if (!start.isWord("plus") && !start.isWord("less")) {
-            throw cursor.fail(SyntaxFindings.noMovement(cursor.place(start), start, cursor.ahead(1)));
+            throw cursor.fail(DeclarationFindings.noMovement(cursor.place(start), start, cursor.ahead(1)));
         }
         cursor.next();
         Ident name = parts.names().any("a movement", "behind `" + start.text() + "`");
@@ -121,11 +121,11 @@ final class Stocks {
     private void opening(Rules rules) {
         Token start = cursor.next();
         if (cursor.is(Kind.ASSIGN)) {
-            cursor.report(SyntaxFindings.openingSign(cursor.place(cursor.token())));
+            cursor.report(DeclarationFindings.openingSign(cursor.place(cursor.token())));
             cursor.next();
         }
         if (rules.opening != null) {
-            cursor.report(SyntaxFindings.twice(cursor.place(start), "opening"));
+            cursor.report(EntryFindings.twice(cursor.place(start), "opening"));
         }
         rules.opening = parts.expressions().expr();
     }
@@ -136,7 +136,8 @@ final class Stocks {
         cursor.next();
         Named name = parts.names().named("a waterfall");
         if (!cursor.acceptWord("of")) {
-            throw cursor.fail(SyntaxFindings.noOf(cursor.here(), name.name().name()));
+            throw cursor.fail(
+                    DeclarationFindings.noOf(cursor.here(), name.name().name()));
         }
         Expr income = parts.expressions().expr();
         List<Claimant> claims = claims("`waterfall " + name.name().name() + "`", head);

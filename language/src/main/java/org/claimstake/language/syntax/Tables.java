@@ -53,7 +53,7 @@ final class Tables {
         Ident name = parts.names().any("a column", "here");
         if (!cursor.is(Kind.COLON)) {
             Unreadable told = cursor.fail(
-                    SyntaxFindings.noColumnType(cursor.here(), name.name(), cursor.token(), cursor.ahead(1)));
+                    DeclarationFindings.noColumnType(cursor.here(), name.name(), cursor.token(), cursor.ahead(1)));
             if (!cursor.is(Kind.ASSIGN)) {
                 throw told;
             }
@@ -75,7 +75,7 @@ final class Tables {
 
     private Quoted fileColumn(Ident name) {
         if (cursor.is(Kind.WORD) && cursor.ahead(1).is(Kind.BRACKET_OPEN)) {
-            throw cursor.fail(SyntaxFindings.notYet(
+            throw cursor.fail(EntryFindings.notYet(
                     cursor.here(), "`from " + cursor.token().text() + "(…)`"));
         }
         return parts.textOf("`from`", name.name() + " : text from \"Name in the file\"");
@@ -95,11 +95,11 @@ final class Tables {
     private WordMap word() {
         Token start = cursor.token();
         if (!start.is(Kind.WORD) && !start.is(Kind.TEXT) && !start.is(Kind.NUMBER)) {
-            throw cursor.fail(SyntaxFindings.noWordMap(cursor.place(start), start));
+            throw cursor.fail(DeclarationFindings.noWordMap(cursor.place(start), start));
         }
         cursor.next();
         if (!cursor.is(Kind.COLON)) {
-            throw cursor.fail(SyntaxFindings.noWordMap(cursor.here(), cursor.token()));
+            throw cursor.fail(DeclarationFindings.noWordMap(cursor.here(), cursor.token()));
         }
         cursor.next();
         Ident value = parts.names().any("a value", "behind `" + start.text() + ":`");
@@ -133,7 +133,7 @@ final class Tables {
         var cells = new ArrayList<Expr>();
         do {
             if (cursor.is(Kind.COMMA)) {
-                cursor.report(SyntaxFindings.commaInRow(cursor.place(cursor.token())));
+                cursor.report(EntryFindings.commaInRow(cursor.place(cursor.token())));
                 cursor.next();
             } else {
                 if (!cells.isEmpty()) {
@@ -167,7 +167,7 @@ final class Tables {
                 cursor.mark(Layout.PREFIX);
                 cursor.next();
                 if (!cursor.is(Kind.NUMBER)) {
-                    throw cursor.fail(SyntaxFindings.noCell(cursor.here(), cursor.token()));
+                    throw cursor.fail(DeclarationFindings.noCell(cursor.here(), cursor.token()));
                 }
                 Expr number = parts.expressions().operands().numbers().cell();
                 return new Expr.Unary(cursor.since(start), Expr.UnaryOp.MINUS, number);
@@ -175,7 +175,7 @@ final class Tables {
             case DATE, TEXT, SQUARE_OPEN -> {
                 return parts.expressions().operands().operand();
             }
-            default -> throw cursor.fail(SyntaxFindings.noCell(cursor.place(start), start));
+            default -> throw cursor.fail(DeclarationFindings.noCell(cursor.place(start), start));
         }
     }
 }

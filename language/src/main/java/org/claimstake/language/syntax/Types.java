@@ -52,7 +52,7 @@ final class Types {
 
     private TypeText.Kind kind(Token start, String where) {
         if (start.is(Kind.PERCENT)) {
-            cursor.report(SyntaxFindings.percentType(cursor.place(start)));
+            cursor.report(UnitTextFindings.percentType(cursor.place(start)));
             cursor.next();
             return new TypeText.OfUnit(null, percent(start), null);
         }
@@ -60,7 +60,7 @@ final class Types {
             return rateType(start, where);
         }
         if (!start.is(Kind.WORD)) {
-            throw cursor.fail(SyntaxFindings.noType(cursor.here(), start, where));
+            throw cursor.fail(UnitTextFindings.noType(cursor.here(), start, where));
         }
         TypeText.Kind word = ofWord(start.text());
         return word != null ? word : ofUnit(start);
@@ -75,9 +75,9 @@ final class Types {
         Token stroke = start.is(Kind.OVER) ? start : cursor.ahead(1);
         Token word = start.is(Kind.OVER) ? cursor.ahead(1) : cursor.ahead(2);
         if (!stroke.is(Kind.OVER) || !word.is(Kind.WORD)) {
-            throw cursor.fail(SyntaxFindings.noType(cursor.here(), start, where));
+            throw cursor.fail(UnitTextFindings.noType(cursor.here(), start, where));
         }
-        cursor.report(SyntaxFindings.rateType(cursor.place(start), word.text()));
+        cursor.report(UnitTextFindings.rateType(cursor.place(start), word.text()));
         while (cursor.token().from() < word.from()) {
             cursor.next();
         }
@@ -146,7 +146,7 @@ final class Types {
             fields.add(names.any("a column", "in `key (`").name());
         } while (cursor.accept(Kind.COMMA));
         if (!cursor.accept(Kind.BRACKET_CLOSE)) {
-            throw cursor.fail(SyntaxFindings.openBracket(cursor.place(open), cursor.here()));
+            throw cursor.fail(FormulaFindings.openBracket(cursor.place(open), cursor.here()));
         }
         return new TypeText.OfKey(null, fields);
     }
@@ -159,7 +159,7 @@ final class Types {
     }
 
     void arrow() {
-        cursor.expect(Kind.ARROW, SyntaxFindings.noArrow(cursor.here(), cursor.token()));
+        cursor.expect(Kind.ARROW, UnitTextFindings.noArrow(cursor.here(), cursor.token()));
     }
 
     private TypeText.Kind ofUnit(Token start) {

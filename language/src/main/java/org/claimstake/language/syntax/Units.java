@@ -37,7 +37,7 @@ final class Units {
     private UnitText any(String where, boolean literal) {
         Token start = cursor.token();
         if (!start.is(Kind.WORD)) {
-            throw cursor.fail(SyntaxFindings.noUnit(cursor.here(), start, where));
+            throw cursor.fail(UnitTextFindings.noUnit(cursor.here(), start, where));
         }
         var parts = new ArrayList<Part>();
         parts.add(part(false));
@@ -97,7 +97,7 @@ final class Units {
     // Where a unit must stand nothing can be divided: a stroke with spaces was meant for the unit.
     private void tellParted(boolean literal) {
         if (!literal && cursor.is(Kind.OVER) && cursor.ahead(1).is(Kind.WORD)) {
-            cursor.report(SyntaxFindings.partedUnit(
+            cursor.report(UnitTextFindings.partedUnit(
                     cursor.place(cursor.token()), cursor.ahead(1).text()));
             cursor.next();
             part(true);
@@ -125,7 +125,7 @@ final class Units {
             words.add(kindWord(word));
         } while (cursor.accept(Kind.COMMA));
         if (!cursor.is(Kind.BRACKET_CLOSE)) {
-            throw cursor.fail(SyntaxFindings.openKind(cursor.place(open), cursor.here(), word.text()));
+            throw cursor.fail(UnitTextFindings.openKind(cursor.place(open), cursor.here(), word.text()));
         }
         cursor.next();
         return words;
@@ -135,7 +135,7 @@ final class Units {
     private String kindWord(Token unit) {
         Token token = cursor.token();
         if (!token.is(Kind.WORD) && !token.is(Kind.NUMBER)) {
-            throw cursor.fail(SyntaxFindings.noKind(cursor.place(token), unit.text()));
+            throw cursor.fail(UnitTextFindings.noKind(cursor.place(token), unit.text()));
         }
         if (token.is(Kind.WORD)) {
             cursor.next();
@@ -152,7 +152,7 @@ final class Units {
         try {
             return new BigDecimal(number.text()).multiply(TWO).intValueExact();
         } catch (ArithmeticException | NumberFormatException none) {
-            cursor.report(SyntaxFindings.unitExponent(cursor.place(number), number.text()));
+            cursor.report(UnitTextFindings.unitExponent(cursor.place(number), number.text()));
             return 2;
         }
     }

@@ -43,7 +43,7 @@ final class Values {
 
     /** {@code name = formula}: the finding is made, and the name is known. */
     Declaration withoutKeyword(Token head) {
-        cursor.report(SyntaxFindings.noKeyword(cursor.place(head), head.text(), cursor.ahead(1)));
+        cursor.report(EntryFindings.noKeyword(cursor.place(head), head.text(), cursor.ahead(1)));
         Named name = parts.names().named("a line");
         Expr value = parts.value("", name.name().name());
         Quoted title = parts.title();
@@ -135,7 +135,7 @@ final class Values {
             cursor.next();
             low = parts.expressions().expr();
             if (!cursor.accept(Kind.RANGE)) {
-                throw cursor.fail(SyntaxFindings.noRange(cursor.here(), cursor.token(), cursor.words(low.span())));
+                throw cursor.fail(DeclarationFindings.noRange(cursor.here(), cursor.token(), cursor.words(low.span())));
             }
             high = parts.expressions().expr();
         }

@@ -122,7 +122,8 @@ final class Samples {
                         + origin();
             case 4 -> "choice " + name() + "{" + "a,b ,c" + "}";
             case 5 -> "good ore,Li2O , 2P_free".replace("2P_free", "free");
-            case 6 -> "for " + "d" + space() + "in rows" + perhapsSay(" where " + expr(2)) + " " + block(4, this::itemOfRow);
+            case 6 ->
+                "for " + "d" + space() + "in rows" + perhapsSay(" where " + expr(2)) + " " + block(4, this::itemOfRow);
             case 7 -> "convert 1 t(a)=2.5 t(b)" + origin();
             case 8 -> pick(List.of("deflator", "rate")) + " USD(nominal) to USD(2025)=" + expr(2) + origin();
             case 9 -> "table small { id : key  v : USD? } rows {" + rows() + "}";

@@ -1,0 +1,54 @@
+package org.claimstake.casefile.finding;
+
+import static org.claimstake.casefile.finding.CaseWording.line;
+import static org.claimstake.casefile.finding.CaseWording.withNames;
+
+import java.util.Collection;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.language.text.Place;
+
+/**
+ * What can be wrong with the list of sources.
+ */
+public final class SourceFindings {
+    private SourceFindings() {}
+
+    public static Finding sourceColumn(String column, Collection<String> header) {
+        Finding finding = Finding.of("source/no-column", "`sources.csv` has no column `" + column + "`")
+                .where(line("sources.csv", 1));
+        return withNames(finding, "its columns are", column, header);
+    }
+
+    public static Finding sourceWithoutId(int line) {
+        return Finding.of("source/no-id", "a source has no id")
+                .where(line("sources.csv", line))
+                .why("texts name a source by its id: `source usgs_2025`");
+    }
+
+    public static Finding sourceId(int line, String id) {
+        return Finding.of("source/id", "`" + id + "` is no id of a source")
+                .where(line("sources.csv", line))
+                .why(
+                        "an id is a word of letters, digits, `_`, `-` and `.`, without spaces, so that a text can name it");
+    }
+
+    public static Finding sourceTwice(String id, int first, int again) {
+        return Finding.of("source/id-twice", "two sources have the id `" + id + "`")
+                .where("sources.csv, lines " + first + " and " + again)
+                .why("a figure names its source by the id, so each id stands once");
+    }
+
+    public static Finding sourceYesNo(int line, String column, String found) {
+        return Finding.of("source/yes-no", "`" + found + "` is neither yes nor no")
+                .where(line("sources.csv", line) + ", column " + column)
+                .why("`yes`: the address leads to the very document; `no`: to the site it is on; empty: not known");
+    }
+
+    public static Finding noSources(String id, Place place) {
+        return Finding.of("source/no-file", "the case names the source `" + id + "` and keeps no `sources.csv`")
+                .at(place)
+                .why("sources are listed in `sources.csv`, a line each, found by their id")
+                .attempt("id,title,publisher,author,date,address,address_exact,kind,licence,quote")
+                .attempt(id + ",,,,,,,,,");
+    }
+}
