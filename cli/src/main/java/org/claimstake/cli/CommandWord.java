@@ -14,6 +14,7 @@ enum CommandWord {
     ASK("ask", "one of the questions that a case brings", AskCommand::new),
     CHECK("check", "units, sources, expectations and the tests of the models", CheckCommand::new),
     FMT("fmt", "one form for the text of cases and models", FormatCommand::new),
+    LSP("lsp", "serves an editor: findings, help, completion, renaming", LspCommand::new),
     DOCTOR("doctor", "what this machine and this program have", DoctorCommand::new);
 
     private final String word;
