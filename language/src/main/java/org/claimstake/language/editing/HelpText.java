@@ -133,6 +133,7 @@ final class HelpText {
             beta            | beta(a: 2, b: 5)                             | A draw between 0 and 1.
             bernoulli       | bernoulli(30%)                               | Yes with so large a chance.
             discrete        | discrete(a: 30%, b: 70%)                     | One of several values, each with its chance.
+            empirical       | empirical(1, 2, 4)                           | One of the values that were seen, in a list or in the rows of a table, each as likely.
             """;
 
     private HelpText() {}
