@@ -5,10 +5,15 @@ module org.claimstake.cli {
     requires org.claimstake.casefile;
     requires org.claimstake.report;
     requires info.picocli;
+    requires java.logging;
+    requires org.eclipse.lsp4j;
+    requires org.eclipse.lsp4j.jsonrpc;
     requires static transitive org.jspecify;
 
     uses org.claimstake.engine.Runner;
 
     opens org.claimstake.cli to
             info.picocli;
+    opens org.claimstake.cli.lsp to
+            org.eclipse.lsp4j.jsonrpc;
 }

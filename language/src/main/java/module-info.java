@@ -3,6 +3,7 @@ module org.claimstake.language {
     requires static transitive org.jspecify;
 
     exports org.claimstake.language;
+    exports org.claimstake.language.editing;
     exports org.claimstake.language.finding;
     exports org.claimstake.language.plan;
     exports org.claimstake.language.source;

@@ -98,6 +98,20 @@ public final class CaseFolder implements CaseText {
         };
     }
 
+    /**
+     * Opens a case as it will be when an editor has saved what is open in it.
+     *
+     * @param path    the case's own folder
+     * @param unsaved texts by their paths within the folder; they stand in the place of the files
+     */
+    public static Opened open(Path path, Map<String, String> unsaved, Library library) {
+        try {
+            return new Opening(Folder.of(path, Limits.DEFAULT).withUnsaved(unsaved), library).open();
+        } catch (IOException failure) {
+            return new NotFound(CaseFindings.cannotRead(String.valueOf(path.getFileName()), failure));
+        }
+    }
+
     private static Opened open(Path path, Library library, Limits limits) {
         try {
             return new Opening(Folder.of(path, limits), library).open();

@@ -32,6 +32,12 @@ public record RunnableCase(CaseFolder folder) {
         };
     }
 
+    /** As {@link #compile} of the base, for editors: with all that is known of its values. */
+    public Compiler.Look look() {
+        Compiler.Look look = Compiler.look(folder, Request.BASE);
+        return look.compiled() instanceof Ready ready ? new Compiler.Look(withSources(ready), look.known()) : look;
+    }
+
     /** A case that names sources keeps a list of them. */
     Compiled withSources(Ready ready) {
         if (folder.sources() != null) {

@@ -15,6 +15,7 @@ enum CommandWord {
     CHECK("check", "units, sources, expectations and the tests of the models", CheckCommand::new),
     EXPLAIN("explain", "what a message means and how it is mended, by an example", ExplainCommand::new),
     FMT("fmt", "one form for the text of cases and models", FormatCommand::new),
+    LSP("lsp", "serves an editor: findings, help, completion, renaming", LspCommand::new),
     DOCTOR("doctor", "what this machine and this program have", DoctorCommand::new);
 
     private final String word;

@@ -3,6 +3,7 @@ package org.claimstake.language;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.claimstake.language.editing.Known;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Findings;
 import org.claimstake.language.model.CaseReader;
@@ -82,6 +83,28 @@ public final class Compiler {
                     .toList();
             return compiled(new CaseReader(text, findings).read(request.scenario(), given), findings);
         });
+    }
+
+    /** A text looked at while it is written: what {@link #compile} says, and what is known of its values even so. */
+    public record Look(Compiled compiled, List<Known> known) {
+        public Look {
+            known = List.copyOf(known);
+        }
+    }
+
+    /** As {@link #compile}, for editors. */
+    public static Look look(CaseText text, Request request) {
+        return onDeepStack(() -> {
+            var findings = new Findings();
+            var reader = new CaseReader(text, findings);
+            CaseReading reading = reader.read(request.scenario(), List.of());
+            return new Look(compiled(reading, findings), reader.known());
+        });
+    }
+
+    /** What is known of the values of a file's models, each read for itself, as nobody uses it. */
+    public static List<Known> known(CaseText text, CaseText.ModelFile file) {
+        return onDeepStack(() -> CaseReader.known(text, file));
     }
 
     /** The tests of one file of models; a file with findings yields one refused entry. */

@@ -3,6 +3,7 @@ package org.claimstake.casefile.file;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -11,7 +12,9 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.claimstake.casefile.finding.CaseFindings;
 import org.claimstake.language.text.SourceText;
 
@@ -22,15 +25,28 @@ import org.claimstake.language.text.SourceText;
 public final class Folder {
     private final Path root;
     private final Limits limits;
+    private final Map<String, byte[]> unsaved;
 
-    private Folder(Path root, Limits limits) {
+    private Folder(Path root, Limits limits, Map<String, byte[]> unsaved) {
         this.root = root;
         this.limits = limits;
+        this.unsaved = Map.copyOf(unsaved);
     }
 
     /** A folder by its real path; a link to the folder itself is followed, since the user named it. */
     public static Folder of(Path path, Limits limits) throws IOException {
-        return new Folder(path.toRealPath(), limits);
+        return new Folder(path.toRealPath(), limits, Map.of());
+    }
+
+    /**
+     * The folder as it will be when an editor has saved what is open in it.
+     *
+     * @param texts by path, as {@link #text} takes it; they stand in the place of the files
+     */
+    public Folder withUnsaved(Map<String, String> texts) {
+        var bytes = new HashMap<String, byte[]>();
+        texts.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        return new Folder(root, limits, bytes);
     }
 
     public Path path() {
@@ -58,6 +74,10 @@ public final class Folder {
 
     /** The file as it lies there. */
     public Reading<byte[]> bytes(String path, long most) {
+        byte[] open = unsaved.get(path);
+        if (open != null) {
+            return open.length > most ? Reading.failed(CaseFindings.tooLarge(path, most)) : new Reading.Done<>(open);
+        }
         return locate(path).then(file -> read(path, file, most));
     }
 

@@ -53,8 +53,8 @@ final class CommandsPageTest {
                     .lines()
                     .findFirst()
                     .orElseThrow();
-            // the text of this checkout is not the test's to change
-            if (!command.equals("fmt")) {
+            // the text of this checkout is not the test's to change, nor its standard input an editor
+            if (!command.equals("fmt") && !command.equals("lsp")) {
                 assertThat(Command.run(example, folder).exit()).as(example).isZero();
             }
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.claimstake.language.editing.Known;
 import org.claimstake.language.finding.Findings;
 import org.claimstake.language.plan.Axis;
 import org.claimstake.language.plan.Calendar;
@@ -37,6 +38,8 @@ public final class CaseReader {
     private final Map<String, CaseReader> besides;
     /** The names of the case's text, once they are declared. */
     private @Nullable Scope here;
+    /** Of models that were read for themselves on the way. */
+    private final List<Known> ofModels = new ArrayList<>();
 
     public CaseReader(CaseText text, Findings findings) {
         this.text = text;
@@ -112,6 +115,35 @@ public final class CaseReader {
         return scenarios;
     }
 
+    /** What was found out about every value, behind {@link #read}: with findings too, as far as reading went. */
+    public List<Known> known() {
+        var all = new ArrayList<>(new Facts(world, checker.fitting()).all());
+        all.addAll(ofModels);
+        return all;
+    }
+
+    /** What is found out about the values of a file's models, each read for itself. */
+    public static List<Known> known(CaseText text, CaseText.ModelFile file) {
+        var all = new ArrayList<Known>();
+        for (Declaration declaration : Parser.parse(file.text(), new Findings()).declarations()) {
+            if (declaration instanceof Declaration.Model model) {
+                CaseReader own = of(text, file, model);
+                own.alone(file, model.name());
+                all.addAll(own.ofModels);
+            }
+        }
+        return all;
+    }
+
+    /** A reader in which a model of a file can be read for itself. */
+    private static CaseReader of(CaseText text, CaseText.ModelFile file, Declaration.Model model) {
+        var own = new CaseReader(text, new Findings());
+        own.header(
+                Parser.parse(text.main(), own.findings).declarations(), new Scope(null, text.main(), "", false, null));
+        own.inMoneyOfTests(model, file);
+        return own;
+    }
+
     /** The tests of one model file, each in a world of its own. */
     public static List<CaseReading.ModelTest> tests(CaseText text, CaseText.ModelFile file) {
         var findings = new Findings();
@@ -122,11 +154,7 @@ public final class CaseReader {
         }
         for (Declaration declaration : tree.declarations()) {
             if (declaration instanceof Declaration.Model model) {
-                var own = new CaseReader(text, new Findings());
-                own.header(
-                        Parser.parse(text.main(), own.findings).declarations(),
-                        new Scope(null, text.main(), "", false, null));
-                own.inMoneyOfTests(model, file);
+                CaseReader own = of(text, file, model);
                 var wrong = own.alone(file, model.name());
                 if (wrong.any()) {
                     tests.add(new CaseReading.ModelTest(model.name().name(), "", null, wrong, 1));
@@ -181,6 +209,7 @@ public final class CaseReader {
                 new Planner(reader.world).plan("", "");
             }
         }
+        ofModels.addAll(new Facts(reader.world, reader.checker.fitting()).all());
         findings.addAll(wrong.all());
         return wrong;
     }

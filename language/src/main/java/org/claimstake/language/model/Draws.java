@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Distributions: each is a quantile of one uniform, written out in nodes that every reader knows.
  */
 final class Draws {
-    private static final Set<String> NAMES = Set.of(
+    static final Set<String> NAMES = Set.of(
             "normal", "lognormal", "uniform", "discrete", "triangular", "pert", "beta", "bernoulli", "empirical");
     /** The standard normal quantile of 0.9, as AS241 gives it. */
     static final double Z90 = 1.2815515655446004;

@@ -58,6 +58,14 @@ final class Functions {
         return known.containsKey(name) || Folds.NAMES.contains(name);
     }
 
+    /** All built-in functions, folds and distributions, by name. */
+    java.util.Set<String> names() {
+        var all = new java.util.TreeSet<>(known.keySet());
+        all.addAll(Folds.NAMES);
+        all.addAll(Draws.NAMES);
+        return all;
+    }
+
     Typed call(Expr.Call call, Context context) {
         if (checker.folds().isFold(call)) {
             return checker.folds().call(call, context);

@@ -1,0 +1,194 @@
+package org.claimstake.cli.lsp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.claimstake.language.Compiler;
+import org.claimstake.language.editing.Occurrence;
+import org.claimstake.language.editing.Renaming;
+import org.claimstake.language.editing.Symbol;
+import org.claimstake.language.text.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever is renamed, the case means what it meant: every name of every case that ships, and of one that holds all kinds. */
+final class RenamingTest {
+    private static final Path ROOT = Path.of(System.getProperty("claimstake.root", ".."));
+
+    private static final String ALL_KINDS = """
+            case "All kinds" { time 2026 .. 2029 by year  money USD(nominal) }
+
+            party state  "the State"  discount 5%/year nominal  assumed
+            party owner  "the owner"  discount 9%/year nominal  assumed
+            outside buyers
+            good stuff, other
+            convert 1 t(stuff) = 2 t(other)  assumed
+            deflator USD(nominal) to USD(2025) = 1 / 1.02^(period_number - 1)  assumed
+
+            choice side { left, right }
+
+            table places from "places.csv" where open {
+              id : key    amount : t(stuff)?    where_at : side    open : truth
+            }
+            table small { id : key  worth : USD } rows { a 100 USD ; b 60 USD }
+
+            term share : percent = 50% in 0% .. 100% step 5%  assumed
+            term way : side = left  assumed
+            input cost : USD/t(stuff) = 3 USD/t(stuff)  assumed
+            random noise : percent line = normal(mean: 0%, sd: 10%)  assumed
+            unsure doubt : percent = uniform(low: 0.9, high: 1.1)  assumed
+            random price = MeanReverting { spot = 10 USD/t(stuff)  mean = 12 USD/t(stuff)  half_life = 2 years  volatility = 20%/year^0.5 }
+            random shock : percent line = normal(mean: 0%, sd: 10%)  assumed
+            correlate noise, shock : 0.3  assumed
+
+            schedule levy by value : USD -> percent sliced { below 100: 4%  above: 10% }
+
+            model Shop "Sells" {
+              role owner, buyers
+              good thing
+              quantity q
+              input price : money/t(thing) line
+              input sold : t(thing) line
+              input rates : schedule money -> percent
+              input weight : q
+              line revenue = price * sold
+              line due = charge(rates, revenue)
+              line other_way = weight
+              account pile : t(thing) {
+                opening 10 t(thing)
+                plus made = sold
+                less gone = min(pile.balance, sold)
+              }
+              pay revenue from buyers to owner "Sales"
+              test "it sells" {
+                time 2026 .. 2027 by year  money USD(nominal)
+                schedule flat by x : USD -> percent sliced { above: 5% }
+                price = 2 USD/t(thing)  sold = 5 t(thing)  rates = flat  weight = 3 kg
+                expect revenue == 10 USD
+                expect pile.gone == 5 t(thing)
+              }
+            }
+
+            use Shop as shop {
+              price  sold = 5 t(stuff)  rates = levy  weight = 3 kg
+            }
+
+            for d in places where known(d.amount) {
+              line part[d] = d.amount * cost * share
+              account heap[d] : t(stuff) { plus added = d.amount }
+            }
+            line parts = sum(part[d] for d in places where d.where_at == right or way == left)
+            line first_part = part[p1]
+            line heaps = sum(heap[d].closing for d in places)
+            line as_other = heaps to t(other)
+
+            waterfall cash of shop.revenue {
+              cost_first = parts
+              level { a = 1 USD  b = 2 USD }
+              remainder = rest
+            }
+            line short = cash.cost_first.unpaid
+            line noisy = parts * (1 + noise + shock) * doubt
+            pay cash.remainder from owner to state "Share"
+
+            measure state_value = npv(net(state))
+            measure owner_paid = npv(paid(owner, to: state))
+            figure odds = chance(state_value > 10 USD)
+            figure middle = mean(state_value)
+
+            scenario "Less" is impasse { share = 10%  noise = 0% }
+            scenario "Less still" from "Less" is option for owner { share *= 0.5  places[p1].amount = 3 t(stuff) }
+            expect parts == 33 USD
+            expect share == 10% in "Less"
+            """;
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Path> shipped() throws java.io.IOException {
+        try (Stream<Path> cases = Files.walk(ROOT.resolve("cases"), 3)) {
+            return cases.filter(file -> file.endsWith("case.stake")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void everyNameOfACaseThatShipsCanBeRenamedAndTheCaseStaysWhatItWas(Path main) {
+        assertThat(refusals(main)).isEmpty();
+    }
+
+    @Test
+    void everyKindOfNameCanBeRenamed() {
+        Path main = folder.resolve("case.stake");
+        Editor.write(main, ALL_KINDS);
+        Editor.write(
+                folder.resolve("places.csv"),
+                "id,amount,where_at,open\np1,10,left,yes\np2,12,right,yes\np3,,left,yes\n");
+
+        assertThat(refusals(main)).isEmpty();
+    }
+
+    /** Renames every name once; what was refused or came out wrong, in words. */
+    private static List<String> refusals(Path main) {
+        var desk = new Desk(new LibraryFiles(ROOT.resolve("library/src/main/resources/library")));
+        String uri = Editor.uri(main);
+        desk.open(uri, Editor.read(main));
+        Desk.Spot spot = desk.spot(uri).orElseThrow();
+        assertThat(spot.view().findings()).isEmpty();
+        var wrong = new ArrayList<String>();
+        int renamed = 0;
+        for (Occurrence given : given(spot)) {
+            Symbol symbol = given.symbol();
+            String name = symbol.kind() == Symbol.Kind.MODEL ? "Zzother" : "zz_other";
+            try {
+                Renames.Renamed edits =
+                        new Renames(desk, spot).rename(given.place().span().from(), name);
+                assertThat(edits.edits()).as(symbol.name()).isNotEmpty();
+                String left = left(desk, spot, uri, edits.edits(), symbol);
+                if (!left.isEmpty()) {
+                    wrong.add(symbol.kind() + " " + symbol.name() + ": " + left);
+                }
+                renamed++;
+            } catch (Renames.Refusal refusal) {
+                if (symbol.kind() != Symbol.Kind.CHOICE_VALUE) {
+                    wrong.add(symbol.kind() + " " + symbol.name() + ": " + refusal.getMessage());
+                }
+            }
+        }
+        assertThat(renamed).isGreaterThan(5);
+        return wrong;
+    }
+
+    private static List<Occurrence> given(Desk.Spot spot) {
+        Map<Integer, Occurrence> all = new TreeMap<>();
+        for (int i = 0; i < spot.text().text().length(); i++) {
+            spot.view().index().at(spot.name(), i).stream()
+                    .filter(o -> o.use() == Occurrence.Use.GIVEN)
+                    .forEach(o -> all.put(o.place().span().from(), o));
+        }
+        return List.copyOf(all.values());
+    }
+
+    /** The texts as an editor would have them then, read anew: without findings, and renamed back they are what they were. */
+    private static String left(Desk desk, Desk.Spot spot, String uri, List<Renaming.Edit> edits, Symbol symbol) {
+        Map<SourceText, String> applied = Renames.applied(edits);
+        var after = new Desk(new LibraryFiles(ROOT.resolve("library/src/main/resources/library")));
+        applied.forEach((file, text) -> after.open(desk.address(spot.view(), file), text));
+        View view = after.spot(uri).orElseThrow().view();
+        if (!(view.compiled() instanceof Compiler.Ready) || !view.findings().isEmpty()) {
+            return view.findings().toString();
+        }
+        String text = applied.getOrDefault(spot.text(), spot.text().text());
+        return text.equals(spot.text().text()) && symbol.place().file().equals(spot.text())
+                ? "nothing was changed"
+                : "";
+    }
+}
