@@ -32,7 +32,7 @@ final class LanguageWords {
     private static final Pattern NAMED = Pattern.compile("name\\.equals\\((" + WORD + ")\\)");
 
     /** What a text in place of a word is told by, and what only messages say. */
-    private static final Set<String> BESIDE = Set.of("Words.java", "SyntaxFindings.java");
+    private static final Set<String> BESIDE = Set.of("Words.java");
 
     private static final Pattern SPELLED = Pattern.compile("(?<=\")[a-z_]\\w*");
 
@@ -75,7 +75,8 @@ final class LanguageWords {
     private static Set<String> found(Path folder, Pattern... patterns) {
         var found = new TreeSet<String>();
         for (Path file : Checkout.files(folder, ".java")) {
-            if (!BESIDE.contains(file.getFileName().toString())) {
+            String name = file.getFileName().toString();
+            if (!BESIDE.contains(name) && !name.endsWith("Findings.java")) {
                 found.addAll(words(Checkout.text(file), patterns));
             }
         }
