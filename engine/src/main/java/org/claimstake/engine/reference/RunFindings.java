@@ -153,8 +153,7 @@ final class RunFindings {
 
     private static Finding stop(Spot spot, String name, String what) {
         Step step = spot.of();
-        Finding finding =
-                Finding.of(name, what).at(step.place(), step.words()).where(spot.where());
+        Finding finding = Finding.of(name, what).at(step.place(), step.words()).where(spot.where());
         return spot.command().map(finding::attempt).orElse(finding);
     }
 

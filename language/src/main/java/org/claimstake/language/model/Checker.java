@@ -4,7 +4,6 @@ import org.claimstake.language.plan.Calendar;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Step;
 import org.claimstake.language.syntax.Expr;
-import org.claimstake.language.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
