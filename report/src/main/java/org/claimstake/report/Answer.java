@@ -3,6 +3,7 @@ package org.claimstake.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimstake.engine.Band;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.plan.ValueType;
 
@@ -82,9 +83,26 @@ public record Answer(
      *
      * @param figure it folds the futures; otherwise it is a measure of one future
      * @param coverage of the rows behind it, where some were left out
+     * @param band of a figure over the states of ignorance, where it has one
      */
     public record Entry(
-            String name, String title, boolean figure, ValueType type, Outcome outcome, Optional<Coverage> coverage) {}
+            String name,
+            String title,
+            boolean figure,
+            ValueType type,
+            Outcome outcome,
+            Optional<Coverage> coverage,
+            Optional<Band> band) {
+        public Entry(
+                String name,
+                String title,
+                boolean figure,
+                ValueType type,
+                Outcome outcome,
+                Optional<Coverage> coverage) {
+            this(name, title, figure, type, outcome, coverage, Optional.empty());
+        }
+    }
 
     /** Rows that could be counted, of all that were asked. */
     public record Coverage(long known, long of) {

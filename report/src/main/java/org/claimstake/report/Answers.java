@@ -117,7 +117,10 @@ public final class Answers {
                 step.kind() == Step.Kind.FIGURE,
                 Types.told(step, plan),
                 step.kind() == Step.Kind.FIGURE ? figure(named) : measure(named),
-                coverage(step));
+                coverage(step),
+                step.kind() == Step.Kind.FIGURE
+                        ? run.figure(step.id(), named.row(), 0).band()
+                        : Optional.empty());
     }
 
     private Optional<Answer.Coverage> coverage(Step step) {

@@ -71,8 +71,8 @@ final class Blanks {
         }
         Answer.Entry first = all.getFirst();
         Outcome outcome = low ? Outcomes.least(all) : Outcomes.largest(all);
-        return Optional.of(
-                new Answer.Entry(first.name(), first.title(), first.figure(), first.type(), outcome, first.coverage()));
+        return Optional.of(new Answer.Entry(
+                first.name(), first.title(), first.figure(), first.type(), outcome, first.coverage(), first.band()));
     }
 
     private static String told(Answer.Entry entry, Outcome outcome, String form) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.claimstake.engine.Band;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.plan.Calendar;
 import org.claimstake.language.plan.ValueType;
@@ -82,11 +83,22 @@ public final class JsonAnswer {
             }
             json.writeStringField("shape", entry.figure() ? "figure" : "measure");
             error(entry.outcome());
+            if (entry.band().isPresent()) {
+                band(entry.band().get(), entry.type());
+            }
             if (entry.coverage().isPresent()) {
                 coverage(entry.coverage().get());
             }
             json.writeEndObject();
         }
+        json.writeEndObject();
+    }
+
+    private void band(Band band, ValueType type) throws IOException {
+        json.writeObjectFieldStart("over_states");
+        value(PlainNumber.of(Band.LOW), band.low(), type);
+        value(PlainNumber.of(Band.HIGH), band.high(), type);
+        number("states", band.states());
         json.writeEndObject();
     }
 

@@ -83,7 +83,7 @@ final class ValueTable {
 
     private static String beside(Answer.Entry entry) {
         String reason = entry.outcome() instanceof Outcome.None none ? Told.reason(none, entry.type()) : "";
-        return (reason + " " + covered(entry)).strip();
+        return (reason + " " + band(entry) + " " + covered(entry)).strip();
     }
 
     private static String error(double value, double error, ValueType type) {
@@ -92,6 +92,18 @@ final class ValueTable {
         }
         Scale scale = Scale.of(type, value);
         return " ± " + Digits.significant(error / scale.size(), 1);
+    }
+
+    /** Where the figure lies over what is not known, but for a tenth of the states on either side. */
+    private static String band(Answer.Entry entry) {
+        return entry.band()
+                .map(band -> bound(band.low(), entry.type()) + " to " + bound(band.high(), entry.type())
+                        + " over what is not known")
+                .orElse("");
+    }
+
+    private static String bound(double value, ValueType type) {
+        return Double.isNaN(value) ? "never" : Amount.of(value, type);
     }
 
     private static String covered(Answer.Entry entry) {

@@ -96,6 +96,16 @@ public final class Sample {
         return none;
     }
 
+    /** The futures of one state of ignorance, numbered from 0 in their order; future k lies in state k mod {@code states}. */
+    public Sample state(int state, int states) {
+        int count = state >= values.length ? 0 : (values.length - state - 1) / states + 1;
+        double[] of = new double[count];
+        for (int i = 0; i < count; i++) of[i] = values[state + i * states];
+        return faces.length == 0
+                ? of(of)
+                : of(of, i -> faces[state + i * states] == Face.NONE, i -> faces[state + i * states] != Face.LEFT_OUT);
+    }
+
     boolean isKnown(int future) {
         return faces.length == 0 || faces[future] == Face.KNOWN;
     }

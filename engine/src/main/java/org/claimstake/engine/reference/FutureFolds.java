@@ -71,7 +71,10 @@ final class FutureFolds {
                         OptionalDouble.empty(),
                         Optional.of(entered));
         };
-        return constant ? new Figure(figure.value(), OptionalDouble.of(0), Optional.empty()) : figure;
+        if (constant) {
+            return new Figure(figure.value(), OptionalDouble.of(0), Optional.empty());
+        }
+        return isUnsure(fold) ? figure.in(Bands.of(fold.kind(), sample, share, plan.states())) : figure;
     }
 
     /** The fold over those futures in which there is something to fold. */
@@ -107,9 +110,11 @@ final class FutureFolds {
     }
 
     private OptionalDouble meanError(Node.FutureFold fold, Sample sample) {
-        return isUnsure(fold.step()) || fold.where() >= 0 && isUnsure(fold.where())
-                ? StandardError.ofMean(sample, plan.states())
-                : StandardError.ofMean(sample);
+        return isUnsure(fold) ? StandardError.ofMean(sample, plan.states()) : StandardError.ofMean(sample);
+    }
+
+    private boolean isUnsure(Node.FutureFold fold) {
+        return isUnsure(fold.step()) || fold.where() >= 0 && isUnsure(fold.where());
     }
 
     /** Does anything unsure enter this step? */

@@ -66,9 +66,9 @@ final class Beside {
         if (loop == null) {
             return null;
         }
-        Plan.Table mine = world.table(loop.table());
-        if (!(there.scope().value(mine.name()).orElse(null) instanceof Scope.TableOf(var table))
-                || !there.world().table(table).keys().equals(mine.keys())) {
+        Plan.Table from = world.table(loop.table());
+        if (!(there.scope().value(from.name()).orElse(null) instanceof Scope.TableOf(var table))
+                || !there.world().table(table).keys().equals(from.keys())) {
             return null;
         }
         Rows rows = loop.rows();

@@ -36,8 +36,6 @@ public final class CaseReader {
     private final Items items;
     /** The plan's own reading and those of scenarios it looks into, by name. */
     private final Map<String, CaseReader> besides;
-    /** The names of the case's text, once they are declared. */
-    private @Nullable Scope here;
     /** Of models that were read for themselves on the way. */
     private final List<Known> ofModels = new ArrayList<>();
 
@@ -70,7 +68,7 @@ public final class CaseReader {
         List<Declaration> all = tree.declarations();
         List<String> scenarios = declare(tree, scenario, given);
         items.expects().check(scenario, scenarios);
-        items.claims().check(Objects.requireNonNull(here));
+        items.claims().check(Objects.requireNonNull(world.names));
         finish();
         for (Declaration.Model model : models.unused()) {
             alone(new CaseText.ModelFile(text.main(), false), model.name());
@@ -102,7 +100,7 @@ public final class CaseReader {
         all.forEach(declaration -> items.declare(declaration, at));
         joinDraws();
         besides.put(scenario, this);
-        here = scope;
+        world.names = scope;
         world.beside = new Beside(scenarios, scope, name -> {
             CaseReader reader = besides.get(name);
             if (reader == null) {
@@ -110,7 +108,7 @@ public final class CaseReader {
                 reader.declare(tree, name, given);
                 reader.begin();
             }
-            return new Beside.There(reader.world, reader.checker, Objects.requireNonNull(reader.here));
+            return new Beside.There(reader.world, reader.checker, Objects.requireNonNull(reader.world.names));
         });
         return scenarios;
     }

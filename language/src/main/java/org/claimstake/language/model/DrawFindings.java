@@ -52,6 +52,13 @@ final class DrawFindings {
                         "`empirical` draws from numbers typed here, or from columns of a table and what is reckoned from them; what varies is multiplied or added in a line that reads the draw");
     }
 
+    static Finding date(String label, Place place) {
+        return of("random/date", "`" + label + "` is a date, and what is drawn is a number", place)
+                .why(
+                        "a date is drawn as the years until it: random wait : years = uniform(low: 0 years, high: 2 years), and a line adds them to a date")
+                .attempt("line start = 2027-01-01 + wait");
+    }
+
     static Finding weights(Place place) {
         return of("random/weights", "the weights of `empirical` are not above zero", place)
                 .why("a weight says how often its value comes: 0 is never, and all of them together must be above 0");

@@ -296,8 +296,14 @@ final class Draws {
                 return Map.of();
             }
             if (!(typed.type() instanceof Type.Num)) {
-                world.report(CallFindings.argument(
-                        "`" + label + "`", "a number", checker.fitting().describe(typed.type()), context.place(text)));
+                world.report(
+                        typed.type() instanceof Type.Day
+                                ? DrawFindings.date(label, context.place(text))
+                                : CallFindings.argument(
+                                        "`" + label + "`",
+                                        "a number",
+                                        checker.fitting().describe(typed.type()),
+                                        context.place(text)));
                 return Map.of();
             }
             given.put(label, typed);

@@ -62,6 +62,10 @@ final class World {
     /** Scopes that leave goods or quantities open until they are used. */
     final List<Scope> opened = new ArrayList<>();
 
+    /** The names of the case's text, once they are declared. */
+    @Nullable
+    Scope names;
+
     /** What other scenarios can be looked into; null where a text knows of none: in a model, in a test. */
     @Nullable
     Beside beside;

@@ -123,7 +123,7 @@ final class Samples {
             case 4 -> "choice " + name() + "{" + "a,b ,c" + "}";
             case 5 -> "good ore,Li2O , 2P_free".replace("2P_free", "free");
             case 6 ->
-                "for " + "d" + space() + "in rows" + perhapsSay(" where " + expr(2)) + " " + block(4, this::itemOfRow);
+                "for " + "d" + space() + "in rows" + perhapsSay(" where " + expr(2)) + " " + block(4, this::inFor);
             case 7 -> "convert 1 t(a)=2.5 t(b)" + origin();
             case 8 -> pick(List.of("deflator", "rate")) + " USD(nominal) to USD(2025)=" + expr(2) + origin();
             case 9 -> "table small { id : key  v : USD? } rows {" + rows() + "}";
@@ -147,13 +147,10 @@ final class Samples {
         };
     }
 
-    /** What stands in a loop: a term and a schedule are one for all rows, and do not. */
-    private String itemOfRow() {
+    /** Terms and schedules are for all rows alike. */
+    private String inFor() {
         String item = item();
-        while (item.startsWith("term ") || item.startsWith("schedule ")) {
-            item = item();
-        }
-        return item;
+        return item.startsWith("term ") || item.startsWith("schedule ") ? inFor() : item;
     }
 
     private String item() {
