@@ -170,7 +170,7 @@ public final class Answers {
     }
 
     /** As the language and the JSON contract call it. */
-    private static String reason(NoneReason reason) {
+    static String reason(NoneReason reason) {
         return switch (reason) {
             case NO_ROOT -> "no root";
             case SEVERAL -> "several";

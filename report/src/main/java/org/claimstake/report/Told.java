@@ -2,6 +2,7 @@ package org.claimstake.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.claimstake.engine.Irr;
 import org.claimstake.language.plan.Calendar;
 import org.claimstake.language.plan.ValueType;
 
@@ -46,13 +47,21 @@ final class Told {
         };
     }
 
+    /** What there is to say of a rate of return beside its value; empty where it is the only one. */
+    static String rates(Irr irr, ValueType type) {
+        return switch (irr) {
+            case Irr.None(var none, var roots) -> reason(new Outcome.None(Answers.reason(none), roots), type);
+            case Irr.Found(var rate, var below) ->
+                below.isEmpty() ? "" : "below -50% the flows are worth zero too, at " + amounts(below, type);
+        };
+    }
+
     private static String roots(Outcome.None none, ValueType type) {
-        return none.roots().isEmpty()
-                ? ""
-                : ": "
-                        + none.roots().stream()
-                                .map(root -> Amount.of(root, type))
-                                .collect(Collectors.joining(", "));
+        return none.roots().isEmpty() ? "" : ": " + amounts(none.roots(), type);
+    }
+
+    private static String amounts(List<Double> values, ValueType type) {
+        return values.stream().map(value -> Amount.of(value, type)).collect(Collectors.joining(", "));
     }
 
     /**

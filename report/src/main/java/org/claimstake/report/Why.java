@@ -188,7 +188,10 @@ public final class Why {
                 read(npv.at(), here, found);
                 largest(npv.flow(), null, here, found);
             }
-            case Node.Irr irr -> largest(irr.flow(), null, here, found);
+            case Node.Irr irr -> {
+                rates(irr, here, found);
+                largest(irr.flow(), null, here, found);
+            }
             case Node.AtDate at -> {
                 read(at.date(), here, found);
                 int period = plan.axis().period(value(at.date(), here));
@@ -339,7 +342,17 @@ public final class Why {
         }
     }
 
+    // which rates there are besides the one that is told, or instead of it
+    private void rates(Node part, Here here, Set<Branch> found) {
+        Step step = here.step();
+        trace.irr(part, step.id(), here.row())
+                .map(irr -> Told.rates(irr, Types.told(step, plan)))
+                .filter(words -> !words.isEmpty())
+                .ifPresent(words -> found.add(Branch.leaf(Branch.Kind.MORE, "", "", words)));
+    }
+
     private void rows(Node.RowFold fold, Here here, Set<Branch> found) {
+        rates(fold, here, found);
         var counted = new ArrayList<Integer>();
         for (int row = 0; row < plan.tables().get(fold.table()).rows(); row++) {
             if (holds(fold.where(), fold, row, here) && holds(fold.asked(), fold, row, here)) {

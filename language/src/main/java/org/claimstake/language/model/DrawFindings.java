@@ -141,6 +141,12 @@ final class DrawFindings {
                 .why("what we do not know does not change from year to year; leave out `line`, or say `random`");
     }
 
+    static Finding unsureProcess(String name, String model, Place place) {
+        return of("random/unsure", "`" + model + "` says of each of its draws itself whether it is random or unsure", place)
+                .why("`unsure` before a model would change none of them")
+                .attempt("random " + name + " = " + model + " { … }");
+    }
+
     static Finding noProcess(String name, Place place) {
         return of("random/process", "`" + name + "` is read as a process, but its model has no line `value`", place)
                 .attempt("use … as " + name);

@@ -178,6 +178,10 @@ final class Instances {
     /** {@code random x = Process { … }}: an instance read by its line {@code value}. */
     void process(Declaration.Random random, Setting at) {
         Declaration.Ident model = java.util.Objects.requireNonNull(random.process());
+        if (random.unsure()) {
+            world.report(DrawFindings.unsureProcess(
+                    random.names().getFirst().name().name(), model.name(), at.scope().place(random.span())));
+        }
         for (Declaration.Named named : random.names()) {
             String name = named.name().name();
             Place place = at.scope().place(model.span());
