@@ -108,7 +108,7 @@ class BrokenTextsTest {
 
     // ---- whole texts
 
-    private record TextAndTable(String text, String[] table) {
+    record TextAndTable(String text, String[] table) {
         TextCase with(String broken) {
             return table.length == 0 ? TextCase.of(broken) : TextCase.of(broken).with(Rows.FILE, table);
         }
