@@ -148,8 +148,19 @@ final class Chains {
             case 12 -> currency(line, before);
             case 13 -> conversion(line, before);
             default ->
-                line(line, before, sign(), "trailing_sum(", name(before), ", 2 years)", sign(), "(", name(before),
-                        "[+1] otherwise ", money(), ")");
+                line(
+                        line,
+                        before,
+                        sign(),
+                        "trailing_sum(",
+                        name(before),
+                        ", 2 years)",
+                        sign(),
+                        "(",
+                        name(before),
+                        "[+1] otherwise ",
+                        money(),
+                        ")");
         }
         return line;
     }
@@ -177,12 +188,33 @@ final class Chains {
                 "  two = ",
                 money(),
                 " }  more = rest }");
-        line(line, before, sign(), "(", name(cash), ".first + 2 * ", name(cash), ".one + 3 * ", name(cash), ".two + 5 * ",
-                name(cash), ".more)");
+        line(
+                line,
+                before,
+                sign(),
+                "(",
+                name(cash),
+                ".first + 2 * ",
+                name(cash),
+                ".one + 3 * ",
+                name(cash),
+                ".two + 5 * ",
+                name(cash),
+                ".more)");
     }
 
     private void dated(String line, String before) {
-        line(line, before, sign(), "dated { 2020-01-01: ", money(), "  2027-07-01: ", money(), "  2029: ", money(), " }");
+        line(
+                line,
+                before,
+                sign(),
+                "dated { 2020-01-01: ",
+                money(),
+                "  2027-07-01: ",
+                money(),
+                "  2029: ",
+                money(),
+                " }");
     }
 
     private void bands(String line, String before) {
@@ -204,8 +236,18 @@ final class Chains {
                 "  above: ",
                 amount(90, 2, Quantity.SHARE),
                 " }");
-        line(line, before, sign(), "charge(", name(bands), ", ", price(first + 1_000), ") * ",
-                amount(900, -2, Quantity.ORE), " * ", amount(80, 3, Quantity.GRADE));
+        line(
+                line,
+                before,
+                sign(),
+                "charge(",
+                name(bands),
+                ", ",
+                price(first + 1_000),
+                ") * ",
+                amount(900, -2, Quantity.ORE),
+                " * ",
+                amount(80, 3, Quantity.GRADE));
     }
 
     private void knots(String line, String before) {
@@ -318,7 +360,14 @@ final class Chains {
                     new Piece.Words(random.nextInt(2, 9) + " t(pure)"),
                     "  assumed");
         }
-        line(line, before, sign(), "((", name("dug"), " * ", amount(80, 3, Quantity.GRADE),
+        line(
+                line,
+                before,
+                sign(),
+                "((",
+                name("dug"),
+                " * ",
+                amount(80, 3, Quantity.GRADE),
                 ") to t(pure)) * 7 USD/t(pure)");
     }
 

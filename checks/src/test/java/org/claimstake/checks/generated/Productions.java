@@ -29,8 +29,7 @@ final class Productions {
     private static final List<String> TIMES = List.of("year", "quarter", "month");
     private static final List<String> SCALES = List.of("k", "mn", "bn", "tn");
     private static final List<String> DATES = List.of("month", "quarter", "day");
-    static final List<String> BUILT_IN =
-            List.of("now", "period", "period_number", "first_day", "last_day", "forever");
+    static final List<String> BUILT_IN = List.of("now", "period", "period_number", "first_day", "last_day", "forever");
 
     /** What the tree could hold and no text without a finding says, with the reason. */
     private static final Map<String, String> NEVER = Map.ofEntries(
@@ -156,7 +155,8 @@ final class Productions {
     private static void special(Record record, Set<String> into) {
         switch (record) {
             case Declaration.TimeSpan time -> into.add("time by " + time.by().name());
-            case Declaration.Scenario scenario when scenario.alternative() != null ->
+            case Declaration.Scenario scenario
+            when scenario.alternative() != null ->
                 into.add("alternative " + scenario.alternative().name());
             case Expr.Number number when number.scale() != null -> into.add("scale " + number.scale());
             case Expr.DateLiteral date ->

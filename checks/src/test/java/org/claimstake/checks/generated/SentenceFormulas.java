@@ -74,7 +74,8 @@ final class SentenceFormulas {
             List.of("rate", "at", "flows", "to", "label", "by", "from", "p10", "p90", "median", "mean", "in_kind");
     private static final List<String> NAMES =
             List.of("alpha", "gamma", "delta", "fee", "share", "opening", "rate", "state", "d", "fields");
-    private static final List<String> FIELDS = List.of("closing", "tax", "line", "rate", "left", "unpaid", "worth", "w");
+    private static final List<String> FIELDS =
+            List.of("closing", "tax", "line", "rate", "left", "unpaid", "worth", "w");
     private static final List<String> COMPARISONS = List.of("==", "!=", "<", "<=", ">", ">=");
     private static final List<String> UNITS = List.copyOf(UnitWords.words());
 
@@ -250,7 +251,8 @@ final class SentenceFormulas {
                 "["
                         + IntStream.rangeClosed(0, random.nextInt(3))
                                 .mapToObj(i -> any(depth))
-                                .collect(Collectors.joining(", ")) + "]" + measured();
+                                .collect(Collectors.joining(", "))
+                        + "]" + measured();
             default -> number();
         };
     }
@@ -312,19 +314,18 @@ final class SentenceFormulas {
     }
 
     String type() {
-        String kind =
-                switch (random.nextInt(14)) {
-                    case 0 -> "text";
-                    case 1 -> "date";
-                    case 2 -> "year";
-                    case 3 -> "truth";
-                    case 4 -> pick(List.of("choice", "choice { old }", "choice { old, new, none }"));
-                    case 5 -> "list of " + either("choice", "text") + either("", " by \";\"");
-                    case 6 -> pick(List.of("key", "key of regions", "key (region, year)", "key (region)"));
-                    case 7 -> "schedule " + unit() + " -> " + unit();
-                    case 8 -> "colour";
-                    default -> ofUnit();
-                };
+        String kind = switch (random.nextInt(14)) {
+            case 0 -> "text";
+            case 1 -> "date";
+            case 2 -> "year";
+            case 3 -> "truth";
+            case 4 -> pick(List.of("choice", "choice { old }", "choice { old, new, none }"));
+            case 5 -> "list of " + either("choice", "text") + either("", " by \";\"");
+            case 6 -> pick(List.of("key", "key of regions", "key (region, year)", "key (region)"));
+            case 7 -> "schedule " + unit() + " -> " + unit();
+            case 8 -> "colour";
+            default -> ofUnit();
+        };
         return kind + (random.nextInt(4) == 0 ? "?" : "") + (random.nextInt(4) == 0 ? " line" : "");
     }
 

@@ -100,8 +100,8 @@ final class Sentences {
     }
 
     private String deflator() {
-        return formulas.either("deflator ", "rate ")
-                + "USD(nominal) to USD(2025)" + " = " + formulas.any(DEPTH) + origin();
+        return formulas.either("deflator ", "rate ") + "USD(nominal) to USD(2025)" + " = " + formulas.any(DEPTH)
+                + origin();
     }
 
     private String words() {
@@ -158,14 +158,15 @@ final class Sentences {
     }
 
     private String part() {
-        return "  " + switch (random.nextInt(7)) {
-            case 0 -> people("role ");
-            case 1 -> goods();
-            case 2, 3 -> input();
-            case 4 -> use("");
-            case 5 -> test();
-            default -> item("");
-        };
+        return "  "
+                + switch (random.nextInt(7)) {
+                    case 0 -> people("role ");
+                    case 1 -> goods();
+                    case 2, 3 -> input();
+                    case 4 -> use("");
+                    case 5 -> test();
+                    default -> item("");
+                };
     }
 
     private String test() {
@@ -191,7 +192,11 @@ final class Sentences {
 
     private String bindings() {
         return "{ "
-                + several(0, 4, () -> name("given") + (random.nextInt(3) == 0 ? "" : " = " + formulas.any(2)), this::entry)
+                + several(
+                        0,
+                        4,
+                        () -> name("given") + (random.nextInt(3) == 0 ? "" : " = " + formulas.any(2)),
+                        this::entry)
                 + " }";
     }
 
@@ -298,7 +303,8 @@ final class Sentences {
         String head = name("bands") + " by x : " + formulas.unit() + " -> " + formulas.unit() + sliced();
         if (random.nextInt(3) == 0) {
             String where = random.nextBoolean() ? " where " + formulas.any(1) : "";
-            return head + " from " + formulas.any(1, Ends.AT, Ends.BASIS) + " : " + formulas.any(1) + " for r in fields" + where;
+            return head + " from " + formulas.any(1, Ends.AT, Ends.BASIS) + " : " + formulas.any(1) + " for r in fields"
+                    + where;
         }
         return head + " { " + several(0, 4, this::band, this::entry) + " }";
     }
@@ -346,8 +352,8 @@ final class Sentences {
 
     private String claim() {
         String readings = several(0, 2, this::reading, () -> "\n  ");
-        return "claim " + name("said") + " \"What is said\" by \"Somebody\"" + origin() + " {\n  " + readings + "\n  says "
-                + formulas.any(DEPTH) + "\n}";
+        return "claim " + name("said") + " \"What is said\" by \"Somebody\"" + origin() + " {\n  " + readings
+                + "\n  says " + formulas.any(DEPTH) + "\n}";
     }
 
     private String reading() {

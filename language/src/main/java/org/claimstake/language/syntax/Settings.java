@@ -277,7 +277,9 @@ final class Settings {
         Token start = cursor.token();
         Expr.Number number = parts.expressions().operands().numbers().number();
         // a unit before `=` would be the next entry's name anywhere else
-        if (number.unit() == null && UnitWords.isUnit(cursor.token().text()) && !cursor.token().first()) {
+        if (number.unit() == null
+                && UnitWords.isUnit(cursor.token().text())
+                && !cursor.token().first()) {
             UnitText unit = parts.units().unit("behind the number");
             number = new Expr.Number(cursor.since(start), number.digits(), number.percent(), number.scale(), unit);
         }
