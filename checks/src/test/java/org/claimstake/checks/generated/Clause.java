@@ -21,6 +21,7 @@ record Clause(Sort sort, Set<String> defines, List<Piece> pieces) {
         TERM,
         RANDOM,
         SCHEDULE,
+        CORRELATE,
         MODEL,
         /** An instance of a model that draws. */
         DRAWING_USE,

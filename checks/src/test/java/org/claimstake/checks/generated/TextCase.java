@@ -2,7 +2,6 @@ package org.claimstake.checks.generated;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,14 +44,10 @@ final class TextCase implements CaseText {
     TextCase with(String path, String... lines) {
         var rows = new ArrayList<RawRow>();
         for (int line = 1; line < lines.length; line++) {
-            rows.add(new RawRow(line + 1, cells(lines[line])));
+            rows.add(new RawRow(line + 1, Csv.cells(lines[line])));
         }
-        tables.put(path, new RawTable(path, cells(lines[0]), rows));
+        tables.put(path, new RawTable(path, Csv.cells(lines[0]), rows));
         return this;
-    }
-
-    private static List<String> cells(String line) {
-        return List.of(line.split(",", -1));
     }
 
     private void add(ModelFile file) {

@@ -35,9 +35,9 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the second line
  * @param files   tables by path
  */
-record SmallCase(String title, String outcome, String text, Map<String, String> files) {
+public record SmallCase(String title, String outcome, String text, Map<String, String> files) {
 
-    static List<SmallCase> parse(String file) {
+    public static List<SmallCase> parse(String file) {
         var cases = new ArrayList<SmallCase>();
         for (String part : ("\n" + file).split("\n=== ")) {
             if (!part.isBlank() && part.contains("\n")) {

@@ -237,6 +237,9 @@ final class Accounts {
         }
 
         private Typed worthOf(int movement) {
+            if (counted.isEmpty()) {
+                return Typed.BROKEN; // what would bring the worth in was refused
+            }
             Type worth = world.defs.get(counted.getFirst()).type(world.solver);
             for (int id : counted) {
                 if (checker.fitting().joined(worth, world.defs.get(id).type(world.solver)) == null) {

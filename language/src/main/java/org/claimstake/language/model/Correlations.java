@@ -50,7 +50,8 @@ final class Correlations {
         Typed rho = checker.check(correlate.value(), context);
         Double value = Checker.constant(rho.node());
         Place place = at.scope().place(correlate.span());
-        if (rho.broken()) {
+        if (rho.broken()
+                || !checker.fitting().isIn(rho, UnitTerm.NUMBER, correlate.value(), "a correlation", context)) {
             return;
         }
         if (value == null || !(Math.abs(value) < 1)) {

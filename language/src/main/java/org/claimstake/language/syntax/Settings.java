@@ -12,6 +12,7 @@ import org.claimstake.language.syntax.Declaration.Quoted;
 import org.claimstake.language.syntax.Declaration.Schedule;
 import org.claimstake.language.syntax.Declaration.TimeSpan;
 import org.claimstake.language.syntax.Token.Kind;
+import org.claimstake.language.unit.UnitWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a case or a test sets: time, money, seed; parties, goods, conversions, choices. */
@@ -273,7 +274,15 @@ final class Settings {
         if (!cursor.is(Kind.NUMBER)) {
             throw cursor.fail(DeclarationFindings.noConversion(cursor.here()));
         }
+        Token start = cursor.token();
         Expr.Number number = parts.expressions().operands().numbers().number();
+        // a unit before `=` would be the next entry's name anywhere else
+        if (number.unit() == null
+                && UnitWords.isUnit(cursor.token().text())
+                && !cursor.token().first()) {
+            UnitText unit = parts.units().unit("behind the number");
+            number = new Expr.Number(cursor.since(start), number.digits(), number.percent(), number.scale(), unit);
+        }
         if (number.unit() == null) {
             throw cursor.fail(DeclarationFindings.noConversion(cursor.behind()));
         }
