@@ -28,7 +28,14 @@ final class Changes {
      * @param key     of one row, or null for all
      * @param scenario empty for a setting: it came from outside the text and may only set what the case offers
      */
-    private record Change(@Nullable String key, ChangeOp op, Expr value, Scope scope, Place place, String scenario) {
+    private record Change(
+            @Nullable String key,
+            ChangeOp op,
+            Expr value,
+            Declaration.@Nullable Origin origin,
+            Scope scope,
+            Place place,
+            String scenario) {
         boolean setting() {
             return scenario.isEmpty();
         }
@@ -54,6 +61,7 @@ final class Changes {
                     change.path(),
                     change.op(),
                     change.value(),
+                    change.origin(),
                     scope,
                     scenario.name().text(),
                     byName);
@@ -68,6 +76,7 @@ final class Changes {
                     change.path(),
                     change.op(),
                     change.value(),
+                    change.origin(),
                     scope,
                     scenario.name().text(),
                     idle);
@@ -76,10 +85,17 @@ final class Changes {
 
     /** A change from outside the text. */
     void set(Expr path, Expr value, Scope scope) {
-        add(path, ChangeOp.REPLACE, value, scope, "", byName);
+        add(path, ChangeOp.REPLACE, value, null, scope, "", byName);
     }
 
-    private void add(Expr path, ChangeOp op, Expr value, Scope scope, String scenario, Map<String, List<Change>> into) {
+    private void add(
+            Expr path,
+            ChangeOp op,
+            Expr value,
+            Declaration.@Nullable Origin origin,
+            Scope scope,
+            String scenario,
+            Map<String, List<Change>> into) {
         String name = name(path);
         Place place = scope.place(path.span());
         if (name == null) {
@@ -93,7 +109,11 @@ final class Changes {
             world.report(ScenarioFindings.changedTwice(whole, place, before));
             return;
         }
-        into.computeIfAbsent(name, n -> new ArrayList<>()).add(new Change(key, op, value, scope, place, scenario));
+        if (origin instanceof Declaration.Origin.Source source) {
+            new Grounds(world).listed(source, scope);
+        }
+        into.computeIfAbsent(name, n -> new ArrayList<>())
+                .add(new Change(key, op, value, origin, scope, place, scenario));
     }
 
     void newRound() {
@@ -164,10 +184,27 @@ final class Changes {
         } else {
             def.changedBy((change.key() == null ? "" : "in row " + change.key() + " ") + sign + " " + text);
         }
+        def.grounds().add(world.ground(ground(def.name(), text, change)));
+    }
+
+    /** A change rests on its own origin; without one it is assumed by whoever made it. */
+    private Plan.Ground ground(String name, String text, Change change) {
         String by = change.setting() ? "given from outside" : "scenario \"" + change.scenario() + "\"";
-        def.grounds()
-                .add(world.ground(new Plan.Ground(
-                        def.name(), Plan.Ground.Kind.ASSUMED, text, "", "", by, change.place(), false)));
+        return switch (change.origin()) {
+            case null -> new Plan.Ground(name, Plan.Ground.Kind.ASSUMED, text, "", "", by, change.place(), false);
+            case Declaration.Origin.Assumed(var span, var reason) ->
+                new Plan.Ground(
+                        name,
+                        Plan.Ground.Kind.ASSUMED,
+                        text,
+                        "",
+                        "",
+                        reason == null ? by : by + ": " + reason,
+                        change.place(),
+                        false);
+            case Declaration.Origin.Source(var span, var id, var at) ->
+                new Plan.Ground(name, Plan.Ground.Kind.SOURCED, text, id, at, "", change.place(), false);
+        };
     }
 
     private Typed one(Def def, Typed base, Change change, Checker checker, UnitReader.@Nullable Reading form) {

@@ -44,18 +44,26 @@ final class Grounds {
                         reason == null ? "" : reason,
                         place,
                         scope.library());
-            case Declaration.Origin.Source(var span, var id, var at) -> {
-                Set<String> known = world.text.sources();
-                if (!scope.library()) {
-                    if (known == null) {
-                        world.report(ScenarioFindings.noSourcesFile(id, scope.place(span)));
-                    } else if (!known.contains(id)) {
-                        world.report(ScenarioFindings.unknownSource(id, Nearest.of(id, known), scope.place(span)));
-                    }
-                }
-                yield new Plan.Ground(name, Plan.Ground.Kind.SOURCED, words, id, at, "", place, scope.library());
+            case Declaration.Origin.Source source -> {
+                listed(source, scope);
+                yield new Plan.Ground(
+                        name, Plan.Ground.Kind.SOURCED, words, source.id(), source.place(), "", place, scope.library());
             }
         };
+    }
+
+    /** Is the source in the case's list? The library's own are not. */
+    void listed(Declaration.Origin.Source source, Scope scope) {
+        Set<String> known = world.text.sources();
+        if (scope.library()) {
+            return;
+        }
+        if (known == null) {
+            world.report(ScenarioFindings.noSourcesFile(source.id(), scope.place(source.span())));
+        } else if (!known.contains(source.id())) {
+            world.report(ScenarioFindings.unknownSource(
+                    source.id(), Nearest.of(source.id(), known), scope.place(source.span())));
+        }
     }
 
     /** Which numbers count as typed: all but 0, 1 and years. */

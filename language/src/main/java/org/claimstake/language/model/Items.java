@@ -34,7 +34,7 @@ final class Items {
         this.types = new TypeReader(world, checker.units());
         this.changes = changes;
         this.grounds = new Grounds(world);
-        this.schedules = new Schedules(world, checker);
+        this.schedules = new Schedules(world, checker, grounds);
         this.accounts = new Accounts(world, checker, grounds, this);
         this.waterfalls = new Waterfalls(world, checker, grounds, this);
         this.instances = new Instances(world, checker, types, changes, grounds, this, models);

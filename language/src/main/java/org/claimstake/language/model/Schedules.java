@@ -2,6 +2,7 @@ package org.claimstake.language.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.syntax.Declaration;
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class Schedules {
     private final World world;
     private final Checker checker;
+    private final Grounds grounds;
 
-    Schedules(World world, Checker checker) {
+    Schedules(World world, Checker checker, Grounds grounds) {
         this.world = world;
         this.checker = checker;
+        this.grounds = grounds;
     }
 
     void declare(Declaration.Schedule text, Scope scope) {
@@ -31,6 +34,7 @@ final class Schedules {
                 text.rows() == null ? text.bands().getFirst().end() == Declaration.BandEnd.AT : text.sliced() == null;
         int index = world.schedules.size();
         world.schedules.add(null);
+        ground(text, scope).ifPresent(ground -> world.scheduleGrounds.put(index, world.ground(ground)));
         if (scope.schedules()
                         .putIfAbsent(
                                 text.name().name(), new Scope.ScheduleOf(index, from.unit(), to.unit(), knots, text))
@@ -44,6 +48,27 @@ final class Schedules {
                     : fromRows(text, text.rows(), scope, from, to, knots);
             world.schedules.set(index, made);
         });
+    }
+
+    /** One for all of its numbers; none where it says no origin and only reads names. */
+    private Optional<Plan.Ground> ground(Declaration.Schedule text, Scope scope) {
+        boolean typed = text.rows() != null
+                || text.bands().stream()
+                        .anyMatch(band -> Grounds.Numbers.typed(band.value())
+                                || (band.bound() != null && Grounds.Numbers.typed(band.bound())));
+        if (text.origin() == null && !typed) {
+            return Optional.empty();
+        }
+        String words = scope.file()
+                .slice(text.span())
+                .replaceFirst("(?s)^[^{]*\\{", "")
+                .replaceFirst("(?s)\\}.*$", "");
+        return Optional.of(grounds.ground(
+                text.name().name(),
+                words.strip().replaceAll("\\s+", " "),
+                text.origin(),
+                scope,
+                scope.place(text.name().span())));
     }
 
     private Plan.@Nullable Schedule make(

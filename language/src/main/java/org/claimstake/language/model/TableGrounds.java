@@ -13,8 +13,8 @@ import org.claimstake.language.text.Place;
 import org.claimstake.language.text.Span;
 
 /**
- * The cells of tables that a formula reads, as grounds: sourced where a column of the table says so, or missing. In a table
- * too long to be looked through cell by cell, those of one column and one source count as one.
+ * The schedules and the cells of tables that a formula reads, as grounds: a cell is sourced where a column of the table says
+ * so, or missing. In a table too long to be looked through cell by cell, those of one column and one source count as one.
  */
 final class TableGrounds {
     private static final int CELL_BY_CELL = 10_000;
@@ -36,11 +36,19 @@ final class TableGrounds {
         switch (node) {
             case Node.Cell cell -> found.addAll(column(cell.table(), cell.column()));
             case Node.InList list -> found.addAll(column(list.table(), list.column()));
+            case Node.AtSchedule at -> schedule(at.schedule(), found);
             default -> {
                 // reads no table
             }
         }
         Nodes.children(node).forEach(child -> collect(child, found));
+    }
+
+    private void schedule(int schedule, TreeSet<Integer> found) {
+        Integer own = world.scheduleGrounds.get(schedule);
+        if (own != null) {
+            found.add(own);
+        }
     }
 
     private Set<Integer> column(int table, int column) {

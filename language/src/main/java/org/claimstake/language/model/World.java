@@ -41,6 +41,9 @@ final class World {
     private final List<Integer> ownTables = new ArrayList<>();
     final List<Plan.RowSet> rowSets;
     final List<Plan.@Nullable Schedule> schedules;
+    /** What a schedule's own numbers rest on; none for one that only reads names. */
+    final Map<Integer, Integer> scheduleGrounds;
+
     final List<Person> parties = new ArrayList<>();
     final List<Payment> payments = new ArrayList<>();
     /** What payments are called, those of unpaid instances too. */
@@ -93,6 +96,7 @@ final class World {
         this.tables = new ArrayList<>();
         this.rowSets = new ArrayList<>();
         this.schedules = new ArrayList<>();
+        this.scheduleGrounds = new HashMap<>();
         this.grounds = new ArrayList<>();
         this.groundIds = new HashMap<>();
         this.textIds = new HashMap<>();
@@ -109,6 +113,7 @@ final class World {
         this.tables = plans.tables;
         this.rowSets = plans.rowSets;
         this.schedules = plans.schedules;
+        this.scheduleGrounds = plans.scheduleGrounds;
         this.grounds = plans.grounds;
         this.groundIds = plans.groundIds;
         this.textIds = plans.textIds;

@@ -217,7 +217,8 @@ public sealed interface Declaration {
             UnitText to,
             @Nullable Boolean sliced,
             List<Band> bands,
-            @Nullable RowBands rows)
+            @Nullable RowBands rows,
+            @Nullable Origin origin)
             implements Declaration {}
 
     /** @param bound null for {@code above} */
@@ -253,7 +254,12 @@ public sealed interface Declaration {
             implements Declaration {}
 
     /** @param path a name, field or index expression */
-    record Change(Span span, Expr path, ChangeOp op, Expr value) {}
+    record Change(
+            Span span,
+            Expr path,
+            ChangeOp op,
+            Expr value,
+            @Nullable Origin origin) {}
 
     enum ChangeOp {
         REPLACE,

@@ -42,7 +42,8 @@ final class Schedules {
             String what = "`schedule " + name.name() + "`";
             parts.blocks().block(what, head, Blocks.Kinds.of(Schedules::bandBegins), () -> bands.add(band()));
         }
-        return new Schedule(cursor.since(head), name, by, from, to, sliced, bands, rows);
+        Declaration.Origin origin = parts.origin();
+        return new Schedule(cursor.since(head), name, by, from, to, sliced, bands, rows, origin);
     }
 
     private @Nullable Boolean sliced() {

@@ -156,7 +156,8 @@ final class Statements {
         cursor.column(Parts.VALUE);
         cursor.next();
         Expr value = parts.expressions().expr();
-        return new Change(cursor.since(start), path, op, value);
+        Origin origin = parts.origin();
+        return new Change(cursor.since(start), path, op, value, origin);
     }
 
     /** {@code name}, {@code wait[li_dobra]}, {@code deposits[li_dobra].ore}. */

@@ -184,7 +184,7 @@ final class Samples {
             case 9 ->
                 "schedule " + name() + " by price:USD/t->percent" + pick(List.of("", " sliced", " whole")) + "{"
                         + part("below 4_000: 4%") + part("up to 5_000 : " + expr(1) + " whole") + part("above: 1%")
-                        + "}";
+                        + "}" + origin();
             case 10 ->
                 "expect " + expr(2) + pick(List.of("", " near " + expr(1) + " within 0.1 USD", ""))
                         + pick(List.of("", " in \"A\"")) + origin();
@@ -219,7 +219,8 @@ final class Samples {
                 + perhaps()
                 + pick(List.of("=", "+=", "*="))
                 + perhaps()
-                + expr(2);
+                + expr(2)
+                + origin();
     }
 
     private String binding() {
