@@ -290,6 +290,20 @@ class BadFolderTest {
     }
 
     @Test
+    void aCellThatIsNoCellIsRefused() {
+        var fixture = Fixture.ofCase(here);
+        fixture.write("deal/a.csv", "id,name\none," + "x".repeat(1_000_001) + "\n");
+        assertThat(fixture.saysOfTable("a.csv")).isEqualTo("""
+                error[data/long-cell]: a cell has more than 1 mn characters
+                  ┌─ a.csv, line 2
+                  ┌─ case.stake:1:1
+                1 │ case "A case" { time 2026 .. 2027 by year  money USD(2026) }
+                  │ ^^^^ named here
+                  = a cell holds a number, a date, a word or a short text; the table was not read
+                """);
+    }
+
+    @Test
     void manySmallFilesAreNoWayAroundALimit() {
         var fixture =
                 Fixture.ofCase(here).limits(Limits.DEFAULT.withTextBytes(100).withTableBytes(20));
