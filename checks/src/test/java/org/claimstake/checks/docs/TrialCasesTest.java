@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 import org.claimstake.casefile.CaseFolder;
 import org.claimstake.checks.generated.Books;
 import org.claimstake.checks.generated.Chain;
+import org.claimstake.engine.ClaimResult;
+import org.claimstake.engine.ClaimResult.Verdict;
+import org.claimstake.engine.Coverage;
 import org.claimstake.engine.Settings;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.plan.Plan;
@@ -39,6 +42,25 @@ final class TrialCasesTest {
 
         assertThat(Pattern.compile("(?m)^expect ").matcher(text).results().count())
                 .isGreaterThanOrEqualTo(10);
+    }
+
+    /** Counted, the list answers; weighed, it does not: of most entries nobody has published the tonnes. */
+    @Test
+    void aClaimWhoseTonnesAreMostlyUnknownIsAnsweredWhereItCanBe() {
+        Plan plan = Chain.plan(Chain.shipped("trials/deposits-of-unknown-size"), "");
+        List<ClaimResult> claims = Chain.run(plan, Settings.of(plan)).claims();
+
+        assertThat(verdicts(claims.get(0)))
+                .containsExactly(
+                        Verdict.FAILS, Verdict.UNKNOWN, Verdict.FAILS, Verdict.UNKNOWN, Verdict.HOLDS, Verdict.UNKNOWN);
+        assertThat(claims.get(0).cells().get(1).coverage()).contains(new Coverage(12, 98));
+        assertThat(verdicts(claims.get(1)))
+                .as("the program's bounds: at least 14.3, 13.8, 9.9 and 2.6 %")
+                .containsExactly(Verdict.HOLDS, Verdict.HOLDS, Verdict.UNKNOWN, Verdict.UNKNOWN);
+    }
+
+    private static List<Verdict> verdicts(ClaimResult claim) {
+        return claim.cells().stream().map(ClaimResult.Cell::verdict).toList();
     }
 
     @ParameterizedTest

@@ -52,7 +52,7 @@ public final class Chain {
     }
 
     /** All futures, none of which may stop. */
-    static Run run(Plan plan, Settings settings) {
+    public static Run run(Plan plan, Settings settings) {
         Run run = JUDGE.run(plan, settings);
         if (run.isRefused()) {
             fail("a run that must go through stops:\n%s".formatted(Rendering.PLAIN.of(run.findings())));

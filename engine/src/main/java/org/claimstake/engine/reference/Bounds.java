@@ -48,7 +48,8 @@ final class Bounds {
     }
 
     private Between list(Node.InList list, int period) {
-        return formulas.tableRow(list.row(), period) < 0 ? Between.EITHER : Between.exactly(formulas.of(list, period));
+        double held = formulas.of(new Node.Cell(list.table(), list.column(), list.row()), period);
+        return Double.isNaN(held) ? Between.EITHER : Between.exactly(formulas.of(list, period));
     }
 
     /** What reads nothing incomplete has its value; of all else nothing is said. */

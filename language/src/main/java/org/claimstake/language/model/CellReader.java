@@ -3,9 +3,11 @@ package org.claimstake.language.model;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimstake.language.plan.Calendar;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class CellReader {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(_\\d+)*)?(\\.\\d+)?([eE][+-]?\\d{1,3})?");
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    /** What a word of the file may stand for besides the column's own words: nothing is known. */
+    private static final String MISSING = "missing";
+
     private static final MathContext EXACT = new MathContext(60);
 
     private final World world;
@@ -32,6 +37,7 @@ final class CellReader {
     private final String separator;
     private final Map<String, String> mapped = new LinkedHashMap<>();
     private final List<String> words = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
     private final List<Double> values = new ArrayList<>();
     private final List<List<Integer>> lists = new ArrayList<>();
 
@@ -93,7 +99,8 @@ final class CellReader {
 
     /** @param where file and line, for messages */
     void read(String cell, String where) {
-        String text = cell.strip();
+        String stripped = cell.strip();
+        String text = MISSING.equals(mapped.get(word(stripped))) ? "" : stripped;
         if (text.isEmpty() && type instanceof Type.Words && type.optional()) {
             values.add(ValueType.MISSING);
             lists.add(List.of());
@@ -180,9 +187,16 @@ final class CellReader {
             return words.size() - 1;
         }
         if (place < 0) {
-            world.report(DataFindings.cellWord(column.name().name(), text, List.copyOf(words), where));
+            unknown(text, where);
         }
         return Math.max(place, 0);
+    }
+
+    // a word that stands in many rows is one mistake
+    private void unknown(String text, String where) {
+        if (told.add(text)) {
+            world.report(DataFindings.cellWord(column.name().name(), text, List.copyOf(words), where));
+        }
     }
 
     private void list(String text, String where) {

@@ -53,7 +53,9 @@ final class DataFindings {
         return near(
                 Finding.of("data/word", "\"" + text + "\" is not among the words of `" + column + "`")
                         .where(where)
-                        .why("they are " + list(words) + "; others are mapped with `as { word: value }`"),
+                        .why(
+                                "they are " + list(words)
+                                        + "; others are mapped with `as { word: value }`, or with `as { word: missing }` where that says that nothing is known"),
                 Nearest.of(CellReader.word(text), words));
     }
 

@@ -17,6 +17,8 @@ final class Functions {
         Typed build(Arguments arguments, Expr.Call call, Context context);
     }
 
+    private static final int MOST_WORDS = 100;
+
     private final World world;
     private final Checker checker;
     private final Fitting fitting;
@@ -269,8 +271,9 @@ final class Functions {
         return x.broken() ? x : new Typed(new Node.Unary(Node.UnaryOp.KNOWN, x.node()), Type.truth());
     }
 
+    /** Of several words one is enough. */
     private Typed has(Arguments arguments, Expr.Call call, Context context) {
-        if (!arguments.fit(2, 2, "has(d.words, word)")) {
+        if (!arguments.fit(2, MOST_WORDS, "has(d.words, word)")) {
             return Typed.BROKEN;
         }
         Expr listText = arguments.plain().get(0).value();
@@ -284,16 +287,28 @@ final class Functions {
                     "`has`", "a column of type `list of …`", fitting.describe(list.type()), context.place(listText)));
             return Typed.BROKEN;
         }
-        Expr wordText = arguments.plain().get(1).value();
+        Node any = null;
+        boolean broken = false;
+        for (Expr.Argument argument :
+                arguments.plain().subList(1, arguments.plain().size())) {
+            int place = place(argument.value(), words, context);
+            broken |= place < 0;
+            Node has = new Node.InList(table, column, row, Math.max(place, 0));
+            any = any == null ? has : new Node.Binary(Node.BinaryOp.OR, any, has);
+        }
+        return broken || any == null ? Typed.BROKEN : new Typed(any, new Type.Truth(false));
+    }
+
+    /** Of a word among those of a list; below 0 when a finding was made. */
+    private int place(Expr wordText, Type.Words words, Context context) {
         String word = wordText instanceof Expr.Name(var span, var name)
                 ? name
                 : wordText instanceof Expr.Text(var span, var text) ? text : context.words(wordText);
         int place = words.words().indexOf(word);
         if (place < 0) {
             world.report(ValueFindings.noSuchWord(word, words.words(), context.place(wordText)));
-            return Typed.BROKEN;
         }
-        return new Typed(new Node.InList(table, column, row, place), new Type.Truth(false));
+        return place;
     }
 
     private Typed date(Arguments arguments, int index, String what, Context context) {
