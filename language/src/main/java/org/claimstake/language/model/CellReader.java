@@ -1,7 +1,6 @@
 package org.claimstake.language.model;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class CellReader {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(_\\d+)*)?(\\.\\d+)?([eE][+-]?\\d{1,3})?");
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
-    private static final MathContext EXACT = new MathContext(60);
 
     private final World world;
     private final Declaration.Column column;
@@ -71,6 +69,11 @@ final class CellReader {
     /** A cell that is read already, in plain units. */
     void add(double value) {
         values.add(value);
+    }
+
+    /** How the column's numbers are written; null for all but numbers. */
+    UnitReader.@Nullable Reading form() {
+        return form;
     }
 
     /** With the words the file brought. */
@@ -134,9 +137,7 @@ final class CellReader {
             return ValueType.MISSING;
         }
         BigDecimal value = new BigDecimal(digits.replace("_", ""));
-        double plain = form == null
-                ? value.doubleValue()
-                : value.multiply(form.factor()).divide(form.divisor(), EXACT).doubleValue();
+        double plain = form == null ? value.doubleValue() : form.plain(value);
         if (Double.isInfinite(plain)) {
             world.report(DataFindings.cellNumber(column.name().name(), text, where));
             return ValueType.MISSING;
