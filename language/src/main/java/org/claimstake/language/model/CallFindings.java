@@ -86,6 +86,15 @@ final class CallFindings {
                 .why("only numbers and dates come before or after each other; others are compared with == and !=");
     }
 
+    /** A year from which a date is taken. */
+    static Finding yearLess(String year, Place place) {
+        return Finding.of("units/date", "cannot subtract a date from the number " + year)
+                .at(place, "a number")
+                .why(
+                        "four digits are a date opposite one in a comparison; in a sum they are a number, and a date is written with its month")
+                .attempt(year + "-01");
+    }
+
     /** @param year four digits that may have been meant as a date; else empty */
     static Finding dateWith(boolean plus, String other, String year, Place place) {
         Finding finding = Finding.of(

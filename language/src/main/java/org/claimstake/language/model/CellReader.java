@@ -1,7 +1,6 @@
 package org.claimstake.language.model;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,8 +25,6 @@ final class CellReader {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
     /** What a word of the file may stand for besides the column's own words: nothing is known. */
     private static final String MISSING = "missing";
-
-    private static final MathContext EXACT = new MathContext(60);
 
     private final World world;
     private final Declaration.Column column;
@@ -77,6 +74,11 @@ final class CellReader {
     /** A cell that is read already, in plain units. */
     void add(double value) {
         values.add(value);
+    }
+
+    /** How the column's numbers are written; null for all but numbers. */
+    UnitReader.@Nullable Reading form() {
+        return form;
     }
 
     /** With the words the file brought. */
@@ -141,9 +143,7 @@ final class CellReader {
             return ValueType.MISSING;
         }
         BigDecimal value = new BigDecimal(digits.replace("_", ""));
-        double plain = form == null
-                ? value.doubleValue()
-                : value.multiply(form.factor()).divide(form.divisor(), EXACT).doubleValue();
+        double plain = form == null ? value.doubleValue() : form.plain(value);
         if (Double.isInfinite(plain)) {
             world.report(DataFindings.cellNumber(column.name().name(), text, where));
             return ValueType.MISSING;

@@ -158,6 +158,7 @@ final class Conversions {
         }
         var rest = new HashMap<>(from.over(into).halves());
         Node result = value;
+        boolean some = false;
         for (Unit.Atom atom : List.copyOf(from.halves().keySet())) {
             Integer power = rest.get(atom);
             if (power == null || power == 0 || power % 2 != 0) {
@@ -174,6 +175,7 @@ final class Conversions {
                 }
                 result = power > 0 ? times(result, factor, power / 2) : over(result, factor, -power / 2);
             }
+            some = true;
             rest.remove(atom);
             rest.remove(step.into());
         }
@@ -182,7 +184,14 @@ final class Conversions {
             return result;
         }
         if (!rest.isEmpty()) {
-            world.report(UnitFindings.noConversion(from.toString(), into.toString(), rest.keySet(), place));
+            world.report(
+                    some
+                            ? UnitFindings.conversionOfPart(
+                                    from.toString(),
+                                    into.toString(),
+                                    into.times(new Unit(rest)).toString(),
+                                    place)
+                            : UnitFindings.noConversion(from.toString(), into.toString(), rest.keySet(), place));
             return null;
         }
         return result;

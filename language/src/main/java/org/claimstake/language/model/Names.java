@@ -72,6 +72,9 @@ final class Names {
             return builtIn(name.name());
         }
         Optional<Scope.Entity> entity = context.scope().value(name.name());
+        if (entity.isEmpty() && expected instanceof Type.Broken) {
+            return Typed.BROKEN; // a word of a type that could not be read, perhaps: that is told
+        }
         if (entity.isEmpty()) {
             Optional<String> choice = expected instanceof Type.Choice
                     ? Optional.empty()

@@ -144,6 +144,10 @@ final class Operators {
         if (right.type() instanceof Type.Day && plus && left.type() instanceof Type.Num) {
             return dates(binary, right, left, context).withOptional(optional);
         }
+        if (right.type() instanceof Type.Day && !plus && Literals.isYear(binary.left())) {
+            world.report(CallFindings.yearLess(context.words(binary.left()), context.place(binary.left())));
+            return Typed.BROKEN;
+        }
         if (!numbers(left, right, binary, plus ? "add" : "subtract", context)) {
             return Typed.BROKEN;
         }

@@ -1,12 +1,15 @@
 package org.claimstake.language.model;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.claimstake.language.plan.Calendar;
 import org.claimstake.language.plan.Plan;
+import org.claimstake.language.plan.ValueType;
 import org.claimstake.language.source.CaseText;
 import org.claimstake.language.syntax.Declaration;
 import org.claimstake.language.syntax.Expr;
@@ -179,9 +182,9 @@ final class TableReader {
     }
 
     private World.TableData data(Declaration.Table table, List<CellReader> readers, List<Integer> rows, Key by) {
-        int key = by.key();
         var columns = new ArrayList<Plan.Column>();
         var columnTypes = new ArrayList<Type>();
+        List<String> named = named(readers, by);
         for (int i = 0; i < readers.size(); i++) {
             CellReader reader = readers.get(i);
             Type type = sure(reader.type(), reader, rows);
@@ -192,24 +195,17 @@ final class TableReader {
             columns.add(new Plan.Column(
                     table.columns().get(i).name().name(),
                     Kinds.of(type, null, world.solver),
-                    values(
-                            table.name().name(),
-                            table.columns().get(i).name().name(),
-                            reader,
-                            type,
-                            rows,
-                            key < 0 ? null : readers.get(key)),
+                    values(table.name().name(), table.columns().get(i).name().name(), reader, type, rows, named),
                     lists));
         }
         List<String> keys = rows.stream()
-                .map(r -> key < 0
-                        ? String.valueOf(r + 1)
-                        : java.text.Normalizer.normalize(
-                                world.texts.get(readers.get(key).values().get(r).intValue()),
-                                java.text.Normalizer.Form.NFC))
+                .map(r -> named == null ? String.valueOf(r + 1) : named.get(r))
+                .map(word -> Normalizer.normalize(word, Normalizer.Form.NFC))
                 .toList();
         return new World.TableData(
-                new Plan.Table(table.name().name(), keys, columns, key, by.date(), by.fields()), columnTypes, keys);
+                new Plan.Table(table.name().name(), keys, columns, by.key(), by.date(), by.fields()),
+                columnTypes,
+                keys);
     }
 
     /** Every value of a `key of` column names a row there, or reading it may find none. */
@@ -232,18 +228,42 @@ final class TableReader {
 
     /** The column's values with the scenario's changes of single cells. */
     private List<Double> values(
-            String table, String column, CellReader reader, Type type, List<Integer> rows, @Nullable CellReader keys) {
+            String table,
+            String column,
+            CellReader reader,
+            Type type,
+            List<Integer> rows,
+            @Nullable List<String> named) {
         return rows.stream()
-                .map(r -> keys == null
+                .map(r -> named == null
                         ? reader.values().get(r)
                         : changes.cell(
-                                table,
-                                world.texts.get(keys.values().get(r).intValue()),
-                                column,
-                                reader.values().get(r),
-                                type,
-                                checker))
+                                table, named.get(r), column, reader.values().get(r), type, checker))
                 .toList();
+    }
+
+    /** What every row read is called: by its key, else by its date where each has one of its own; null without either. */
+    private @Nullable List<String> named(List<CellReader> readers, Key by) {
+        if (by.key() >= 0) {
+            return readers.get(by.key()).values().stream()
+                    .map(text -> world.texts.get(text.intValue()))
+                    .toList();
+        }
+        if (by.date() < 0) {
+            return null;
+        }
+        CellReader dates = readers.get(by.date());
+        if (dates.values().stream().anyMatch(date -> Double.isNaN(date))) {
+            return null;
+        }
+        List<String> words =
+                dates.values().stream().map(date -> dateOf(dates, date)).toList();
+        return new HashSet<>(words).size() == words.size() ? words : null;
+    }
+
+    private static String dateOf(CellReader dates, double date) {
+        boolean year = dates.type() instanceof Type.Day day && day.grain() == ValueType.Grain.YEAR;
+        return year ? String.valueOf(Calendar.year(date)) : Calendar.format(date);
     }
 
     /** Null when the condition could not be decided. */

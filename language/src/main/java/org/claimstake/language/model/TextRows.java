@@ -7,6 +7,7 @@ import org.claimstake.language.source.CaseText;
 import org.claimstake.language.syntax.Declaration;
 import org.claimstake.language.syntax.Expr;
 import org.claimstake.language.text.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a table that stands in the text. Numbers and dates are read as they are anywhere else in the text, with their
@@ -84,6 +85,11 @@ final class TextRows {
             reader.read(word(cell), scope.file().name() + " line " + line + ", column " + column);
             return;
         }
+        Double bare = bare(cell, reader.form());
+        if (bare != null) {
+            reader.add(bare);
+            return;
+        }
         Context context = Context.of(scope, table.name().name(), null, List.of(), Context.Mode.LINE);
         Typed typed = checker.check(cell, context, type);
         Place place = scope.place(cell.span());
@@ -93,6 +99,24 @@ final class TextRows {
             world.report(DataFindings.cellFormula(column, place));
         }
         reader.add(fitted.broken() || value == null ? 0 : value);
+    }
+
+    /**
+     * A number alone is read as the column says that its numbers are written, as in a file. A percentage keeps its sign,
+     * since 5 beside 5% would be a hundred times as much. Null for all else.
+     */
+    private static @Nullable Double bare(Expr cell, UnitReader.@Nullable Reading form) {
+        boolean minus = cell instanceof Expr.Unary unary && unary.op() == Expr.UnaryOp.MINUS;
+        Expr inner = cell instanceof Expr.Unary unary && minus ? unary.operand() : cell;
+        boolean alone = inner instanceof Expr.Number number
+                && number.unit() == null
+                && number.scale() == null
+                && !number.percent();
+        if (!alone || form == null || form.percent()) {
+            return null;
+        }
+        double value = form.plain(((Expr.Number) inner).digits());
+        return Double.isInfinite(value) ? null : Double.valueOf(minus ? -value : value);
     }
 
     private static boolean isMissing(Expr cell) {

@@ -172,6 +172,15 @@ final class UnitFindings {
                                 : "goods convert by a `convert`, declared once a case with its source");
     }
 
+    /** The good or time beside what is converted is left out behind `to`. */
+    static Finding conversionOfPart(String from, String into, String whole, Place place) {
+        return Finding.of("units/conversion", from + " cannot become " + into)
+                .at(place)
+                .why(
+                        "a conversion changes one unit of a product and keeps the others, which are written behind `to` too")
+                .attempt("to " + whole);
+    }
+
     static Finding notOfCalendar(String name, Place place) {
         return of("units/elsewhen", "`" + name + "` cannot be read at another date", place)
                 .why("it rests on values of one future's time; a deflator or rate of dates and tables alone can");

@@ -27,6 +27,13 @@ final class UnitReader {
             return factor.divide(divisor, java.math.MathContext.DECIMAL128).doubleValue();
         }
 
+        /** A number written in this unit, in plain units, rounded once. */
+        double plain(java.math.BigDecimal written) {
+            return written.multiply(factor)
+                    .divide(divisor, new java.math.MathContext(60))
+                    .doubleValue();
+        }
+
         UnitForm form(Unit settled) {
             return new UnitForm(text, size(), settled);
         }

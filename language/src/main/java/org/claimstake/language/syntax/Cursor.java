@@ -1,6 +1,8 @@
 package org.claimstake.language.syntax;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Findings;
 import org.claimstake.language.syntax.Token.Kind;
@@ -19,12 +21,18 @@ final class Cursor {
     private int told = -1;
     private int depth;
     private @Nullable Integer bracesLeft;
+    private final Set<String> toldWords = new HashSet<>();
 
     Cursor(SourceText file, List<Token> tokens, Findings findings) {
         this.file = file;
         this.tokens = tokens.toArray(new Token[0]);
         this.findings = findings;
         this.layout = new Layout(this.tokens.length);
+    }
+
+    /** Is this the first time a finding about this word is made? A name is wrong once, however often it is used. */
+    boolean tellOnce(String word) {
+        return toldWords.add(word);
     }
 
     Token token() {

@@ -75,6 +75,15 @@ final class Operands {
                     cursor.place(start), cursor.place(cursor.previous()), cursor.previous(), start));
         }
         if (Words.isUnitOrScale(word)) {
+            Token behind = cursor.ahead(1);
+            if (behind.joined() && (behind.is(Kind.DOT) || behind.is(Kind.SQUARE_OPEN))) {
+                if (cursor.tellOnce(word)) {
+                    cursor.report(UnitTextFindings.unitAsName(cursor.place(start), word));
+                }
+                cursor.next();
+                suffixes(start, new Expr.Unread(start.span()));
+                return new Expr.Unread(cursor.since(start));
+            }
             cursor.report(UnitTextFindings.unitAlone(cursor.place(start), cursor.previous(), word));
             cursor.next();
             numbers.passKind();

@@ -47,6 +47,13 @@ final class UnitTextFindings {
         return behindStroke ? finding.attempt("8 USD/" + word) : finding.attempt("1 " + word);
     }
 
+    /** Read as a name: a column, a row or a lag is asked of it. */
+    static Finding unitAsName(Place place, String word) {
+        return at("syntax/reserved", "`" + word + "` cannot be a name here: it is a unit word", place)
+                .why("unit and scale words are reserved everywhere but behind a dot, before a colon and as a key")
+                .attempt("the_" + word);
+    }
+
     static Finding noUnit(Place place, Token found, String where) {
         return at("syntax/expected", "a unit is missing " + where, place)
                 .why("a unit is a word such as t, USD, money or year, with its kind in brackets: Mt(coal)/year");
