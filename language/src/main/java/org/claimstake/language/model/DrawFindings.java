@@ -152,7 +152,8 @@ final class DrawFindings {
 
     static Finding unsureOfRandom(String name, Place place) {
         return of("random/unsure", "`" + name + "` is unsure, and what it is drawn from is random", place)
-                .why("what is so already cannot hang on what the world will draw; say `random`, or draw from what is unsure");
+                .why(
+                        "what is so already cannot hang on what the world will draw; say `random`, or draw from what is unsure");
     }
 
     static Finding noProcess(String name, Place place) {
