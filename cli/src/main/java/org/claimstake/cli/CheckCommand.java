@@ -26,6 +26,7 @@ final class CheckCommand implements org.claimstake.cli.Command {
     private final Shell shell;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> failed = new ArrayList<>();
+    private final List<String> roles = new ArrayList<>();
     private int held;
     private int tests;
 
@@ -75,6 +76,7 @@ final class CheckCommand implements org.claimstake.cli.Command {
                 case Reading.Failed<Compiler.Ready>(List<Finding> wrong) -> add(wrong);
             }
         }
+        roles.addAll(base.outline().roles());
         theCase.tests(base.outline().models()).forEach(test -> test(test, computing));
         held += QuestionChecks.of(theCase, computing, failed, findings);
     }
@@ -117,6 +119,14 @@ final class CheckCommand implements org.claimstake.cli.Command {
         wrong.stream().filter(finding -> !findings.contains(finding)).forEach(findings::add);
     }
 
+    // a party that only happens to have the name of a role should be seen
+    private void tellRoles() {
+        if (!roles.isEmpty()) {
+            shell.out().println("roles of which nothing was said, played by the party of the same name: "
+                    + String.join(", ", roles));
+        }
+    }
+
     private int tell() {
         failed.forEach(shell.out()::println);
         if (!findings.isEmpty()) {
@@ -131,6 +141,7 @@ final class CheckCommand implements org.claimstake.cli.Command {
         }
         if (!quiet) {
             shell.out().println("all well: " + held + " expectations hold, " + tests + " tests of models");
+            tellRoles();
         }
         return Exit.FINE;
     }

@@ -56,6 +56,7 @@ public final class Compiler {
      * Names in the order of the text.
      *
      * @param expectIn scenarios (and "" for the base) that some {@code expect} asks for
+     * @param roles    those of which a use said nothing, played by the party of the same name: {@code rent.investor}
      */
     public record Outline(
             List<String> terms,
@@ -64,7 +65,8 @@ public final class Compiler {
             List<String> measures,
             List<String> figures,
             List<String> expectIn,
-            List<String> models) {}
+            List<String> models,
+            List<String> roles) {}
 
     /** A model's own {@code test}, ready to run. @param futures as the test says, else 1 */
     public record ModelTest(String model, String title, Compiled compiled, int futures) {}
@@ -126,7 +128,8 @@ public final class Compiler {
                                 reading.measures(),
                                 reading.figures(),
                                 reading.expectIn(),
-                                reading.models()));
+                                reading.models(),
+                                reading.roles()));
     }
 
     private static <T> T onDeepStack(Supplier<T> work) {

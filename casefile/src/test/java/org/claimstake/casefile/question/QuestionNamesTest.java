@@ -21,6 +21,7 @@ class QuestionNamesTest {
                     List.of("state_value"),
                     List.of("odds"),
                     List.of(),
+                    List.of(),
                     List.of()));
 
     @Test

@@ -81,4 +81,19 @@ class MeaningTest {
         assertThat(run.figure(figure, 0, 0).value()).isEqualTo(2);
         assertThat(run.figure(figure, 0, 0).error()).hasValue(0);
     }
+
+    @Test
+    void aRoleOfWhichNothingIsSaidIsListed() {
+        var small = new SmallCase("", "holds", """
+                case "x" { time 2026 .. 2026 by year   money USD(2026) }
+                party firm "F"
+                party state "S"
+                model Levy "L" { role firm, state  pay 1 USD from firm to state "Levy" }
+                model Both "B" { role firm, state  use Levy as inner { } }
+                use Levy as one { firm  state }
+                use Both as two { firm }
+                """, java.util.Map.of());
+        assertThat(((Compiler.Ready) small.compile(Compiler.Request.BASE)).outline().roles())
+                .containsExactly("two.state");
+    }
 }

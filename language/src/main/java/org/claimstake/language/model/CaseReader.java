@@ -708,7 +708,8 @@ public final class CaseReader {
                 measures,
                 figures,
                 items.expects().scenarios(),
-                used.stream().distinct().toList());
+                used.stream().distinct().toList(),
+                world.playedByName);
     }
 
     private static void collectModels(List<Declaration> all, List<String> used) {

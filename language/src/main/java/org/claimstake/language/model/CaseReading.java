@@ -18,7 +18,8 @@ public record CaseReading(
         List<String> measures,
         List<String> figures,
         List<String> expectIn,
-        List<String> models) {
+        List<String> models,
+        List<String> roles) {
 
     public CaseReading {
         terms = List.copyOf(terms);
@@ -28,10 +29,11 @@ public record CaseReading(
         figures = List.copyOf(figures);
         expectIn = List.copyOf(expectIn);
         models = List.copyOf(models);
+        roles = List.copyOf(roles);
     }
 
     static CaseReading of(Plan plan) {
-        return new CaseReading(plan, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new CaseReading(plan, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** A model's own test, read; a null reading has its findings. */

@@ -150,6 +150,12 @@ final class DrawFindings {
                 .attempt("random " + name + " = " + model + " { … }");
     }
 
+    static Finding unsureOfRandom(String name, Place place) {
+        return of("random/unsure", "`" + name + "` is unsure, and what it is drawn from is random", place)
+                .why(
+                        "what is so already cannot hang on what the world will draw; say `random`, or draw from what is unsure");
+    }
+
     static Finding noProcess(String name, Place place) {
         return of("random/process", "`" + name + "` is read as a process, but its model has no line `value`", place)
                 .attempt("use … as " + name);

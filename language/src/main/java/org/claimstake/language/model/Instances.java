@@ -386,6 +386,9 @@ final class Instances {
             return;
         }
         scope.parties().put(role.name().name(), index);
+        if (binding == null && from.depth() == 0) {
+            world.playedByName.add(Items.plain(scope.prefix()) + role.name().name());
+        }
     }
 
     private void input(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Nodes;
+import org.claimstake.language.plan.Operands;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Step;
 import org.jspecify.annotations.Nullable;
@@ -232,8 +233,33 @@ final class Planner {
             } else if (def.kind() == Step.Kind.FIGURE && shapes.byFuture(def.id())) {
                 world.report(ShapeFindings.figureByFuture(name, def.words(), def.place()));
                 fine = false;
+            } else if (def.kind() == Step.Kind.RANDOM && isUnsure(def) && drawsAtRandom(def.id(), new BitSet())) {
+                world.report(DrawFindings.unsureOfRandom(name, def.place()));
+                fine = false;
             }
         }
         return fine;
+    }
+
+    private static boolean isUnsure(Def def) {
+        boolean[] unsure = {false};
+        Operands.walk(def.check().node(), node -> unsure[0] |= node instanceof Node.Draw draw && draw.unsure());
+        return unsure[0];
+    }
+
+    /** Does a draw of the world, made anew in each future, enter this value? */
+    private boolean drawsAtRandom(int id, BitSet seen) {
+        if (seen.get(id) || !shapes.byFuture(id)) {
+            return false;
+        }
+        seen.set(id);
+        boolean[] random = {false};
+        Operands.walk(defs.get(id).check().node(), node -> {
+            random[0] |= node instanceof Node.Draw draw && !draw.unsure();
+            for (int step : Operands.steps(node)) {
+                random[0] = random[0] || drawsAtRandom(step, seen);
+            }
+        });
+        return random[0];
     }
 }

@@ -46,6 +46,8 @@ final class World {
 
     final List<Person> parties = new ArrayList<>();
     final List<Payment> payments = new ArrayList<>();
+    /** Roles of which a use said nothing: the party of the same name plays them, {@code rent.investor}. */
+    final List<String> playedByName = new ArrayList<>();
     /** What payments are called, those of unpaid instances too. */
     final java.util.TreeSet<String> labels = new java.util.TreeSet<>();
 
