@@ -21,7 +21,8 @@ public final class GrammarFile {
 
     public static String text() {
         var grammar = new JsonObject();
-        grammar.addProperty("information", "made by tools/grammar from the words of the language; change those, not this");
+        grammar.addProperty(
+                "information", "made by tools/grammar from the words of the language; change those, not this");
         grammar.addProperty("name", "Claimstake");
         grammar.addProperty("scopeName", "source.stake");
         var types = new JsonArray();
@@ -30,7 +31,11 @@ public final class GrammarFile {
         var patterns = new JsonArray();
         Colours.rules().forEach(rule -> patterns.add(pattern(rule)));
         grammar.add("patterns", patterns);
-        return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(grammar) + "\n";
+        return new GsonBuilder()
+                        .setPrettyPrinting()
+                        .disableHtmlEscaping()
+                        .create()
+                        .toJson(grammar) + "\n";
     }
 
     private static JsonObject pattern(Colours.Rule rule) {

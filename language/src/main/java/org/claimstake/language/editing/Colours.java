@@ -73,15 +73,16 @@ public final class Colours {
                         + ")|(?<=%)(/" + unit + "))?",
                 Map.of(1, NUMBER, 2, UNIT, 3, SCALE, 4, UNIT, 5, UNIT)));
         rules.add(new Rule(
-                "", "(?:(?<=:)|(?<=->))[ \\t]*(?:(" + scale + ")[ \\t]+)?(" + unit + ")(?!\\s*\\()", Map.of(1, SCALE, 2, UNIT)));
+                "",
+                "(?:(?<=:)|(?<=->))[ \\t]*(?:(" + scale + ")[ \\t]+)?(" + unit + ")(?!\\s*\\()",
+                Map.of(1, SCALE, 2, UNIT)));
         rules.add(new Rule("", "(?<!\\w)(to)[ \\t]+(" + unit + ")", Map.of(1, OF_FORMULAS, 2, UNIT)));
+        rules.add(new Rule("", "(^|[{};]|\\S {2,})\\s*(model|use)\\s+([A-Z]\\w*)", Map.of(2, KEYWORD, 3, MODEL)));
+        // behind a keyword stands one space; behind a bare name in a list of bindings two
         rules.add(new Rule(
                 "",
-                "(^|[{};]|\\S {2,})\\s*(model|use)\\s+([A-Z]\\w*)",
-                Map.of(2, KEYWORD, 3, MODEL)));
-        rules.add(new Rule(
-                "",
-                "(?:^|(?<=[{};])|(?<=\\S {2}))[ \\t]*(" + anyOf(Vocabulary.keywords()) + ")(?!\\w)(?!\\s*(?:[=:.]|\\+=|\\*=))",
+                "(?:^|(?<=[{};])|(?<=\\S {2}))[ \\t]*(" + anyOf(Vocabulary.keywords())
+                        + ")(?!\\w)(?= ?(?:[{]|$)| [^\\s=:.+*])",
                 Map.of(1, KEYWORD)));
         rules.add(new Rule("", "(?<![\\w.])([A-Z]\\w*)(?=\\s*\\{)", Map.of(1, MODEL)));
         rules.add(new Rule(FUNCTION, NO_MEMBER + anyOf(Help.functions()) + "(?=\\()"));
@@ -96,8 +97,8 @@ public final class Colours {
 
     /** {@code t(a)/year}, {@code percent/year^0.5}; a currency is any three capitals. */
     private static String unit() {
-        String word = anyOf(Stream.concat(Vocabulary.units().stream(), Stream.of("[A-Z]{3}")).toList())
-                + "(?!\\w)(?:\\([^()]*\\))?(?:\\^[\\d.]+)?";
+        String word = anyOf(Stream.concat(Vocabulary.units().stream(), Stream.of("[A-Z]{3}"))
+                        .toList()) + "(?!\\w)(?:\\([^()]*\\))?(?:\\^[\\d.]+)?";
         return "(?:" + word + "(?:/" + word + ")*)";
     }
 

@@ -142,7 +142,10 @@ final class DrawFindings {
     }
 
     static Finding unsureProcess(String name, String model, Place place) {
-        return of("random/unsure", "`" + model + "` says of each of its draws itself whether it is random or unsure", place)
+        return of(
+                        "random/unsure",
+                        "`" + model + "` says of each of its draws itself whether it is random or unsure",
+                        place)
                 .why("`unsure` before a model would change none of them")
                 .attempt("random " + name + " = " + model + " { … }");
     }

@@ -180,7 +180,9 @@ final class Instances {
         Declaration.Ident model = java.util.Objects.requireNonNull(random.process());
         if (random.unsure()) {
             world.report(DrawFindings.unsureProcess(
-                    random.names().getFirst().name().name(), model.name(), at.scope().place(random.span())));
+                    random.names().getFirst().name().name(),
+                    model.name(),
+                    at.scope().place(random.span())));
         }
         for (Declaration.Named named : random.names()) {
             String name = named.name().name();

@@ -34,7 +34,9 @@ final class ColoursTest {
         for (SourceText text : texts()) {
             String[] scopes = scopes(text);
             Lexer.Tokens tokens = Lexer.read(text);
-            tokens.comments().forEach(c -> assertScope(text, scopes, c.span().from(), c.span().to(), Colours.COMMENT));
+            tokens.comments()
+                    .forEach(c ->
+                            assertScope(text, scopes, c.span().from(), c.span().to(), Colours.COMMENT));
             for (Token token : tokens.tokens()) {
                 switch (token.kind()) {
                     case TEXT -> assertScope(text, scopes, token.from(), token.to(), Colours.TEXT);
@@ -156,7 +158,8 @@ final class ColoursTest {
             if (best == null || taken == null) {
                 return;
             }
-            Arrays.fill(scopes, from + best.start(), from + best.end(), taken.rule().scope());
+            Arrays.fill(
+                    scopes, from + best.start(), from + best.end(), taken.rule().scope());
             Matcher matched = best;
             taken.rule().captures().forEach((group, scope) -> {
                 if (matched.start(group) >= 0) {
@@ -170,8 +173,8 @@ final class ColoursTest {
     private static void assertScope(SourceText text, String[] scopes, int from, int to, String scope) {
         for (int i = from; i < to; i++) {
             // a place in a source may hold any signs, and the year of a money belongs to its unit
-            boolean within = SOURCE.equals(scopes[i])
-                    || (scope.equals(Colours.NUMBER) && Colours.UNIT.equals(scopes[i]));
+            boolean within =
+                    SOURCE.equals(scopes[i]) || (scope.equals(Colours.NUMBER) && Colours.UNIT.equals(scopes[i]));
             assertThat(within ? scope : scopes[i]).as(place(text, i)).isEqualTo(scope);
         }
     }
@@ -201,7 +204,9 @@ final class ColoursTest {
         var texts = new ArrayList<SourceText>();
         for (String folder : List.of("cases", "library/src/main/resources/library")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".stake")).sorted().toList()) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".stake"))
+                        .sorted()
+                        .toList()) {
                     texts.add(new SourceText(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
                 }
             }
