@@ -6,6 +6,7 @@ module org.claimstake.cli {
     requires org.claimstake.report;
     requires info.picocli;
     requires java.logging;
+    requires com.google.gson;
     requires org.eclipse.lsp4j;
     requires org.eclipse.lsp4j.jsonrpc;
     requires static transitive org.jspecify;

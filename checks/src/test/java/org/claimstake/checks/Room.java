@@ -47,7 +47,7 @@ enum Room {
             WORKBOOK,
             REPORT),
     CLI(
-            List.of("picocli", "org.eclipse.lsp4j"),
+            List.of("picocli", "org.eclipse.lsp4j", "com.google.gson"),
             LANGUAGE,
             ENGINE,
             EVIDENCE,

@@ -65,7 +65,6 @@ final class Words {
             "from",
             "as",
             "rows",
-            "missing",
             "of",
             "text",
             "date",
