@@ -130,7 +130,7 @@ class GeneratedLawsTest {
         Drafts.any(CASES).obey((draft, seed) -> {
             Answer before = Answer.of(Chain.plan(draft.written()));
             var first = new ArrayList<>(draft.clauses());
-            first.addAll(4, more());
+            first.addAll(Math.min(4, first.size()), more());
             before.isKeptIn(Answer.of(Chain.plan(draft.withClauses(first).written())), key -> true);
             before.isKeptIn(Answer.of(Chain.plan(draft.plus(more()).written())), key -> true);
         });
@@ -200,9 +200,11 @@ class GeneratedLawsTest {
                 var trace = Chain.trace(plan, settings, future);
                 for (Step step : plan.steps()) {
                     if (step.shown() && step.kind() == Step.Kind.MEASURE) {
+                        // what no chance reaches is kept once
+                        double[] values = values(run, step);
                         assertThat(trace.value(step.id(), 0, -1))
                                 .as("%s of future %d", step.name(), future)
-                                .isEqualTo(run.values(step.id(), 0, -1).toArray()[future]);
+                                .isEqualTo(values[Math.min(future, values.length - 1)]);
                     }
                 }
             }
