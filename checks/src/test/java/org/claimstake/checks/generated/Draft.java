@@ -9,6 +9,18 @@ import java.util.stream.Collectors;
 /** A whole case in the making, its declarations in the order of the text. */
 record Draft(List<Clause> clauses, Rows rows) {
 
+    /** A second file, the same for all: words, lists, days and keys. */
+    static final String KINDS = "kinds.csv";
+
+    private static final String[] KINDS_LINES = {
+        "id,class,tags,day,open,belongs",
+        "a,old one,x;y,2027-03-01,yes,north",
+        "b,fresh,y,2028-05-17,no,north",
+        "c,none,,2026-11-30,yes,"
+    };
+
+    private static final Set<String> SOURCES = Set.of("study", "statute", "handbook");
+
     Draft {
         clauses = List.copyOf(clauses);
     }
@@ -18,7 +30,10 @@ record Draft(List<Clause> clauses, Rows rows) {
     }
 
     TextCase written(Style style) {
-        return TextCase.of(text(style)).with(Rows.FILE, rows.lines(style));
+        return TextCase.of(text(style))
+                .with(Rows.FILE, rows.lines(style))
+                .with(KINDS, KINDS_LINES)
+                .withSources(SOURCES);
     }
 
     TextCase written() {
@@ -27,7 +42,10 @@ record Draft(List<Clause> clauses, Rows rows) {
 
     /** A case of this draft's table and another text. */
     TextCase written(String text) {
-        return TextCase.of(text).with(Rows.FILE, rows.lines(Style.PLAIN));
+        return TextCase.of(text)
+                .with(Rows.FILE, rows.lines(Style.PLAIN))
+                .with(KINDS, KINDS_LINES)
+                .withSources(SOURCES);
     }
 
     Draft withClauses(List<Clause> other) {
@@ -66,6 +84,19 @@ record Draft(List<Clause> clauses, Rows rows) {
             });
         }
         return withClauses(left);
+    }
+
+    /** The second file. */
+    static String kindsText() {
+        return String.join("\n", KINDS_LINES) + "\n";
+    }
+
+    /** The list of its sources. */
+    static String sourcesText() {
+        return SOURCES.stream()
+                .sorted()
+                .map(id -> id + ",A title,A publisher,Somebody,2025-01-01,https://example.org/,study,\n")
+                .collect(Collectors.joining("", "id,title,publisher,author,date,address,kind,quote\n", ""));
     }
 
     /** The table's file, for whoever reads the text of a failure. */

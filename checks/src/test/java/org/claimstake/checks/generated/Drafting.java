@@ -19,20 +19,51 @@ import org.claimstake.checks.generated.Symbol.Kind;
  */
 final class Drafting {
     private static final int DEPTH = 3;
+
+    /** Of years, and of what is finer: there a share of a balance says over which time it is meant. */
+    enum Axis {
+        YEARS(1, "2028"),
+        QUARTERS(4, "2028-Q1"),
+        MONTHS(12, "2027-11");
+
+        private final int ofYear;
+
+        /** A period of it. */
+        private final String day;
+
+        Axis(int ofYear, String day) {
+            this.ofYear = ofYear;
+            this.day = day;
+        }
+
+        private String time(int years) {
+            return switch (this) {
+                case YEARS -> "2026 .. " + (2025 + years) + " by year";
+                case QUARTERS -> "2026-Q1 .. " + (2025 + years) + "-Q4 by quarter";
+                case MONTHS -> "2026-01 .. " + (2025 + years) + "-12 by month";
+            };
+        }
+    }
+
     private static final String KNOWN_ROWS = "fields where known(d.reserve)";
 
-    private final SplittableRandom random;
+    final SplittableRandom random;
     private final boolean smooth;
     private final List<Clause> clauses = new ArrayList<>();
-    private final List<Symbol> symbols = new ArrayList<>();
+    final List<Symbol> symbols = new ArrayList<>();
     /** Values of a row, readable inside a {@code for}. */
-    private final List<Symbol> ofRow = new ArrayList<>();
+    final List<Symbol> ofRow = new ArrayList<>();
 
-    private final List<String> rates = new ArrayList<>();
-    private final List<String> parties = new ArrayList<>();
-    private final List<Symbol> measures = new ArrayList<>();
+    final List<String> rates = new ArrayList<>();
+    final List<String> parties = new ArrayList<>();
+    final List<Symbol> measures = new ArrayList<>();
     private final List<Clause> replaceable = new ArrayList<>();
     private int names;
+    Axis axis = Axis.YEARS;
+    int periods;
+
+    /** Another currency is declared once. */
+    boolean hasEuro;
 
     private Drafting(long seed, boolean smooth) {
         this.random = new SplittableRandom(seed);
@@ -63,6 +94,8 @@ final class Drafting {
         times(random.nextInt(2, 6), this::something);
         model();
         times(random.nextInt(1, 4), this::something);
+        new FurtherClauses(this).some(random.nextInt(3, 8));
+        times(random.nextInt(1, 3), this::something);
         times(random.nextInt(2, 5), this::pay);
         times(random.nextInt(2, 5), this::measure);
         times(random.nextInt(1, 3), this::figure);
@@ -74,11 +107,13 @@ final class Drafting {
     // ---- the frame
 
     private void head() {
-        int years = random.nextInt(4, 11);
+        axis = Axis.values()[Math.max(0, random.nextInt(-4, 3))];
+        int years = axis == Axis.YEARS ? random.nextInt(4, 11) : axis == Axis.QUARTERS ? 3 : 2;
+        periods = years * axis.ofYear;
         add(
                 Sort.HEAD,
                 Set.of(),
-                phrase("case \"Made up\" { time 2026 .. " + (2025 + years) + " by year  money USD(2026)  seed "
+                phrase("case \"Made up\" { time " + axis.time(years) + "  money USD(2026)  seed "
                         + random.nextInt(1_000) + "  states " + random.nextInt(2, 20) + " }"));
         add(Sort.HEAD, Set.of(), phrase("good ore, metal"));
         add(Sort.HEAD, Set.of(), phrase("choice ending { early, late, never }"));
@@ -354,7 +389,7 @@ final class Drafting {
                         List.of(share()),
                         "/year { plus put = kept * above_zero(earned)  less taken = ",
                         List.of(share()),
-                        " * saved.balance }\n"
+                        "/year * period * saved.balance }\n"
                                 + "  line  free = earned - saved.put + saved.taken\n"
                                 + "  pay either way free from client to owner \"Free of saving\"\n}"));
         String works = name("works");
@@ -496,7 +531,9 @@ final class Drafting {
                                 "))"));
         pieces.addAll(phrase("\n}"));
         add(Sort.ACCOUNT, Set.of(name), pieces);
-        symbols.add(Symbol.of(name, ".closing", Kind.MONEY, true));
+        if (axis == Axis.YEARS) {
+            symbols.add(Symbol.of(name, ".closing", Kind.MONEY, true));
+        }
         symbols.add(Symbol.of(name, ".taken", Kind.MONEY, true));
         if (!growth.isEmpty()) {
             symbols.add(Symbol.of(name, ".grown", Kind.MONEY, true));
@@ -530,14 +567,17 @@ final class Drafting {
                         named(line),
                         " = ",
                         List.of(Piece.name(pot)),
-                        ".opening * ",
+                        ".opening * period * ",
                         List.of(share()),
+                        "/year",
                         " + ",
                         List.of(Piece.name(pot)),
                         ".found * ",
                         List.of(share())));
         symbols.add(Symbol.of(pot, ".dug", Kind.ORE, true));
-        symbols.add(Symbol.of(pot, ".closing", Kind.ORE, true));
+        if (axis == Axis.YEARS) {
+            symbols.add(Symbol.of(pot, ".closing", Kind.ORE, true));
+        }
         symbols.add(Symbol.of(line, Kind.ORE, true));
     }
 
@@ -545,7 +585,7 @@ final class Drafting {
         var seen = new ArrayList<>(symbols);
         seen.addAll(ofRow);
         seen.addAll(ofRow);
-        var phrases = new Phrases(random, seen, rates, smooth);
+        var phrases = new Phrases(random, seen, rates, smooth, axis == Axis.YEARS);
         String name;
         switch (random.nextInt(4)) {
             case 0 -> {
@@ -645,7 +685,7 @@ final class Drafting {
                 optional = true;
             }
             case 3 -> asked = phrase("sum(received(", party, ") where ", of(Kind.TRUTH, 1), ")");
-            case 4 -> asked = phrase("at(", of(Kind.MONEY, 2), ", 2028)");
+            case 4 -> asked = phrase("at(", of(Kind.MONEY, 2), ", " + axis.day + ")");
             case 5 -> {
                 asked = phrase("first(now where cumulative(paid(", party, ")) >= ", List.of(money()), ")");
                 optional = true;
@@ -709,8 +749,8 @@ final class Drafting {
 
     // ---- words
 
-    private List<Piece> of(Kind kind, int depth) {
-        return new Phrases(random, symbols, rates, smooth).of(kind, depth);
+    List<Piece> of(Kind kind, int depth) {
+        return new Phrases(random, symbols, rates, smooth, axis == Axis.YEARS).of(kind, depth);
     }
 
     /** Roles of a model, each given to another party. */
@@ -724,27 +764,27 @@ final class Drafting {
         return pieces;
     }
 
-    private Piece share() {
+    Piece share() {
         return Phrases.amount(random.nextInt(1, 100), 100, Quantity.SHARE);
     }
 
-    private Piece money() {
+    Piece money() {
         return number(random.nextInt(1, 400) * 1_000, Quantity.MONEY);
     }
 
-    private static Piece number(int value, Quantity quantity) {
+    static Piece number(int value, Quantity quantity) {
         return new Piece.Amount(BigDecimal.valueOf(value), quantity);
     }
 
-    private static List<Piece> named(String name) {
+    static List<Piece> named(String name) {
         return List.of(Piece.name(name));
     }
 
-    private String name(String called) {
+    String name(String called) {
         return called + names++;
     }
 
-    private Clause add(Sort sort, Set<String> defines, List<Piece> pieces) {
+    Clause add(Sort sort, Set<String> defines, List<Piece> pieces) {
         var clause = new Clause(sort, defines, pieces);
         clauses.add(clause);
         return clause;

@@ -20,7 +20,11 @@ final class Phrases {
     /** Free of jumps: nothing is compared, so that a rounding moves nothing by more than a rounding. */
     private final boolean smooth;
 
-    Phrases(SplittableRandom random, List<Symbol> symbols, List<String> rates, boolean smooth) {
+    /** On a finer axis a share of what has gathered would have to say over which time it is meant. */
+    private final boolean yearly;
+
+    Phrases(SplittableRandom random, List<Symbol> symbols, List<String> rates, boolean smooth, boolean yearly) {
+        this.yearly = yearly;
         this.random = random;
         this.symbols = symbols;
         this.rates = rates;
@@ -204,7 +208,7 @@ final class Phrases {
             return of(kind, depth);
         }
         List<Piece> line = pick(lines).written();
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(yearly ? 0 : 1, 5)) {
             case 0 -> phrase("cumulative(", line, ")");
             case 1 -> phrase("trailing_sum(", line, ", " + (2 + random.nextInt(3)) + " years)");
             case 2 -> phrase("straight_line(", line, ", " + (2 + random.nextInt(5)) + " years)");

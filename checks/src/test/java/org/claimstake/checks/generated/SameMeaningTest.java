@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Edits after which a text means what it meant before. */
 class SameMeaningTest {
-    private static final int CASES = 40;
+    private static final int CASES = 25;
 
     /** A draw belongs to its name, and to the name of the instance it stands in. */
     private static final Set<Sort> DRAWS = Set.of(Sort.HEAD, Sort.RANDOM, Sort.DRAWING_USE);

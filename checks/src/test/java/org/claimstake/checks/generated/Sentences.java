@@ -215,17 +215,18 @@ final class Sentences {
     }
 
     private String item(String row) {
-        return switch (random.nextInt(12)) {
+        // a term and a schedule stand once, not once a row
+        return switch (random.nextInt(row.isEmpty() ? 12 : 10)) {
             case 0, 1 -> formulas.pick(List.of("line ", "measure ", "figure ")) + valued(row);
             case 2 -> account(row);
             case 3 -> waterfall(row);
             case 4 -> pay();
             case 5, 6 -> random(row);
             case 7 -> correlate();
-            case 8 -> term();
-            case 9 -> "schedule " + schedule();
-            case 10 -> "expect " + expect();
-            default -> "line " + valued(row);
+            case 8 -> "line " + valued(row);
+            case 9 -> "expect " + expect();
+            case 10 -> term();
+            default -> "schedule " + schedule();
         };
     }
 

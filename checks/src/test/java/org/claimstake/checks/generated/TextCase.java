@@ -15,7 +15,7 @@ import org.claimstake.language.text.Place;
 import org.claimstake.language.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
-/** A case that lies in memory: its text, files of models beside it, and the library that ships. It keeps no sources. */
+/** A case that lies in memory: its text, files of models beside it, and the library that ships. */
 final class TextCase implements CaseText {
     private static final Pattern MODEL = Pattern.compile("(?m)^\\s*model\\s+([A-Z]\\w*)");
     private static final Library LIBRARY = Library.shipped();
@@ -23,6 +23,8 @@ final class TextCase implements CaseText {
     private final SourceText main;
     private final Map<String, ModelFile> models = new LinkedHashMap<>();
     private final Map<String, RawTable> tables = new LinkedHashMap<>();
+
+    private @Nullable Set<String> sources;
 
     private TextCase(SourceText main) {
         this.main = main;
@@ -37,6 +39,12 @@ final class TextCase implements CaseText {
     /** With one more file of models. */
     TextCase with(SourceText file) {
         add(new ModelFile(file, false));
+        return this;
+    }
+
+    /** With a list of sources that holds these. */
+    TextCase withSources(Set<String> ids) {
+        sources = Set.copyOf(ids);
         return this;
     }
 
@@ -81,6 +89,6 @@ final class TextCase implements CaseText {
 
     @Override
     public @Nullable Set<String> sources() {
-        return null;
+        return sources;
     }
 }

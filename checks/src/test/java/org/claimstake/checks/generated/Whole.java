@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimstake.checks.meaning.SmallCase;
 
@@ -19,6 +20,8 @@ import org.claimstake.checks.meaning.SmallCase;
  */
 record Whole(String name, String text, Map<String, String> tables) {
 
+    private static final String SOURCES = "sources.csv";
+
     Whole {
         tables = Map.copyOf(tables);
     }
@@ -26,7 +29,16 @@ record Whole(String name, String text, Map<String, String> tables) {
     /** The case with another text. */
     TextCase with(String other) {
         TextCase text = TextCase.of(other);
-        tables.forEach((path, table) -> text.with(path, table.strip().split("\n")));
+        tables.forEach((path, table) -> {
+            if (path.equals(SOURCES)) {
+                text.withSources(table.lines()
+                        .skip(1)
+                        .map(line -> Csv.cells(line).getFirst())
+                        .collect(Collectors.toSet()));
+            } else {
+                text.with(path, table.strip().split("\n"));
+            }
+        });
         return text;
     }
 
@@ -35,7 +47,16 @@ record Whole(String name, String text, Map<String, String> tables) {
         var all = new ArrayList<Whole>();
         for (long seed = 0; seed < 60; seed++) {
             Draft draft = Drafting.of(seed);
-            all.add(new Whole("draft " + seed, draft.text(Style.PLAIN), Map.of(Rows.FILE, draft.tableText() + "\n")));
+            all.add(new Whole(
+                    "draft " + seed,
+                    draft.text(Style.PLAIN),
+                    Map.of(
+                            Rows.FILE,
+                            draft.tableText() + "\n",
+                            Draft.KINDS,
+                            Draft.kindsText(),
+                            SOURCES,
+                            Draft.sourcesText())));
         }
         all.addAll(small());
         for (String shipped : List.of("one-mine", "reference-model", "reference-model-in-money", "dobra-psa")) {

@@ -94,7 +94,8 @@ final class Accounts {
                 balance = settled(opening, grown, true, account.movements().isEmpty() && !lapses, place);
             }
             if (lapses) {
-                Def lapsed = add("lapsed", Step.Kind.MOVEMENT, account.expiresAfter(), d -> lapsed(), true);
+                Def before = balance;
+                Def lapsed = add("lapsed", Step.Kind.MOVEMENT, account.expiresAfter(), d -> lapsed(before), true);
                 balance = settled(balance, lapsed, false, account.movements().isEmpty(), place);
             }
             for (int i = 0; i < account.movements().size(); i++) {
@@ -250,13 +251,18 @@ final class Accounts {
             return new Typed(new Node.Layers(Node.LayerKind.WORTH, own, layered(), movement), worth);
         }
 
-        private Typed lapsed() {
+        private Typed lapsed(Def before) {
             Expr text = java.util.Objects.requireNonNull(account.expiresAfter());
             Context context = at.context(full, Context.Mode.LINE);
             Typed years = checker.fitting().present(checker.check(text, context), text, context);
             return checker.fitting().isIn(years, Operators.YEARS, text, "the life of `" + name + "`", context)
-                    ? new Typed(new Node.Layers(Node.LayerKind.LAPSED, own, layered(), -1), type)
+                    ? new Typed(atMost(before, new Node.Layers(Node.LayerKind.LAPSED, own, layered(), -1)), type)
                     : Typed.BROKEN;
+        }
+
+        /** Layers are rounded each for itself: their sum may be a rounding above what is there, which would stop the run. */
+        private Node atMost(Def balance, Node lapsed) {
+            return account.mayOverdraw() ? lapsed : new Node.Binary(Node.BinaryOp.MIN, ref(balance), lapsed);
         }
 
         private Node.Layered layered() {
