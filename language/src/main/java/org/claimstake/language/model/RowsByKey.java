@@ -59,12 +59,12 @@ final class RowsByKey {
                 Scope.Entity entity = context.scope().value(name.name()).orElse(null);
                 yield entity == null && !Names.isBuiltIn(name.name())
                         ? fixed(name.name(), data, within, key, context)
-                        : computed(key, table, data, context);
+                        : computed(key, table, data, within, context);
             }
             case Expr.Text text -> fixed(text.text(), data, within, key, context);
             case Expr.Number number
             when data.dateColumn() < 0 -> fixed(number.digits().toPlainString(), data, within, key, context);
-            default -> computed(key, table, data, context);
+            default -> computed(key, table, data, within, context);
         };
     }
 
@@ -91,7 +91,7 @@ final class RowsByKey {
         return new Keyed(new Row.Fixed(row), within == null || within.rows().contains(row));
     }
 
-    private @Nullable Keyed computed(Expr key, int table, Plan.Table data, Context context) {
+    private @Nullable Keyed computed(Expr key, int table, Plan.Table data, @Nullable Rows within, Context context) {
         Typed typed = checker.check(key, context, data.dateColumn() >= 0 ? new Type.Day(Grain.DAY, false) : null);
         if (typed.broken()) {
             return null;
@@ -103,7 +103,8 @@ final class RowsByKey {
         }
         if (typed.type() instanceof Type.Day && data.dateColumn() >= 0) {
             onePerPeriod(table, data, key, context);
-            return new Keyed(new Row.ByDate(table, typed.node(), false), false);
+            boolean now = typed.node() instanceof Node.Clock(var hand) && hand == Node.Clock.Hand.NOW;
+            return new Keyed(new Row.ByDate(table, typed.node(), false), now && within == null && everyPeriod(data));
         }
         world.report(RowFindings.keyDiffers(
                 data.name(),
@@ -112,6 +113,16 @@ final class RowsByKey {
                 key instanceof Expr.Name name && data.keys().contains(name.name()) ? name.name() : "",
                 context.place(key)));
         return null;
+    }
+
+    /** Has the table a row for each period of the axis? Then the row of this period is not missing. */
+    private boolean everyPeriod(Plan.Table data) {
+        return data.columns().get(data.dateColumn()).values().stream()
+                        .filter(date -> !Double.isNaN(date) && onAxis(date))
+                        .map(world.axis::period)
+                        .distinct()
+                        .count()
+                == world.axis.count();
     }
 
     /** Two rows of one period: which of them is meant would hang on the order of the file. */
