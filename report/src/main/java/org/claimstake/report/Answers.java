@@ -3,6 +3,7 @@ package org.claimstake.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,17 +93,22 @@ public final class Answers {
     }
 
     private List<Answer.Entry> entries(Set<String> names) {
-        var entries = new ArrayList<Answer.Entry>();
-        for (Step step : plan.steps()) {
-            if (step.shown() && !step.byPeriod() && (names.isEmpty() ? isResult(step) : true)) {
-                for (Named named : Named.of(plan, step)) {
-                    if (names.isEmpty() || names.contains(named.name(plan))) {
-                        entries.add(entry(named));
-                    }
-                }
-            }
-        }
-        return entries;
+        return plan.steps().stream()
+                .filter(step -> step.shown() && !step.byPeriod() && (!names.isEmpty() || isResult(step)))
+                .sorted(Comparator.comparing(Answers::ofModel).thenComparing(Answers::written))
+                .flatMap(step -> Named.of(plan, step).stream())
+                .filter(named -> names.isEmpty() || names.contains(named.name(plan)))
+                .map(this::entry)
+                .toList();
+    }
+
+    private static boolean ofModel(Step step) {
+        return step.name().contains(".");
+    }
+
+    // the case's own as its text has them, whatever must be computed first; a model's own as they are computed
+    private static int written(Step step) {
+        return ofModel(step) ? 0 : step.place().span().from();
     }
 
     static boolean isResult(Step step) {

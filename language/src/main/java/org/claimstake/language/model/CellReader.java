@@ -67,6 +67,11 @@ final class CellReader {
         return values;
     }
 
+    /** How its numbers are written; null for all else. */
+    UnitReader.@Nullable Reading form() {
+        return form;
+    }
+
     List<List<Integer>> lists() {
         return lists;
     }

@@ -194,7 +194,7 @@ final class TableReader {
                     : List.of();
             columns.add(new Plan.Column(
                     table.columns().get(i).name().name(),
-                    Kinds.of(type, null, world.solver),
+                    Kinds.of(type, reader.form(), world.solver),
                     values(table.name().name(), table.columns().get(i).name().name(), reader, type, rows, named),
                     lists));
         }
