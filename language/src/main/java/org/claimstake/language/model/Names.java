@@ -72,6 +72,9 @@ final class Names {
             return builtIn(name.name());
         }
         Optional<Scope.Entity> entity = context.scope().value(name.name());
+        if (entity.isEmpty() && expected instanceof Type.Broken) {
+            return Typed.BROKEN; // a word of what was declared of a type that is none, and that was told
+        }
         if (entity.isEmpty()) {
             Optional<String> choice = expected instanceof Type.Choice
                     ? Optional.empty()

@@ -46,6 +46,9 @@ final class World {
 
     final List<Person> parties = new ArrayList<>();
     final List<Payment> payments = new ArrayList<>();
+    /** File and name of types that are none: each is told once, however often it is written. */
+    final java.util.TreeSet<String> unknownTypes = new java.util.TreeSet<>();
+
     /** What payments are called, those of unpaid instances too. */
     final java.util.TreeSet<String> labels = new java.util.TreeSet<>();
 

@@ -22,7 +22,7 @@ final class EntryFindings {
         if (Words.EXPRESSION.contains(found.text())) {
             return at(
                             "syntax/reserved",
-                            "`" + found.text() + "` cannot be the name of " + what.replaceFirst("^an? ", "a "),
+                            "`" + found.text() + "` cannot be the name of " + what,
                             place)
                     .why("it is a word of formulas");
         }
