@@ -20,10 +20,7 @@ final class EntryFindings {
     static Finding noName(Place place, Token found, String what) {
         String name = "syntax/expected";
         if (Words.EXPRESSION.contains(found.text())) {
-            return at(
-                            "syntax/reserved",
-                            "`" + found.text() + "` cannot be the name of " + what,
-                            place)
+            return at("syntax/reserved", "`" + found.text() + "` cannot be the name of " + what, place)
                     .why("it is a word of formulas");
         }
         if (found.is(Kind.TEXT)) {
