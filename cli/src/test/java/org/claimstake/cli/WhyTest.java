@@ -19,7 +19,7 @@ final class WhyTest {
               2022-08-01  7 USD
             }
             schedule programme by price : USD -> USD { at 5: 0  at 9: full }
-            schedule steps by price : USD -> percent { up to 2: 10% whole  up to 6: 20% sliced  above: 30% sliced }
+            schedule steps by price : USD -> percent { up to 2: 10% whole  up to 6: 20% sliced  above: 30% sliced }  assumed "by hand"
             line price = prices[now].usd otherwise last
             line due   = between(programme, price)
             line owed  = charge(steps, price)
@@ -40,14 +40,15 @@ final class WhyTest {
 
     @Test
     void outsideTheKnotsTheNearestOneIsTold() throws IOException {
-        assertThat(why("due", "2022-Q1")).contains("programme = at 5 USD(nominal): 0 USD(nominal)\n");
+        assertThat(why("due", "2022-Q1")).contains("programme = at 5 USD(nominal): 0 USD(nominal)   assumed\n");
     }
 
     @Test
-    void onlyTheBandsThatWereUsedAreTold() throws IOException {
-        assertThat(why("owed", "2022-Q1")).contains("steps = up to 6 USD(nominal): 20%\n");
-        assertThat(why("owed", "2022-Q3")).contains("steps = up to 6 USD(nominal): 20%; above 6 USD(nominal): 30%\n");
-        assertThat(why("rate", "2022-Q3")).contains("steps = above 6 USD(nominal): 30%\n");
+    void onlyTheBandsThatWereUsedAreToldWithTheirOrigin() throws IOException {
+        assertThat(why("owed", "2022-Q1")).contains("steps = up to 6 USD(nominal): 20%   assumed: by hand\n");
+        assertThat(why("owed", "2022-Q3"))
+                .contains("steps = up to 6 USD(nominal): 20%; above 6 USD(nominal): 30%   assumed: by hand\n");
+        assertThat(why("rate", "2022-Q3")).contains("steps = above 6 USD(nominal): 30%   assumed: by hand\n");
     }
 
     @Test

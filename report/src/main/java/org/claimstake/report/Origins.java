@@ -17,11 +17,12 @@ final class Origins {
         this.grounds = grounds;
     }
 
-    /** Those of a step, without those of cells: each cell is told with its own. */
+    /** Those of a step, without those of cells and schedules: each is told with its own. */
     List<Branch> of(Step step) {
+        List<String> schedules = schedules(step);
         return step.grounds().stream()
                 .map(plan.grounds()::get)
-                .filter(ground -> !isOfCell(ground))
+                .filter(ground -> !isOfCell(ground) && !schedules.contains(ground.name()))
                 .map(ground -> ground.name().equals(step.name())
                         ? ofNumbers(origin(ground, ""), step)
                         : origin(ground, ground.name()))
@@ -37,6 +38,25 @@ final class Origins {
                 .map(ground -> origin(ground, ""))
                 .limit(1)
                 .toList();
+    }
+
+    /** Where the numbers of a schedule come from that the step reads. */
+    List<Branch> ofSchedule(Step step, Plan.Schedule schedule) {
+        return step.grounds().stream()
+                .map(plan.grounds()::get)
+                .filter(ground -> ground.name().equals(schedule.name()))
+                .map(ground -> origin(ground, ""))
+                .toList();
+    }
+
+    private List<String> schedules(Step step) {
+        var names = new ArrayList<String>();
+        Operands.walk(step.formula(), node -> {
+            if (node instanceof Node.AtSchedule at) {
+                names.add(plan.schedules().get(at.schedule()).name());
+            }
+        });
+        return names;
     }
 
     // of a formula that computes, what is assumed is the numbers that were typed in it

@@ -90,7 +90,10 @@ final class ValueTable {
         if (type.sort() != ValueType.Sort.NUMBER) {
             return "";
         }
-        Scale scale = Scale.of(type, value);
+        return error(error, Scale.of(type, value));
+    }
+
+    private static String error(double error, Scale scale) {
         return " ± " + Digits.significant(error / scale.size(), 1);
     }
 
@@ -131,8 +134,11 @@ final class ValueTable {
     /** Empty for dates: their mean is a day on which nothing happens. */
     static String mean(ValueType type, Outcome.Many many, Scale scale) {
         return switch (type.sort()) {
+            // what chance has no part in, only ignorance, has no error of simulation
             case NUMBER ->
-                scale.number(many.mean(), many.error()) + " ± " + Digits.significant(many.error() / scale.size(), 1);
+                many.error() > 0
+                        ? scale.number(many.mean(), many.error()) + error(many.error(), scale)
+                        : scale.number(many.mean());
             case TRUTH -> Digits.plain(many.mean() * 100) + " of 100";
             case DATE, CHOICE, TEXT -> "";
         };

@@ -275,7 +275,7 @@ public final class Why {
     private Branch schedule(Node.AtSchedule at, Here here) {
         Plan.Schedule schedule = plan.schedules().get(at.schedule());
         UsedBands used = UsedBands.of(schedule, at.kind(), value(at.x(), here), node -> value(node, here));
-        var below = new LinkedHashSet<Branch>();
+        var below = new LinkedHashSet<>(origins.ofSchedule(here.step(), schedule));
         used.formulas().forEach(formula -> read(formula, here.deeper(), below));
         return new Branch(Branch.Kind.VALUE, schedule.name(), used.words(), "", "", "", List.copyOf(below));
     }

@@ -2,6 +2,7 @@ package org.claimstake.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class TextAnswerTest {
@@ -27,6 +28,19 @@ final class TextAnswerTest {
                 .contains("13 of 100 futures ± 1")
                 .contains("covers 13 of 98 rows")
                 .contains("1000 futures, seed 7");
+    }
+
+    @Test
+    void aMeanThatChanceHasNoPartInTellsNoError() {
+        var duration = Sample.entry(
+                "duration",
+                "Mean duration",
+                Sample.MONEY,
+                new Outcome.Many(1.2e9, 0, List.of(0.9e9, 1.1e9, 1.2e9, 1.3e9, 1.5e9), List.of(), 0, 0));
+
+        assertThat(plain(TextAnswer.of(Sample.answer(1000, List.of(duration)), Look.PLAIN)))
+                .contains("1200")
+                .doesNotContain("±");
     }
 
     @Test

@@ -193,6 +193,15 @@ final class Scope {
         return here != null || parent == null ? Optional.ofNullable(here) : parent.choice(name);
     }
 
+    /** The names of all choices in sight. */
+    Set<String> choiceNames() {
+        var names = new TreeSet<>(choices.keySet());
+        if (parent != null) {
+            names.addAll(parent.choiceNames());
+        }
+        return names;
+    }
+
     Optional<ScheduleOf> schedule(String name) {
         ScheduleOf here = schedules.get(name);
         return here != null || parent == null ? Optional.ofNullable(here) : parent.schedule(name);

@@ -39,7 +39,9 @@ final class TypeReader {
                 if (quantity != null) {
                     yield new Declared(Type.number(quantity), null);
                 }
-                world.report(UnitFindings.unknownType(name, scope.place(span)));
+                if (world.unknownTypes.add(scope.file().name() + ": " + name)) {
+                    world.report(UnitFindings.unknownType(name, scope.choiceNames(), scope.place(span)));
+                }
                 yield broken();
             }
             case TypeText.OfText t -> new Declared(Type.text(), null);

@@ -4,9 +4,11 @@ import static org.claimstake.language.model.Wording.list;
 import static org.claimstake.language.model.Wording.near;
 import static org.claimstake.language.model.Wording.of;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Nearest;
 import org.claimstake.language.text.Place;
@@ -232,11 +234,15 @@ final class UnitFindings {
                 .attempt("line " + name + " : TYPE = …");
     }
 
-    static Finding unknownType(String name, Place place) {
-        return near(
-                of("type/unknown", "`" + name + "` is no type", place)
-                        .why("a type is a unit, a choice, text, date, year, truth, key or list of a choice"),
-                Nearest.of(name, UnitWords.words()));
+    /** @param choices that can be named where it stands */
+    static Finding unknownType(String name, Collection<String> choices, Place place) {
+        var known = new TreeSet<>(choices);
+        known.addAll(UnitWords.words());
+        Optional<String> nearest = Nearest.of(name, known);
+        Finding finding = of("type/unknown", "`" + name + "` is no type", place)
+                .why(
+                        "a type is a unit, text, date, year, truth, a key, a list, or a choice of this file or of the library");
+        return nearest.isEmpty() ? finding.attempt("choice " + name + " { … }") : near(finding, nearest);
     }
 
     static Finding scheduleHere(Place place) {

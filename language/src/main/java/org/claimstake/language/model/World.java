@@ -48,6 +48,10 @@ final class World {
     final List<Payment> payments = new ArrayList<>();
     /** Roles of which a use said nothing: the party of the same name plays them, {@code rent.investor}. */
     final List<String> playedByName = new ArrayList<>();
+
+    /** File and name of types that are none: each is told once, however often it is written. */
+    final java.util.TreeSet<String> unknownTypes = new java.util.TreeSet<>();
+
     /** What payments are called, those of unpaid instances too. */
     final java.util.TreeSet<String> labels = new java.util.TreeSet<>();
 
