@@ -81,11 +81,6 @@ final class CellReader {
         values.add(value);
     }
 
-    /** How the column's numbers are written; null for all but numbers. */
-    UnitReader.@Nullable Reading form() {
-        return form;
-    }
-
     /** With the words the file brought. */
     Type type() {
         return switch (type) {
