@@ -65,6 +65,16 @@ final class Correlations {
         var names = new ArrayList<String>();
         for (Declaration.Ident ident : correlate.names()) {
             String name = find(at.prefix() + ident.name());
+            List<String> within = name == null ? ofProcess(ident.name(), at) : List.of();
+            if (within.size() == 1) {
+                name = within.getFirst();
+            } else if (within.size() > 1) {
+                world.report(DrawFindings.drawsSeveral(
+                        ident.name(),
+                        within.stream().map(Items::plain).toList(),
+                        at.scope().place(ident.span())));
+                return;
+            }
             if (name == null) {
                 world.report(DrawFindings.notDrawn(
                         ident.name(), drawn.keySet(), at.scope().place(ident.span())));
@@ -103,6 +113,17 @@ final class Correlations {
 
     private @Nullable String find(String name) {
         return drawn.containsKey(name) ? name : drawn.containsKey(name + "[*]") ? name + "[*]" : null;
+    }
+
+    /** What a process draws: with one draw it is joined by that, being what its model makes of it. */
+    private List<String> ofProcess(String name, Setting at) {
+        boolean process = at.scope().values().get(name) instanceof Scope.Instance instance && instance.process();
+        String full = at.prefix() + name;
+        return process
+                ? drawn.keySet().stream()
+                        .filter(each -> each.startsWith(full + ".") || each.startsWith(full + "[*]."))
+                        .toList()
+                : List.of();
     }
 
     private boolean alike(String a, String b) {

@@ -98,6 +98,12 @@ final class DrawFindings {
                 org.claimstake.language.finding.Nearest.of(name, plain));
     }
 
+    static Finding drawsSeveral(String process, java.util.List<String> draws, Place place) {
+        return of("correlate/name", "`" + process + "` draws more than one value: " + String.join(", ", draws), place)
+                .why(
+                        "a process is joined by its one draw; a draw declared in the case may be given to several models as an input");
+    }
+
     static Finding twoNames(Place place) {
         return of("correlate/names", "`correlate` joins two or more different draws", place)
                 .attempt("correlate a, b : 0.4");

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Row;
 import org.claimstake.language.plan.Step;
 import org.claimstake.language.plan.ValueType;
 import org.claimstake.language.syntax.Expr;
@@ -32,11 +33,11 @@ final class Empirical {
     }
 
     /** What was seen, in any order. */
-    private record Seen(
-            double[] values,
-            double[] weights,
-            Type type,
-            @Nullable Node coverage) {}
+    private record Seen(double[] values, double[] weights, Type type) {}
+
+    /** @param seen one for all rows of the draw, or one for each of them in their order */
+    private record ByRow(
+            List<Seen> seen, Type type, @Nullable Node coverage) {}
 
     /** @param u what the draw's name gives */
     Typed draw(Expr.Call call, Node u, Context context, @Nullable Type declared) {
@@ -46,18 +47,41 @@ final class Empirical {
         }
         Expr.Argument argument = arguments.plain().getFirst();
         Expr by = arguments.labelled("by");
-        Seen seen = argument.row() == null
-                ? listed(argument.value(), by, context, declared)
+        Seen one = argument.row() == null ? listed(argument.value(), by, context, declared) : null;
+        ByRow all = argument.row() == null
+                ? one == null ? null : new ByRow(List.of(one), one.type(), null)
                 : ofRows(argument, argument.row(), by, call, context, declared);
-        if (seen == null || !weighs(seen, call, context)) {
+        if (all == null) {
             return Typed.BROKEN;
         }
-        Node quantile = quantile(seen, u);
-        Node coverage = seen.coverage();
+        for (Seen seen : all.seen()) {
+            if (!weighs(seen, call, context)) {
+                return Typed.BROKEN;
+            }
+        }
+        Node quantile = quantile(all, u, context.ownRows());
+        Node coverage = all.coverage();
         // never read, since the quantile is always there: it brings along which rows were left out
         return new Typed(
-                coverage == null ? quantile : new Node.Binary(Node.BinaryOp.OTHERWISE, quantile, coverage),
-                seen.type());
+                coverage == null ? quantile : new Node.Binary(Node.BinaryOp.OTHERWISE, quantile, coverage), all.type());
+    }
+
+    /** Where the values hang on the row of the draw, those of each of its rows in turn; else those of all at once. */
+    private static Node quantile(ByRow all, Node u, @Nullable Rows own) {
+        Node result = quantile(all.seen().getLast(), u);
+        for (int i = all.seen().size() - 2; i >= 0 && own != null; i--) {
+            Node key = new Node.Cell(own.table(), own.data().keyColumn(), new Row.Slot(0));
+            double here = own.data()
+                    .columns()
+                    .get(own.data().keyColumn())
+                    .values()
+                    .get(own.rows().get(i));
+            result = new Node.Choose(
+                    new Node.Binary(Node.BinaryOp.EQUAL, key, new Node.Constant(here)),
+                    quantile(all.seen().get(i), u),
+                    result);
+        }
+        return result;
     }
 
     private boolean weighs(Seen seen, Expr.Call call, Context context) {
@@ -98,7 +122,7 @@ final class Empirical {
             }
             weights = given.numbers();
         }
-        return new Seen(values.numbers(), weights, values.type(), null);
+        return new Seen(values.numbers(), weights, values.type());
     }
 
     private record Listed(double[] numbers, Type type) {}
@@ -131,7 +155,7 @@ final class Empirical {
 
     // ---- rows
 
-    private @Nullable Seen ofRows(
+    private @Nullable ByRow ofRows(
             Expr.Argument argument,
             Expr.RowText row,
             @Nullable Expr by,
@@ -167,66 +191,83 @@ final class Empirical {
                     context.place(call)));
             return null;
         }
-        return seen(loop, conditions, value, weight.node(), argument, call, context);
+        var rows = new Rowwise(loop, conditions, value, weight.node());
+        Rows own = context.ownRows();
+        var seen = new ArrayList<Seen>();
+        boolean[] gaps = {false};
+        try {
+            seen.add(seen(rows, -1, gaps));
+        } catch (RowEval.NotConstant notConstant) {
+            // it may hang on the row of the draw itself
+            if (own == null || own.data().keyColumn() < 0 || !ofEachRow(rows, own, seen, gaps)) {
+                world.report(DrawFindings.seenLater(context.words(argument.value()), context.place(argument.value())));
+                return null;
+            }
+        }
+        return new ByRow(seen, value.type(), gaps[0] ? coverage(rows, call, context) : null);
     }
 
-    private @Nullable Seen seen(
-            Context.Loop loop,
-            Folds.Conditions conditions,
-            Typed value,
-            Node weight,
-            Expr.Argument argument,
-            Expr.Call call,
-            Context context) {
+    private record Rowwise(Context.Loop loop, Folds.Conditions conditions, Typed value, Node weight) {}
+
+    private boolean ofEachRow(Rowwise rows, Rows own, List<Seen> seen, boolean[] gaps) {
+        try {
+            for (int row : own.rows()) {
+                seen.add(seen(rows, row, gaps));
+            }
+            return !seen.isEmpty();
+        } catch (RowEval.NotConstant notConstant) {
+            return false;
+        }
+    }
+
+    /** @param own the row of the draw; -1 where it must not matter */
+    private Seen seen(Rowwise rows, int own, boolean[] gaps) {
+        Context.Loop loop = rows.loop();
+        Folds.Conditions conditions = rows.conditions();
         var values = new ArrayList<Double>();
         var weights = new ArrayList<Double>();
-        int of = 0;
         int[] slots = new int[loop.slot() + 1];
         Arrays.fill(slots, -1);
+        slots[0] = own;
         var eval = new RowEval(world, slots);
-        try {
-            for (int row = 0; row < world.table(loop.table()).rows(); row++) {
-                slots[loop.slot()] = row;
-                if (conditions.where() != null && eval.value(conditions.where()) != 1) {
-                    continue;
-                }
-                of++;
-                double seen = conditions.asked() == null || eval.value(conditions.asked()) == 1
-                        ? eval.value(value.node())
-                        : ValueType.MISSING;
-                double weighs = Double.isNaN(seen) ? ValueType.MISSING : eval.value(weight);
-                if (!Double.isNaN(seen) && !Double.isNaN(weighs)) {
-                    values.add(seen);
-                    weights.add(weighs);
-                }
+        for (int row = 0; row < world.table(loop.table()).rows(); row++) {
+            slots[loop.slot()] = row;
+            if (conditions.where() != null && eval.value(conditions.where()) != 1) {
+                continue;
             }
-        } catch (RowEval.NotConstant notConstant) {
-            world.report(DrawFindings.seenLater(context.words(argument.value()), context.place(argument.value())));
-            return null;
+            double seen = conditions.asked() == null || eval.value(conditions.asked()) == 1
+                    ? eval.value(rows.value().node())
+                    : ValueType.MISSING;
+            double weighs = Double.isNaN(seen) ? ValueType.MISSING : eval.value(rows.weight());
+            if (Double.isNaN(seen) || Double.isNaN(weighs)) {
+                gaps[0] = true;
+            } else {
+                values.add(seen);
+                weights.add(weighs);
+            }
         }
-        Node coverage = values.size() == of ? null : coverage(loop, conditions, value.node(), call, context);
         return new Seen(
                 values.stream().mapToDouble(Double::doubleValue).toArray(),
                 weights.stream().mapToDouble(Double::doubleValue).toArray(),
-                value.type(),
-                coverage);
+                rows.value().type());
     }
 
     /** A count of the rows, kept once: with it the run knows how many were left out. */
-    private Node coverage(Context.Loop loop, Folds.Conditions conditions, Node value, Expr.Call call, Context context) {
+    private Node coverage(Rowwise rows, Expr.Call call, Context context) {
+        Node value = rows.value().node();
         Node count = new Node.RowFold(
                 Node.FoldKind.COUNT,
-                loop.table(),
-                loop.slot(),
-                conditions.where(),
-                conditions.asked(),
+                rows.loop().table(),
+                rows.loop().slot(),
+                rows.conditions().where(),
+                rows.conditions().asked(),
                 new Node.Binary(Node.BinaryOp.EQUAL, value, value),
                 null);
         var counted = new Typed(count, Type.number());
         Def def = world.add(
                 context.owner() + " ~ rows",
                 Step.Kind.LINE,
-                null,
+                context.ownRows(),
                 context.place(call),
                 context.words(call),
                 "",
@@ -234,7 +275,7 @@ final class Empirical {
                 null,
                 d -> counted);
         def.check();
-        return new Node.Ref(def.id(), null);
+        return new Node.Ref(def.id(), context.ownRows() == null ? null : new Row.Slot(0));
     }
 
     // ---- the quantile
