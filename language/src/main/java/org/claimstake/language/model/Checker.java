@@ -16,6 +16,7 @@ final class Checker {
     private final UnitReader units;
     private final Literals literals;
     private final Names names;
+    private final Closing closing;
     private final Operators operators;
     private final Functions functions;
     private final Folds folds;
@@ -28,6 +29,7 @@ final class Checker {
         this.units = new UnitReader(world);
         this.literals = new Literals(world, units);
         this.names = new Names(world, this);
+        this.closing = new Closing(this);
         this.operators = new Operators(world, this);
         this.folds = new Folds(world, this);
         this.functions = new Functions(world, this);
@@ -145,7 +147,7 @@ final class Checker {
 
     private Typed lag(Expr.Lag lag, Context context) {
         boolean named = !(Keys.bare(lag.target()) instanceof Expr.Binary);
-        Typed target = names.closingOr(lag.target(), named ? context.withLenient() : names.inOtherPeriods(context));
+        Typed target = closing.closingOr(lag.target(), named ? context.withLenient() : names.inOtherPeriods(context));
         if (target.broken()) {
             return target;
         }

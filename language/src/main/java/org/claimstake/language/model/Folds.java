@@ -40,12 +40,16 @@ final class Folds {
     private final Checker checker;
     private final Fitting fitting;
     private final Discounts discounts;
+    private final PartyCalls partyCalls;
+    private final FutureCalls futureCalls;
 
     Folds(World world, Checker checker) {
         this.world = world;
         this.checker = checker;
         this.fitting = checker.fitting();
         this.discounts = new Discounts(world, checker, this);
+        this.partyCalls = new PartyCalls(world, checker);
+        this.futureCalls = new FutureCalls(world, checker);
     }
 
     boolean isFold(Expr.Call call) {
@@ -55,10 +59,10 @@ final class Folds {
     Typed call(Expr.Call call, Context context) {
         Arguments arguments = new Arguments(world, call, context);
         if (OF_FUTURES.contains(call.function())) {
-            return futures(arguments, call, context);
+            return futureCalls.call(arguments, call, context);
         }
         if (OF_PARTIES.contains(call.function())) {
-            return cash(arguments, call, context);
+            return partyCalls.call(arguments, call, context);
         }
         return switch (call.function()) {
             case "npv" -> discounts.npv(arguments, call, context);
@@ -397,144 +401,5 @@ final class Folds {
             case QUARTER -> world.axis.months() < 3;
             case MONTH, DAY -> false;
         };
-    }
-
-    // ---- parties
-
-    private Typed cash(Arguments arguments, Expr.Call call, Context context) {
-        String usage = call.function() + "(party)"
-                + switch (call.function()) {
-                    case "received" -> ", with from:, label: or in_kind:";
-                    case "paid" -> ", with to:, label: or in_kind:";
-                    default -> ", with label: or in_kind:";
-                };
-        String[] labels = switch (call.function()) {
-            case "received" -> new String[] {"from", "label", "in_kind"};
-            case "paid" -> new String[] {"to", "label", "in_kind"};
-            default -> new String[] {"label", "in_kind"};
-        };
-        if (!arguments.fit(1, 1, usage, labels)) {
-            return Typed.BROKEN;
-        }
-        Integer party = partyOf(arguments.plain().getFirst().value(), context);
-        Integer to = partyOf(arguments.labelled("to"), context);
-        Integer from = partyOf(arguments.labelled("from"), context);
-        boolean missing = party == null
-                || (arguments.labelled("to") != null && to == null)
-                || (arguments.labelled("from") != null && from == null);
-        if (missing || party == null) {
-            return Typed.BROKEN;
-        }
-        Expr labelText = arguments.labelled("label");
-        if (labelText != null && !(labelText instanceof Expr.Text)) {
-            world.report(CallFindings.argument(
-                    "label:", "a text in quotes", context.words(labelText), context.place(labelText)));
-            return Typed.BROKEN;
-        }
-        String label = labelText instanceof Expr.Text text ? text.text() : null;
-        Expr kindText = arguments.labelled("in_kind");
-        if (kindText != null && !(kindText instanceof Expr.Truth)) {
-            world.report(
-                    CallFindings.argument("in_kind:", "yes or no", context.words(kindText), context.place(kindText)));
-            return Typed.BROKEN;
-        }
-        boolean inKind = !(kindText instanceof Expr.Truth truth) || truth.value();
-        Def def = new Cash(world, checker)
-                .step(call.function(), party, to == null ? from : to, label, inKind, context.place(call));
-        return new Typed(new Node.Ref(def.id(), null), def.type(world.solver));
-    }
-
-    private @Nullable Integer partyOf(@Nullable Expr text, Context context) {
-        if (text == null) {
-            return null;
-        }
-        if (text instanceof Expr.Name name) {
-            Integer party = context.scope().party(name.name()).orElse(null);
-            if (party != null || context.scope().isUnplayed(name.name())) {
-                return party;
-            }
-        }
-        world.report(
-                PaymentFindings.noParty(context.words(text), context.scope().partiesInSight(), context.place(text)));
-        return null;
-    }
-
-    // ---- futures
-
-    private Typed futures(Arguments arguments, Expr.Call call, Context context) {
-        if (context.mode() == Context.Mode.LINE || context.mode() == Context.Mode.MEASURE) {
-            world.report(ShapeFindings.foldsFutures(call.function(), context.place(call)));
-            return Typed.BROKEN;
-        }
-        boolean share = call.function().equals("quantile") || call.function().equals("worst_mean");
-        String usage = share ? call.function() + "(x, 10%)" : call.function() + "(x)";
-        int count = share ? 2 : 1;
-        if (!arguments.counted(count, count, usage)) {
-            return Typed.BROKEN;
-        }
-        Expr.Argument argument = arguments.plain().getFirst();
-        if (argument.row() != null) {
-            world.report(CallFindings.noRowsHere(call.function(), usage, context.place(argument.span())));
-            return Typed.BROKEN;
-        }
-        Context inner = context.withMode(Context.Mode.CHECK).withLenient();
-        Typed value = checker.check(argument.value(), inner);
-        Typed where = argument.where() == null ? null : checker.check(argument.where(), inner);
-        if (value.broken() || (where != null && where.broken())) {
-            return Typed.BROKEN;
-        }
-        Node.FutureKind kind = Node.FutureKind.valueOf(call.function().toUpperCase(Locale.ROOT));
-        if (!foldable(kind, value, argument.value(), context)) {
-            return Typed.BROKEN;
-        }
-        Node.Ref step = kept(value, argument.value(), context);
-        Node.Ref condition = where == null || argument.where() == null ? null : kept(where, argument.where(), context);
-        Typed p = share ? share(arguments.plain().get(1).value(), context) : null;
-        if (step == null || (p != null && p.broken())) {
-            return Typed.BROKEN;
-        }
-        Type type = kind == Node.FutureKind.CHANCE
-                ? new Type.Num(UnitTerm.NUMBER, true, Type.Basis.NONE, false)
-                : value.type().withOptional(value.type().optional() && kind == Node.FutureKind.QUANTILE);
-        return new Typed(
-                new Node.FutureFold(
-                        kind, step.step(), condition == null ? -1 : condition.step(), p == null ? null : p.node()),
-                type);
-    }
-
-    private boolean foldable(Node.FutureKind kind, Typed value, Expr text, Context context) {
-        if (kind == Node.FutureKind.CHANCE) {
-            return fitting.isTruth(value, text, "`chance`", context);
-        }
-        boolean fits = value.type() instanceof Type.Num
-                || (kind == Node.FutureKind.QUANTILE && value.type() instanceof Type.Day);
-        if (!fits) {
-            world.report(CallFindings.argument(
-                    "`" + kind.name().toLowerCase(Locale.ROOT) + "`",
-                    "a number",
-                    fitting.describe(value.type()),
-                    context.place(text)));
-        }
-        return fits;
-    }
-
-    private Node.@Nullable Ref kept(Typed value, Expr text, Context context) {
-        if (value.node() instanceof Node.Ref ref && ref.row() == null) {
-            return ref;
-        }
-        return checker.helper(value, text, context, Step.Kind.LINE);
-    }
-
-    private Typed share(Expr text, Context context) {
-        Typed p = fitting.present(checker.check(text, context), text, context);
-        if (!fitting.isIn(p, UnitTerm.NUMBER, text, "the share", context)) {
-            return Typed.BROKEN;
-        }
-        Double value = Checker.constant(p.node());
-        if (value != null && (value < 0 || value > 1)) {
-            world.report(ValueFindings.shareOutside(context.words(text), context.place(text)));
-            return Typed.BROKEN;
-        }
-        return p;
     }
 }

@@ -317,36 +317,6 @@ final class Names {
         return named == null ? Typed.BROKEN : read(named, index, context);
     }
 
-    /** The account's closing balance behind its bare name, else the value: what a lag looks back on. */
-    Typed closingOr(Expr target, Context context) {
-        Expr bare = Keys.bare(target);
-        Expr name = bare instanceof Expr.Index index ? index.target() : bare;
-        boolean account = name instanceof Expr.Name n && isAccount(n.name(), context)
-                || bare instanceof Expr.Field field && resolveQuietly(field, context) instanceof Scope.AccountOf;
-        if (!account) {
-            return checker.check(target, context);
-        }
-        Named named = resolve(bare, context);
-        if (named != null
-                && named.entity() instanceof Scope.AccountOf of
-                && of.members().get("closing") instanceof Def def) {
-            return ref(def, named.row(), named.sure(), target, context);
-        }
-        return Typed.BROKEN;
-    }
-
-    private boolean isAccount(String name, Context context) {
-        return context.loop(name) == null && context.scope().value(name).orElse(null) instanceof Scope.AccountOf;
-    }
-
-    private Scope.@Nullable Entity resolveQuietly(Expr.Field field, Context context) {
-        Expr target = field.target() instanceof Expr.Index index ? index.target() : field.target();
-        return target instanceof Expr.Name name
-                        && context.scope().value(name.name()).orElse(null) instanceof Scope.Instance instance
-                ? instance.scope().values().get(field.name())
-                : null;
-    }
-
     /** What a path names; null when a finding was made. */
     @Nullable
     Named resolve(Expr expr, Context context) {
@@ -413,20 +383,13 @@ final class Names {
                 settle(instance);
                 Scope.Entity found = instance.scope().values().get(field.name());
                 if (found == null) {
-                    world.report(NameFindings.noMember(
-                            field.name(),
+                    yield noMember(
+                            field,
                             context.words(field.target()),
                             instance.scope().values().keySet(),
-                            context.place(field.nameSpan())));
-                    yield null;
+                            context);
                 }
-                if (instance.rows() != null
-                        && target.row() == null
-                        && !instance.rows().isOf(context.scope().rows())) {
-                    world.report(RowFindings.needsRow(
-                            context.words(field.target()),
-                            instance.rows().data().name(),
-                            context.place(field.target())));
+                if (lacksRow(instance.rows(), target, field, context)) {
                     yield null;
                 }
                 yield new Named(found, target.row(), target.sure());
@@ -434,17 +397,9 @@ final class Names {
             case Scope.AccountOf account -> {
                 Def def = account.members().get(field.name());
                 if (def == null) {
-                    world.report(NameFindings.noMember(
-                            field.name(), account.name(), account.members().keySet(), context.place(field.nameSpan())));
-                    yield null;
+                    yield noMember(field, account.name(), account.members().keySet(), context);
                 }
-                if (account.rows() != null
-                        && target.row() == null
-                        && !account.rows().isOf(context.scope().rows())) {
-                    world.report(RowFindings.needsRow(
-                            context.words(field.target()),
-                            account.rows().data().name(),
-                            context.place(field.target())));
+                if (lacksRow(account.rows(), target, field, context)) {
                     yield null;
                 }
                 Def worth = account.worths().get(field.name());
@@ -455,38 +410,23 @@ final class Names {
             }
             case Scope.Moved moved -> {
                 if (!field.name().equals("worth")) {
-                    world.report(NameFindings.noMember(
-                            field.name(), moved.name(), Set.of("worth"), context.place(field.nameSpan())));
-                    yield null;
+                    yield noMember(field, moved.name(), Set.of("worth"), context);
                 }
                 yield new Named(new Scope.Value(moved.worth()), target.row(), target.sure());
             }
             case Scope.WaterfallOf waterfall -> {
                 Scope.Entity found = waterfall.members().get(field.name());
                 if (found == null) {
-                    world.report(NameFindings.noMember(
-                            field.name(),
-                            waterfall.name(),
-                            waterfall.members().keySet(),
-                            context.place(field.nameSpan())));
-                    yield null;
+                    yield noMember(field, waterfall.name(), waterfall.members().keySet(), context);
                 }
-                if (waterfall.rows() != null
-                        && target.row() == null
-                        && !waterfall.rows().isOf(context.scope().rows())) {
-                    world.report(RowFindings.needsRow(
-                            context.words(field.target()),
-                            waterfall.rows().data().name(),
-                            context.place(field.target())));
+                if (lacksRow(waterfall.rows(), target, field, context)) {
                     yield null;
                 }
                 yield new Named(found, target.row(), target.sure());
             }
             case Scope.Claimed claimed -> {
                 if (!field.name().equals("unpaid")) {
-                    world.report(NameFindings.noMember(
-                            field.name(), claimed.name(), Set.of("unpaid"), context.place(field.nameSpan())));
-                    yield null;
+                    yield noMember(field, claimed.name(), Set.of("unpaid"), context);
                 }
                 yield new Named(new Scope.Value(claimed.unpaid()), target.row(), target.sure());
             }
@@ -494,6 +434,21 @@ final class Names {
             case Scope.Value v -> noMembers(field, context);
             case Scope.TableOf t -> noMembers(field, context);
         };
+    }
+
+    private @Nullable Named noMember(Expr.Field field, String of, Set<String> members, Context context) {
+        world.report(NameFindings.noMember(field.name(), of, members, context.place(field.nameSpan())));
+        return null;
+    }
+
+    /** It has a value for each row, and neither the text nor the row at hand says which is meant. */
+    private boolean lacksRow(@Nullable Rows rows, Named target, Expr.Field field, Context context) {
+        if (rows == null || target.row() != null || rows.isOf(context.scope().rows())) {
+            return false;
+        }
+        world.report(
+                RowFindings.needsRow(context.words(field.target()), rows.data().name(), context.place(field.target())));
+        return true;
     }
 
     private @Nullable Named noMembers(Expr.Field field, Context context) {
