@@ -50,6 +50,24 @@ final class GroundsTest {
         assertThat(of(plan(text, "The draft"), "rate")).containsExactly("rate ASSUMED 4% (scenario \"The draft\")");
     }
 
+    @Test
+    void aChangedCellRestsOnWhoChangedIt() {
+        String text = HEAD + """
+                table f { id : key  w : USD  why : text } rows { a 1 "x" ; b 2 "y" }
+                line n = f[a].w + f[b].w
+                scenario "Replaced" { f[a].w = 5 USD  assumed "as told" }
+                scenario "Doubled" { f[a].w *= 2 }
+                """;
+
+        assertThat(of(plan(text, ""), "n")).containsExactly("f.w[a] ASSUMED  ()", "f.w[b] ASSUMED  ()");
+        assertThat(of(plan(text, "Replaced"), "n"))
+                .containsExactlyInAnyOrder(
+                        "f.w[a] ASSUMED 5 USD (scenario \"Replaced\": as told)", "f.w[b] ASSUMED  ()");
+        assertThat(of(plan(text, "Doubled"), "n"))
+                .containsExactlyInAnyOrder(
+                        "f.w[a] ASSUMED  ()", "f.w[a] ASSUMED 2 (scenario \"Doubled\")", "f.w[b] ASSUMED  ()");
+    }
+
     private static Plan plan(String text) {
         return plan(text, "");
     }

@@ -295,16 +295,41 @@ final class Changes {
     }
 
     /** A cell of a table with its change. */
-    double cell(String table, String key, String column, double old, Type type, Checker checker) {
+    double cell(
+            String table,
+            String key,
+            String column,
+            double old,
+            Type type,
+            Checker checker,
+            Map<String, Rests> changed) {
         String name = table + "." + column;
         double result = old;
         for (Change change : byName.getOrDefault(name, List.of())) {
             if (change.key() == null || change.key().equals(key)) {
                 used.add(change);
                 result = changedCell(name, result, type, change, checker);
+                String text = change.scope().file().slice(change.value().span());
+                String cell = name + "[" + key + "]";
+                Rests before = changed.get(cell);
+                boolean replaced = change.op() == ChangeOp.REPLACE;
+                var on = new ArrayList<>(before == null || replaced ? List.of() : before.on());
+                on.add(ground(cell, text, change));
+                changed.put(cell, new Rests(on, replaced || before != null && before.alone()));
             }
         }
         return result;
+    }
+
+    /**
+     * What a changed cell rests on.
+     *
+     * @param alone on that and no more on what stood there
+     */
+    record Rests(List<Plan.Ground> on, boolean alone) {
+        Rests {
+            on = List.copyOf(on);
+        }
     }
 
     private double changedCell(String name, double old, Type type, Change change, Checker checker) {

@@ -62,14 +62,23 @@ final class TableGrounds {
         }
         String name = data.name() + "." + data.columns().get(column).name();
         int source = source(data, data.columns().get(column).name());
+        Map<String, Changes.Rests> changed = world.changedCells.getOrDefault(data, Map.of());
         boolean each = data.rows() <= CELL_BY_CELL;
         var seen = new HashSet<String>();
         for (int row = 0; row < data.rows(); row++) {
             boolean missing = Double.isNaN(data.columns().get(column).values().get(row));
             String id =
                     source < 0 ? "" : text(data.columns().get(source).values().get(row));
+            String cell = name + "[" + data.keys().get(row) + "]";
+            Changes.Rests rests = changed.get(cell);
+            if (rests != null) {
+                rests.on().forEach(ground -> found.add(world.ground(ground)));
+            }
+            if (rests != null && rests.alone()) {
+                continue;
+            }
             if (each) {
-                found.add(ground(name + "[" + data.keys().get(row) + "]", missing, id));
+                found.add(ground(cell, missing, id));
             } else if (seen.add(missing + id)) {
                 found.add(ground(name, missing, id));
             }

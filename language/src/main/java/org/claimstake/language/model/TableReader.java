@@ -185,6 +185,7 @@ final class TableReader {
         var columns = new ArrayList<Plan.Column>();
         var columnTypes = new ArrayList<Type>();
         List<String> named = named(readers, by);
+        var changed = new HashMap<String, Changes.Rests>();
         for (int i = 0; i < readers.size(); i++) {
             CellReader reader = readers.get(i);
             Type type = sure(reader.type(), reader, rows);
@@ -195,17 +196,25 @@ final class TableReader {
             columns.add(new Plan.Column(
                     table.columns().get(i).name().name(),
                     Kinds.of(type, reader.form(), world.solver),
-                    values(table.name().name(), table.columns().get(i).name().name(), reader, type, rows, named),
+                    values(
+                            table.name().name(),
+                            table.columns().get(i).name().name(),
+                            reader,
+                            type,
+                            rows,
+                            named,
+                            changed),
                     lists));
         }
         List<String> keys = rows.stream()
                 .map(r -> named == null ? String.valueOf(r + 1) : named.get(r))
                 .map(word -> Normalizer.normalize(word, Normalizer.Form.NFC))
                 .toList();
-        return new World.TableData(
-                new Plan.Table(table.name().name(), keys, columns, by.key(), by.date(), by.fields()),
-                columnTypes,
-                keys);
+        var data = new Plan.Table(table.name().name(), keys, columns, by.key(), by.date(), by.fields());
+        if (!changed.isEmpty()) {
+            world.changedCells.put(data, changed);
+        }
+        return new World.TableData(data, columnTypes, keys);
     }
 
     /** Every value of a `key of` column names a row there, or reading it may find none. */
@@ -233,12 +242,13 @@ final class TableReader {
             CellReader reader,
             Type type,
             List<Integer> rows,
-            @Nullable List<String> named) {
+            @Nullable List<String> named,
+            Map<String, Changes.Rests> changed) {
         return rows.stream()
                 .map(r -> named == null
                         ? reader.values().get(r)
                         : changes.cell(
-                                table, named.get(r), column, reader.values().get(r), type, checker))
+                                table, named.get(r), column, reader.values().get(r), type, checker, changed))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.claimstake.language.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,6 +150,9 @@ final class World {
             return new TableData(data, types, List.copyOf(ofFile));
         }
     }
+
+    /** What the cells of a table rest on that a scenario changed: by {@code table.column[key]}. */
+    final Map<Plan.Table, Map<String, Changes.Rests>> changedCells = new IdentityHashMap<>();
 
     int textId(String words) {
         Integer known = textIds.get(words);
