@@ -15,8 +15,11 @@ import org.claimstake.engine.reference.ReferenceRunner;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.Compiler.Compiled;
 import org.claimstake.language.finding.Finding;
+import org.claimstake.language.finding.Findings;
 import org.claimstake.language.finding.Rendering;
 import org.claimstake.language.plan.PlanCheck;
+import org.claimstake.language.syntax.Formatter;
+import org.claimstake.language.text.SourceText;
 
 /**
  * One block of a reference page. {@code stake} must run with every {@code expect} and every {@code test} holding, in each
@@ -25,9 +28,10 @@ import org.claimstake.language.plan.PlanCheck;
  * answer its claims so, cell by cell. A block without a case stands in {@link #HEAD}.
  *
  * @param place page and line, for failures
+ * @param block as it stands on the page
  * @param wants what must become of it, {@code holds} where nothing is said
  */
-record Example(String place, String wants, ExampleText text) {
+record Example(String place, String block, String wants, ExampleText text) {
     /** The little case around a block that has none; the page shows it. */
     static final String HEAD = "case \"Example\" { time 2026 .. 2028 by year  money USD(2026) }";
 
@@ -54,8 +58,14 @@ record Example(String place, String wants, ExampleText text) {
         String wants = block.info().substring(LANGUAGE.length()).strip();
         return new Example(
                 page.name() + ":" + block.line(),
+                text,
                 wants.isEmpty() ? "holds" : wants,
                 new ExampleText(whole ? text : HEAD + "\n" + text, files));
+    }
+
+    /** As {@code stake fmt} would write it; itself where it cannot be read. */
+    String canonical() {
+        return Formatter.format(new SourceText(place, block), new Findings());
     }
 
     boolean showsAValue() {

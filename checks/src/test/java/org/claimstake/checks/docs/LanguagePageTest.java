@@ -16,6 +16,9 @@ import org.junit.jupiter.api.TestFactory;
 /** The reference of the language says what runs: every block of it is run. */
 final class LanguagePageTest {
     private static final List<Page> PAGES = LanguagePages.all();
+    /** The block that shows what the layout leaves free begins so. */
+    private static final String ANY_LAYOUT = "# a comment";
+
     private static final Pattern FINDING = Pattern.compile("`([a-z]+/[a-z-]+)`");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
 
@@ -34,6 +37,16 @@ final class LanguagePageTest {
         assertThat(examples().filter(example -> !example.showsAValue()).map(Example::place))
                 .isEmpty();
         assertThat(examples().count()).isGreaterThan(100);
+    }
+
+    @Test
+    void whatRunsStandsInTheCanonicalForm() {
+        assertThat(examples()
+                        .filter(example -> !example.wants().startsWith("refused"))
+                        .filter(example -> !example.block().contains(ANY_LAYOUT))
+                        .filter(example -> !example.canonical().equals(example.block()))
+                        .map(example -> example.place() + " should be\n" + example.canonical()))
+                .isEmpty();
     }
 
     @Test
