@@ -299,7 +299,7 @@ class BadFolderTest {
                   ┌─ case.stake:1:1
                 1 │ case "A case" { time 2026 .. 2027 by year  money USD(2026) }
                   │ ^^^^ named here
-                  = a cell holds a number, a date, a word or a short text; the table was not read
+                  = a cell holds a number, a date, a word or a short text; a quote may be missing; the table was not read
                 """);
     }
 
