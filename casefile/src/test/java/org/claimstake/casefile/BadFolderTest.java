@@ -159,7 +159,7 @@ class BadFolderTest {
                   ┌─ case.stake:1:1
                 1 │ case "A case" { time 2026 .. 2027 by year  money USD(2026) }
                   │ ^^^^ named here
-                  = only plain files are read: no folders, pipes, devices or sockets
+                  = name a file in it, as `a.csv/prices.csv`
                 """);
     }
 
@@ -299,7 +299,7 @@ class BadFolderTest {
                   ┌─ case.stake:1:1
                 1 │ case "A case" { time 2026 .. 2027 by year  money USD(2026) }
                   │ ^^^^ named here
-                  = a cell holds a number, a date, a word or a short text; the table was not read
+                  = a cell holds a number, a date, a word or a short text; a quote may be missing; the table was not read
                 """);
     }
 

@@ -39,11 +39,17 @@ final class CaseOptions {
 
     /** As a hint repeats it: {@code stake why CASE --set share=40%}. */
     String repeated() {
-        var words = new StringBuilder();
-        sets.forEach(set -> words.append(" --set ").append(quoted(set)));
+        var words = new StringBuilder(repeatedSets());
         if (!scenarioName().isEmpty()) {
             words.append(" --scenario ").append(quoted(scenarioName()));
         }
+        return words.toString();
+    }
+
+    /** The changes alone. */
+    String repeatedSets() {
+        var words = new StringBuilder();
+        sets.forEach(set -> words.append(" --set ").append(quoted(set)));
         return words.toString();
     }
 

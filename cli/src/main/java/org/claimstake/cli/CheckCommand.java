@@ -83,7 +83,7 @@ final class CheckCommand implements org.claimstake.cli.Command {
 
     private void compute(String scenario, Compiler.Ready ready, Computing computing) {
         Run run = computing.run(ready, chance.settings(ready.plan()));
-        add(run.findings());
+        add(Refusal.ofCase(run.findings(), word, ""));
         if (!run.isRefused()) {
             judge(scenario.isEmpty() ? "" : "in \"" + scenario + "\"", run);
         }
@@ -106,7 +106,7 @@ final class CheckCommand implements org.claimstake.cli.Command {
             case Compiler.Ready ready -> {
                 Settings settings = chance.settings(ready.plan()).withFutures(Math.max(1, test.futures()));
                 Run run = computing.run(ready, settings);
-                add(run.findings());
+                add(run.findings().stream().map(Refusal::ofTest).toList());
                 if (!run.isRefused()) {
                     judge("in the test \"" + test.title() + "\" of " + test.model(), run);
                 }

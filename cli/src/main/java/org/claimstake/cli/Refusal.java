@@ -21,7 +21,13 @@ final class Refusal {
 
     /** The command that a stopped run proposes, with the case and the changes of this one. */
     static List<Finding> ofCase(List<Finding> findings, CaseOptions options) {
-        String said = "stake why " + options.word() + " ";
+        // the scenario is named in the command already
+        return ofCase(findings, options.word(), options.repeatedSets());
+    }
+
+    /** @param options as they stand behind the proposed command */
+    static List<Finding> ofCase(List<Finding> findings, String word, String options) {
+        String said = "stake why " + word + " ";
         return findings.stream()
                 .map(f -> new Finding(
                         f.name(),
@@ -31,10 +37,18 @@ final class Refusal {
                         f.why(),
                         f.tries().stream()
                                 .map(text -> text.startsWith("stake why CASE ")
-                                        ? text.replace("stake why CASE ", said) + options.repeated()
+                                        ? text.replace("stake why CASE ", said) + options
                                         : text)
                                 .toList()))
                 .toList();
+    }
+
+    /** Of a model's test nothing can be asked: the command is left out. */
+    static Finding ofTest(Finding finding) {
+        var tries = finding.tries().stream()
+                .filter(text -> !text.startsWith("stake why CASE "))
+                .toList();
+        return new Finding(finding.name(), finding.what(), finding.at(), finding.where(), finding.why(), tries);
     }
 
     static void tell(List<Finding> findings, Shell shell) {

@@ -63,7 +63,10 @@ public final class CaseFindings {
 
     public static Finding noPlainFile(String path, boolean folder) {
         return Finding.of("case/no-plain-file", "`" + path + "` is " + (folder ? "a folder" : "no plain file"))
-                .why("only plain files are read: no folders, pipes, devices or sockets");
+                .why(
+                        folder
+                                ? "name a file in it, as `" + path + "/prices.csv`"
+                                : "only plain files are read: no pipes, devices or sockets");
     }
 
     public static Finding cannotRead(String path, IOException failure) {

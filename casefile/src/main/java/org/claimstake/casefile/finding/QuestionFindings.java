@@ -20,7 +20,7 @@ public final class QuestionFindings {
     }
 
     public static Finding questionBlank(Place place, String why) {
-        return Finding.of("question/blank", "a blank is not well formed")
+        return Finding.of("question/blank", "a blank in braces cannot be read")
                 .at(place)
                 .why(why)
                 .why(

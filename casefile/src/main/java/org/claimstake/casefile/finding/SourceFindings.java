@@ -1,7 +1,7 @@
 package org.claimstake.casefile.finding;
 
 import static org.claimstake.casefile.finding.CaseWording.line;
-import static org.claimstake.casefile.finding.CaseWording.withNames;
+import static org.claimstake.casefile.finding.CaseWording.some;
 
 import java.util.Collection;
 import org.claimstake.language.finding.Finding;
@@ -16,7 +16,8 @@ public final class SourceFindings {
     public static Finding sourceColumn(String column, Collection<String> header) {
         Finding finding = Finding.of("source/no-column", "`sources.csv` has no column `" + column + "`")
                 .where(line("sources.csv", 1));
-        return withNames(finding, "its columns are", column, header);
+        return finding.why("its columns are " + some(header))
+                .why("the column by which texts name a source is called `" + column + "`");
     }
 
     public static Finding sourceWithoutId(int line) {

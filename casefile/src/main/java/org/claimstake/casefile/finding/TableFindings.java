@@ -129,7 +129,7 @@ public final class TableFindings {
     public static Finding longCell(String path, int line, int most) {
         return Finding.of("data/long-cell", "a cell has more than " + count(most) + " characters")
                 .where(line(path, line))
-                .why("a cell holds a number, a date, a word or a short text; " + NOT_READ);
+                .why("a cell holds a number, a date, a word or a short text; a quote may be missing; " + NOT_READ);
     }
 
     private static String named(char delimiter) {

@@ -35,7 +35,8 @@ public final class YamlFindings {
 
     public static Finding yamlDeep(Place place, int most) {
         return Finding.of("yaml/deep", "lists and keys lie more than " + most + " levels deep")
-                .at(place);
+                .at(place)
+                .why("nothing that these files say needs so many");
     }
 
     public static Finding yamlDocuments(Place place) {
@@ -45,7 +46,9 @@ public final class YamlFindings {
     }
 
     public static Finding yamlEmpty(String file) {
-        return Finding.of("yaml/empty", "`" + file + "` holds nothing").where(file);
+        return Finding.of("yaml/empty", "`" + file + "` holds nothing")
+                .where(file)
+                .why("write what it is to say, or remove it");
     }
 
     public static Finding yamlKeyKind(Place place) {
@@ -55,7 +58,8 @@ public final class YamlFindings {
     public static Finding yamlKeyTwice(String key, Place first, Place again) {
         return Finding.of("yaml/key-twice", "`" + key + "` stands twice")
                 .at(again, "again")
-                .at(first, "first");
+                .at(first, "first")
+                .why("keep the one that is meant");
     }
 
     public static Finding yamlUnknownKey(String key, String of, Place place, Collection<String> known) {
@@ -72,7 +76,7 @@ public final class YamlFindings {
 
     /** @param wanted for example {@code a list} */
     public static Finding yamlKind(String key, String wanted, String found, Place place) {
-        return Finding.of("yaml/kind", "`" + key + "` is " + wanted).at(place, found);
+        return Finding.of("yaml/kind", "`" + key + "` must be " + wanted).at(place, found);
     }
 
     public static Finding yamlWord(String key, String found, Place place, Collection<String> known) {

@@ -217,17 +217,17 @@ class QuestionReaderTest {
                   │        ^
                   = try: rows: [state_value, investor_value]
 
-                error[yaml/kind]: `a` is one value
+                error[yaml/kind]: `a` must be one value
                   ┌─ questions/q16.yaml:6:15
                 6 │ settings: {a: [1, 2]}
                   │               ^ a list
 
-                error[yaml/kind]: `needs` is a list
+                error[yaml/kind]: `needs` must be a list
                   ┌─ questions/q16.yaml:7:8
                 7 │ needs: {a: b}
                   │        ^ keys with values
 
-                error[question/blank]: a blank is not well formed
+                error[question/blank]: a blank in braces cannot be read
                   ┌─ questions/q16.yaml:8:8
                 8 │ basis: "{x"
                   │        ^^^^

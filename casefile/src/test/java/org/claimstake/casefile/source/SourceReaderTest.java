@@ -67,7 +67,8 @@ class SourceReaderTest {
         assertThat(says("ids,title\na,b\n")).isEqualTo("""
                 error[source/no-column]: `sources.csv` has no column `id`
                   ┌─ sources.csv, line 1
-                  = try: ids
+                  = its columns are `ids`, `title`
+                  = the column by which texts name a source is called `id`
                 """);
     }
 

@@ -57,6 +57,7 @@ class YamlReaderTest {
                   │ - first
                 3 │ a: 3
                   │ ^ again
+                  = keep the one that is meant
                 """);
     }
 
@@ -73,7 +74,9 @@ class YamlReaderTest {
         assertThat(says("a: {b\n")).startsWith("error[yaml/layout]");
         assertThat(says("a:\n\tb: 1\n")).startsWith("error[yaml/layout]");
         assertThat(says("a: \u0007\n")).startsWith("error[yaml/layout]");
-        assertThat(says("\n")).isEqualTo("error[yaml/empty]: `f.yaml` holds nothing\n  ┌─ f.yaml\n");
+        assertThat(says("\n"))
+                .isEqualTo("error[yaml/empty]: `f.yaml` holds nothing\n  ┌─ f.yaml\n"
+                        + "  = write what it is to say, or remove it\n");
         assertThat(says("# nothing\n")).startsWith("error[yaml/empty]");
     }
 

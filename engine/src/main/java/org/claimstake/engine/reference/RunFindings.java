@@ -13,13 +13,13 @@ final class RunFindings {
 
     static Finding zero(Spot spot, String how) {
         return stop(spot, "run/zero", quoted(spot) + " " + how + spot.when())
-                .why(
-                        "nothing can be divided by zero; where none is meant, ratio(a, b) is none for b = 0 and otherwise answers");
+                .why("nothing can be divided by zero; say what is meant there: ratio(a, b) otherwise 0");
     }
 
     static Finding overflow(Spot spot, String how) {
         return stop(spot, "run/overflow", quoted(spot) + " " + how + spot.when())
-                .why("a number can be at most about 1.8e308; growth without end, or a unit taken twice, gets there");
+                .why(
+                        "the result is larger than about 1.8e308, the largest number: look for growth without end, or a unit taken twice");
     }
 
     static Finding notANumber(Spot spot, String how, String rule) {
@@ -29,7 +29,7 @@ final class RunFindings {
 
     static Finding missing(Spot spot) {
         return stop(spot, "run/missing", quoted(spot) + " needs a value that is missing" + spot.when())
-                .why("what is missing is not zero: ask known(x), or answer with otherwise");
+                .why("what is missing is not zero: ask with known(x), or say what holds with otherwise");
     }
 
     static Finding negativePayment(Spot spot, double amount) {
@@ -42,8 +42,12 @@ final class RunFindings {
     }
 
     static Finding betaShape(Spot spot, double a, double b) {
-        return stop(spot, "run/beta", quoted(spot) + " draws a beta with a = " + a + " and b = " + b + spot.when())
-                .why("both must be above zero; of a pert, low lies below mode and mode below high");
+        return stop(
+                        spot,
+                        "run/beta",
+                        quoted(spot) + " draws from a beta with a = " + Amounts.plain(a) + " and b = "
+                                + Amounts.plain(b) + spot.when())
+                .why("both must be above zero; of a pert, low must lie below mode, and mode below high");
     }
 
     static Finding negativeClaim(Spot spot, double amount) {
@@ -109,9 +113,10 @@ final class RunFindings {
         return figure(
                         spot,
                         "run/none",
-                        quoted(spot) + " folds `" + folded + "`, which is none in " + Amounts.count(none) + " of "
+                        quoted(spot) + " is taken of `" + folded + "`, which is none in " + Amounts.count(none) + " of "
                                 + Amounts.count(futures) + " futures")
-                .why("a fold over what is there only in some futures has to say so, and then carries how many they are")
+                .why(
+                        "say what is meant by those futures: leave them out (the answer then says how many they are), or give them a value with otherwise")
                 .attempt(fold);
     }
 
@@ -131,8 +136,11 @@ final class RunFindings {
     }
 
     static Finding share(Spot spot, double share) {
-        return figure(spot, "run/share", quoted(spot) + " takes the share " + Amounts.plain(share))
-                .why("a share of futures lies above 0 and is at most 1 (100%)");
+        return figure(
+                        spot,
+                        "run/share",
+                        quoted(spot) + " is taken at " + Amounts.plain(share * 100) + "% of the futures")
+                .why("a share of the futures lies above 0% and is at most 100%");
     }
 
     // --- what stops a run
@@ -162,6 +170,6 @@ final class RunFindings {
     }
 
     private static String quoted(Spot spot) {
-        return "`" + spot.name() + "`";
+        return "`" + spot.said() + "`";
     }
 }

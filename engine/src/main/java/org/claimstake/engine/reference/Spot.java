@@ -14,6 +14,7 @@ import org.claimstake.language.plan.Step;
  */
 record Spot(Layout layout, int step, int row, int period, long future, long seed) {
     private static final String BEHIND = " after ";
+    private static final String DUE = " due";
 
     Step of() {
         return layout.plan.step(step);
@@ -22,6 +23,13 @@ record Spot(Layout layout, int step, int row, int period, long future, long seed
     /** As the case calls it, with the key of its row. */
     String name() {
         return layout.name(step, row);
+    }
+
+    /** As a reader knows it: a part of a formula has no name, and is told by its words. */
+    String said() {
+        String name = name();
+        boolean named = of().shown() || name.contains(BEHIND) || name.endsWith(DUE);
+        return named ? name.replace(DUE, "") : of().words();
     }
 
     /** {@code in 2031 (future 4711)}. */
@@ -47,7 +55,7 @@ record Spot(Layout layout, int step, int row, int period, long future, long seed
         } else if (after > 0) {
             return name.substring(0, after) + "." + name.substring(after + BEHIND.length());
         }
-        return name.endsWith(" due") ? name.substring(0, name.lastIndexOf(' ')) : name.indexOf(' ') < 0 ? name : "";
+        return name.endsWith(DUE) ? name.replace(DUE, "") : name.indexOf(' ') < 0 ? name : "";
     }
 
     /** The account of a balance. */

@@ -77,7 +77,7 @@ class FiguresTest {
         int none = run.values(x, 0, 0).none();
         assertThat(run.findings()).extracting(Finding::name).containsExactly("run/none");
         assertThat(run.findings().getFirst().what())
-                .isEqualTo("`average` folds `x`, which is none in " + none + " of 1,000 futures");
+                .isEqualTo("`average` is taken of `x`, which is none in " + none + " of 1,000 futures");
         assertThat(run.findings().getFirst().tries()).containsExactly("mean(x where known(x))");
     }
 

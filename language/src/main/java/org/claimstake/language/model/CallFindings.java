@@ -16,20 +16,23 @@ final class CallFindings {
     private CallFindings() {}
 
     static Finding unknownFunction(String name, Optional<String> nearest, Place place) {
-        return near(of("name/function", "there is no function `" + name + "`", place), nearest);
+        Finding finding = of("name/function", "there is no function `" + name + "`", place);
+        return nearest.isPresent()
+                ? near(finding, nearest)
+                : finding.why("docs/language.md lists those that there are");
     }
 
     static Finding argumentCount(String function, int count, String usage, Place place) {
         return of(
                         "call/arguments",
-                        "`" + function + "` does not take " + count + (count == 1 ? " argument" : " arguments"),
+                        "`" + function + "` does not take " + count + (count == 1 ? " value" : " values"),
                         place)
                 .why("it is written " + usage);
     }
 
     static Finding unknownLabel(String function, String label, List<String> labels, String usage, Place place) {
         return near(
-                of("call/label", "`" + function + "` has no argument `" + label + ":`", place)
+                of("call/label", "`" + function + "` knows no `" + label + ":`", place)
                         .why("it is written " + usage),
                 Nearest.of(label, labels));
     }
@@ -55,16 +58,10 @@ final class CallFindings {
     }
 
     static Finding argument(String what, String wanted, String given, Place place) {
-        return Finding.of("units/argument", what + " wants " + article(wanted) + " and is given " + article(given))
+        return Finding.of(
+                        "units/argument",
+                        what + " wants " + Wording.kind(wanted) + " and is given " + Wording.kind(given))
                 .at(place, given);
-    }
-
-    private static String article(String type) {
-        return switch (type) {
-            case "number" -> "a plain number";
-            case "year" -> "years";
-            default -> type;
-        };
     }
 
     static Finding notTruth(String what, String given, Place place) {
@@ -78,7 +75,7 @@ final class CallFindings {
                 Finding.of("type/arithmetic", "cannot " + doing + " " + given).at(place, given);
         return truth
                 ? finding.why("a truth becomes a number by `if … then 1 else 0`")
-                : finding.why("only numbers with units are reckoned with");
+                : finding.why("only numbers are added and multiplied; with `if` each word or date can be given one");
     }
 
     static Finding noOrder(String op, String type, Place place) {
@@ -99,7 +96,9 @@ final class CallFindings {
     static Finding dateWith(boolean plus, String other, String year, Place place) {
         Finding finding = Finding.of(
                         "units/date",
-                        plus ? "cannot add " + other + " to a date" : "cannot subtract " + other + " from a date")
+                        plus
+                                ? "cannot add " + Wording.kind(other) + " to a date"
+                                : "cannot subtract " + Wording.kind(other) + " from a date")
                 .at(place, other)
                 .why("years are added to a date or taken from it; two dates are subtracted to give years");
         return year.isEmpty() || plus ? finding.attempt("3 years") : finding.attempt(year + "-01-01");

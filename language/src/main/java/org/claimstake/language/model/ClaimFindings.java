@@ -39,7 +39,7 @@ final class ClaimFindings {
 
     static Finding byPeriod(String claim, String words, Place place) {
         return of("claim/period", "whether `" + claim + "` holds differs from one period to the next", place)
-                .why("a claim has one answer: say of which period it speaks, or fold the periods")
+                .why("a claim has one answer: say of which period it speaks, or what it says of all of them")
                 .attempt("at(…, 2030)")
                 .attempt("count(" + words + ") > 0");
     }

@@ -14,7 +14,7 @@ final class DrawFindings {
 
     static Finding drawOutside(String function, Place place) {
         return of("random/place", "`" + function + "` is a distribution and stands where no draw is made", place)
-                .why("chance is drawn by a declaration of its own, so that its draws hang on its name")
+                .why("every draw has a name of its own, so that it stays the same whatever else changes in the case")
                 .attempt("random x : number = " + function + "(…)");
     }
 
@@ -25,7 +25,7 @@ final class DrawFindings {
     }
 
     static Finding discreteNeedsChoice(Place place) {
-        return of("random/discrete", "`discrete` draws the words of a choice, and none is declared", place)
+        return of("random/discrete", "`discrete` draws words, and nothing says of which choice", place)
                 .attempt("random x : choice {a, b} = discrete(a: 30%, b: 70%)");
     }
 
@@ -35,7 +35,8 @@ final class DrawFindings {
     }
 
     static Finding chancesSum(double sum, Place place) {
-        return of("random/sum", "the chances sum to " + percent(sum) + ", but must be 100%", place);
+        return of("random/sum", "the chances sum to " + percent(sum) + ", but must be 100%", place)
+                .why("one of the words is always drawn");
     }
 
     static Finding seen(int values, int most, Place place) {
@@ -72,7 +73,7 @@ final class DrawFindings {
     static Finding mustBePositive(String label, String function, boolean zeroToo, Place place) {
         return of(
                 "random/positive",
-                "`" + label + "` of `" + function + "` must be above zero" + (zeroToo ? " or zero" : ""),
+                "`" + label + "` of `" + function + "` must " + (zeroToo ? "not be below zero" : "be above zero"),
                 place);
     }
 
@@ -83,7 +84,7 @@ final class DrawFindings {
 
     static Finding noWidth(String function, Place place) {
         return of("random/width", "`low` and `high` of `" + function + "` are the same", place)
-                .why("what cannot vary is a line or a term, no draw");
+                .why("a value that cannot vary is an input, a term or a line");
     }
 
     static Finding correlation(String words, Place place) {
@@ -116,7 +117,9 @@ final class DrawFindings {
     }
 
     static Finding notOver(String name, String table, Place place) {
-        return of("correlate/over", "`" + name + "` has no draw for each row of `" + table + "`", place);
+        return of("correlate/over", "`" + name + "` has no draw for each row of `" + table + "`", place)
+                .why("draws are joined between rows when each row has one: for r in " + table + " { random " + name
+                        + "[r] … }");
     }
 
     static Finding bothWays(String name, Place place) {
@@ -143,8 +146,8 @@ final class DrawFindings {
     }
 
     static Finding unsureLine(Place place) {
-        return of("random/unsure", "an `unsure` value is drawn once a state of ignorance, not once a period", place)
-                .why("what we do not know does not change from year to year; leave out `line`, or say `random`");
+        return of("random/unsure", "an `unsure` value cannot change from period to period", place)
+                .why("it stands for what is so and nobody knows: leave out `line`; what changes by chance is `random`");
     }
 
     static Finding unsureProcess(String name, String model, Place place) {

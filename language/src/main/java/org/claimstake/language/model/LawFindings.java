@@ -19,13 +19,16 @@ final class LawFindings {
     }
 
     static Finding lawWeighs(String type, Place place) {
-        return of("dated/weigh", type + " cannot be weighed by days", place)
-                .why("a period that holds the change takes the law of its first day")
+        return of(
+                        "dated/weigh",
+                        "a law that changes within a period is averaged by days, and " + type + " has no average",
+                        place)
+                .why("let a period take the law of its first day")
                 .attempt("dated { … } by first day");
     }
 
     static Finding coarseDate(String date, String axis, Place place) {
-        return of("time/coarse", date + " names several periods of an axis by " + axis, place)
+        return of("time/coarse", date + " holds several periods: the case runs by " + axis, place)
                 .why("say which: 2030-Q1, 2030-01 or a day");
     }
 
@@ -36,8 +39,8 @@ final class LawFindings {
     }
 
     static Finding yearEnd(String month, Place place) {
-        return of("time/year-end", "no period of this axis ends where a year from " + month + " ends", place)
-                .why("the periods must divide that year: choose another month, or a finer axis");
+        return of("time/year-end", "a year from " + month + " does not end where a period of this case ends", place)
+                .why("let the case run by quarters or months, or the year begin where a period begins");
     }
 
     static Finding rateOfStock(String words, Place place) {

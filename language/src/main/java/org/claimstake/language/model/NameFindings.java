@@ -28,7 +28,7 @@ final class NameFindings {
         Finding finding = of("name/unknown", "nothing here is called `" + name + "`", place);
         return nearest.isPresent()
                 ? near(finding, nearest)
-                : finding.why("a name must be declared: line, term, input, random, account or use");
+                : finding.why("every name is declared once, with line, term, input, random, account or use");
     }
 
     /** @param owner the value in whose formula it stands */
@@ -78,7 +78,7 @@ final class NameFindings {
 
     static Finding tableIsNoValue(String table, Place place) {
         return of("name/table", "`" + table + "` is a table and no value itself", place)
-                .why("read one cell with `" + table + "[key].column`, or fold its rows with `sum(r.column for r in "
+                .why("read one cell with `" + table + "[key].column`, or add its rows up with `sum(r.column for r in "
                         + table + ")`");
     }
 
@@ -88,8 +88,8 @@ final class NameFindings {
     }
 
     static Finding noMembers(String words, Place place) {
-        return of("name/member", "`" + words + "` has no members", place)
-                .why("a dot stands behind a row, a model in use or an account");
+        return of("name/member", "`" + words + "` has no parts", place)
+                .why("a dot leads from a row, a model in use or an account to one of its values");
     }
 
     static Finding noMember(String name, String of, Set<String> members, Place place) {
@@ -100,7 +100,8 @@ final class NameFindings {
 
     static Finding balanceOutside(String account, Place place) {
         return of("account/balance", "`" + account + ".balance` is read outside the account", place)
-                .why("the balance so far exists only while a movement of the account is worked out")
+                .why(
+                        "`balance` is what is left so far between two movements of one period; outside the account it is read as it opens or closes")
                 .attempt(account + ".opening");
     }
 

@@ -1,6 +1,6 @@
 package org.claimstake.language.model;
 
-import static org.claimstake.language.model.Wording.list;
+import static org.claimstake.language.model.Wording.are;
 import static org.claimstake.language.model.Wording.near;
 import static org.claimstake.language.model.Wording.of;
 
@@ -23,12 +23,13 @@ final class PaymentFindings {
     }
 
     static Finding worthUnits(String account, Place place) {
-        return of("account/worth-units", "the worths brought into `" + account + "` have different units", place);
+        return of("account/worth-units", "the worths brought into `" + account + "` have different units", place)
+                .why("what an account holds is worth one kind of thing: give every `worth` the same unit");
     }
 
     static Finding noParty(String name, Set<String> parties, Place place) {
         return near(
-                of("party/unknown", "there is no party `" + name + "`", place).why("the parties are " + list(parties)),
+                of("party/unknown", "there is no party `" + name + "`", place).why(are("parties", parties)),
                 Nearest.of(name, parties));
     }
 
@@ -39,7 +40,7 @@ final class PaymentFindings {
                                 "no party plays `" + role + "`"
                                         + (party.equals(role) ? "" : ": there is no `" + party + "`"),
                                 place)
-                        .why("a role left out is the party of its own name; the parties are " + list(parties))
+                        .why("a role left out is the party of its own name; " + are("parties", parties))
                         .attempt(role + " = …"),
                 Optional.empty());
     }
@@ -47,12 +48,12 @@ final class PaymentFindings {
     static Finding noLabel(String label, Set<String> labels, Place place) {
         return near(
                 of("payment/label", "no payment is called \"" + label + "\"", place)
-                        .why("the payments are " + list(labels)),
+                        .why(are("payments", labels)),
                 Nearest.of(label, labels));
     }
 
     static Finding paysItself(String party, Place place) {
-        return of("party/itself", "`" + party + "` pays itself", place);
+        return of("party/itself", "`" + party + "` pays itself", place).why("a payment goes from one party to another");
     }
 
     static Finding payMoney(String given, Place place) {

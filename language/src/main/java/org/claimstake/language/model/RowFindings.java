@@ -1,5 +1,6 @@
 package org.claimstake.language.model;
 
+import static org.claimstake.language.model.Wording.are;
 import static org.claimstake.language.model.Wording.list;
 import static org.claimstake.language.model.Wording.near;
 import static org.claimstake.language.model.Wording.of;
@@ -18,7 +19,7 @@ final class RowFindings {
 
     static Finding needsRow(String words, String table, Place place) {
         return of("row/wanted", "`" + words + "` has one value for each row of `" + table + "`", place)
-                .why("say which row, or fold them all")
+                .why("say which row, or add them all up")
                 .attempt("sum(" + words + "[d] for d in " + table + ")");
     }
 
@@ -28,7 +29,9 @@ final class RowFindings {
     }
 
     static Finding otherTable(String row, String its, String wanted, Place place) {
-        return of("row/table", "`" + row + "` is a row of `" + its + "`, not of `" + wanted + "`", place);
+        return of("row/table", "`" + row + "` is a row of `" + its + "`, not of `" + wanted + "`", place)
+                .why("rows of two tables belong together only by a key: a column `" + wanted + " : key of " + wanted
+                        + "` in `" + its + "`");
     }
 
     static Finding noRow(String key, String table, List<String> keys, Place place) {
@@ -67,7 +70,7 @@ final class RowFindings {
 
     static Finding noTable(String name, List<String> tables, Place place) {
         return near(
-                of("row/no-table", "there is no table `" + name + "`", place).why("the tables are " + list(tables)),
+                of("row/no-table", "there is no table `" + name + "`", place).why(are("tables", tables)),
                 Nearest.of(name, tables));
     }
 
@@ -81,7 +84,7 @@ final class RowFindings {
     static Finding columnsOnly(String words, Place place) {
         return of("row/condition", "this condition reads more than columns and constants", place)
                 .why(
-                        "which rows there are must be known before anything is computed; conditions on values belong into `use … where` or a fold");
+                        "which rows there are must be known before anything is computed; a condition on other values belongs into the formula");
     }
 
     static Finding rowWanted(String name, String row, Place place) {
@@ -98,7 +101,7 @@ final class RowFindings {
 
     static Finding needsLine(String words, Place place) {
         return of("row/line", "`" + words + "` must be a line of its own here", place)
-                .why("it reads the row of a fold around it and other periods at once")
+                .why("it reads other periods for every row of a sum around it")
                 .attempt("line x[d] = " + words);
     }
 

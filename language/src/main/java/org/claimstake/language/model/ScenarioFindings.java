@@ -1,5 +1,6 @@
 package org.claimstake.language.model;
 
+import static org.claimstake.language.model.Wording.are;
 import static org.claimstake.language.model.Wording.list;
 import static org.claimstake.language.model.Wording.near;
 import static org.claimstake.language.model.Wording.of;
@@ -20,7 +21,7 @@ final class ScenarioFindings {
     static Finding noScenario(String name, List<String> known, @Nullable Place place) {
         return near(
                 of("scenario/unknown", "there is no scenario \"" + name + "\"", place)
-                        .why("the scenarios are " + list(known)),
+                        .why(are("scenarios", known)),
                 Nearest.of(name, known));
     }
 
@@ -32,8 +33,7 @@ final class ScenarioFindings {
 
     static Finding inLine(String words, String scenario, Place place) {
         return of("scenario/in-line", "a line cannot look into the scenario \"" + scenario + "\"", place)
-                .why(
-                        "scenarios are compared by measures, figures, claims and `expect`, which nothing in a scenario waits for")
+                .why("a line is a part of every scenario; measures, figures, claims and `expect` compare them")
                 .attempt("measure gain = sum(" + words + ") - (sum(" + words + ") in \"" + scenario + "\")");
     }
 
@@ -43,12 +43,13 @@ final class ScenarioFindings {
                         "the scenario \"" + scenario + "\" changes which rows `" + table + "` has",
                         place)
                 .why("`" + row + "` is a row of the table as it is here; there it may be another or none. "
-                        + "Fold over the rows within the scenario instead")
+                        + "Put the whole sum into the scenario instead")
                 .attempt("(sum(… for " + row + " in " + table + ") in \"" + scenario + "\")");
     }
 
     static Finding scenarioRing(String name, Place place) {
-        return of("scenario/circle", "the scenario \"" + name + "\" is built on itself", place);
+        return of("scenario/circle", "the scenario \"" + name + "\" is built on itself", place)
+                .why("leave out one `from`, so that one of them stands by itself");
     }
 
     static Finding changePath(String words, Place place) {
@@ -90,7 +91,8 @@ final class ScenarioFindings {
     }
 
     static Finding cellConstant(String name, Place place) {
-        return of("scenario/cell", "a cell of `" + name + "` is changed to a number that is written out", place);
+        return of("scenario/cell", "a cell of `" + name + "` is changed to something that is no plain value", place)
+                .why("a cell is a number, a date or a word; what is computed belongs into a line");
     }
 
     static Finding unknownSource(String id, Optional<String> nearest, Place place) {

@@ -31,18 +31,22 @@ final class SettingFindings {
     }
 
     static Finding timeSpan(Place place) {
-        return of("case/time", "this is no span of whole years", place)
-                .why("the first period is not after the last, and there are at most 1000")
+        return of("case/time", "this is no span of whole periods", place)
+                .why(
+                        "the first lies before the last, both are written alike (years, quarters or months), and there are at most 1000")
                 .attempt("time 2025 .. 2054 by year");
     }
 
     static Finding caseMoney(Place place) {
-        return of("case/money", "the money of the books is one currency with its basis", place)
+        return of("case/money", "the case's money must be one currency with its price basis", place)
+                .why(
+                        "a currency is three letters, its basis the year whose prices are meant, or nominal for money of the day")
                 .attempt("money USD(2025)");
     }
 
     static Finding states(Place place) {
-        return of("case/states", "there must be at least one state of ignorance", place)
+        return of("case/states", "there must be at least one state", place)
+                .why("`states` says over how many states of what nobody knows the futures are spread")
                 .attempt("states 200");
     }
 
@@ -66,8 +70,9 @@ final class SettingFindings {
     }
 
     static Finding settingValue(String value, Place place) {
-        return of("set/value", "`" + value + "` is no value that can be set from outside", place)
-                .why("a number with or without unit, a date, a word of a choice, yes or no");
+        return of("set/value", "`" + value + "` cannot be set from outside", place)
+                .why(
+                        "a value is a number with its unit, a date, a word of a choice, yes or no; what is computed belongs into the case");
     }
 
     static Finding noTerm(String name, List<String> offered, Place place) {

@@ -26,7 +26,7 @@ final class ShapeFindings {
 
     static Finding figureInLine(String name, Place place) {
         return of("shape/figure", "the figure `" + name + "` cannot be used here", place)
-                .why("a figure is known only after all futures; lines and measures belong to one future");
+                .why("a figure is known when all futures are; lines and measures belong to one of them");
     }
 
     static Finding variesByPeriod(String name, String why, String words, Place place) {
@@ -42,22 +42,25 @@ final class ShapeFindings {
     }
 
     static Finding measureByPeriod(String name, String words, Place place) {
-        return of("shape/measure", "the measure `" + name + "` has a value a period", place)
-                .why("a measure gives one value for a future: fold the periods")
+        return of("shape/measure", "the measure `" + name + "` would have a value for each period", place)
+                .why("a measure is one value for a future: say what is taken of the periods")
                 .attempt("sum(" + words + ")")
                 .attempt("at(" + words + ", 2030)");
     }
 
     static Finding figureByFuture(String name, String words, Place place) {
-        return of("shape/figure", "the figure `" + name + "` has a value a future", place)
-                .why("a figure gives one value for all futures: fold them")
+        return of("shape/figure", "the figure `" + name + "` would have a value for each future", place)
+                .why("a figure is one value for all futures: say what is taken of them")
                 .attempt("mean(" + words + ")")
                 .attempt("quantile(" + words + ", 50%)");
     }
 
     static Finding foldsFutures(String function, Place place) {
-        return of("shape/futures", "`" + function + "` folds all futures, and a line or measure belongs to one", place)
-                .why("declare a figure for it");
+        return of(
+                        "shape/futures",
+                        "`" + function + "` looks over all futures, and a line or measure belongs to one of them",
+                        place)
+                .why("what is said of all futures is a figure: declare it with `figure`");
     }
 
     static Finding circle(List<String> names, boolean account, List<Place> places) {

@@ -1,5 +1,6 @@
 package org.claimstake.language.model;
 
+import static org.claimstake.language.model.Wording.kind;
 import static org.claimstake.language.model.Wording.list;
 import static org.claimstake.language.model.Wording.near;
 import static org.claimstake.language.model.Wording.of;
@@ -27,8 +28,8 @@ final class UnitFindings {
                         numbers ? "units/differ" : "type/differ",
                         "cannot " + doing
                                 + (doing.startsWith("subtract")
-                                        ? " " + right + " from " + left
-                                        : " " + left + " and " + right))
+                                        ? " " + kind(right) + " from " + kind(left)
+                                        : " " + kind(left) + " and " + kind(right)))
                 .at(rightPlace, right)
                 .at(leftPlace, left);
         if (!numbers) {
@@ -72,7 +73,10 @@ final class UnitFindings {
 
     /** @param written what was probably meant, when a number stands without its unit; else null */
     static Finding declaredDiffers(String what, String declared, String given, Place place, @Nullable String written) {
-        Finding finding = Finding.of("units/declared", what + " is " + declared + " and is given " + given)
+        Finding finding = Finding.of(
+                        "units/declared",
+                        what + " is " + (kind(declared).equals(declared) && !declared.contains(" ") ? "in " : "")
+                                + kind(declared) + " and is given " + kind(given))
                 .at(place, given);
         if (written != null && given.equals("number")) {
             return finding.why("a number needs its unit").attempt(written);
@@ -185,7 +189,7 @@ final class UnitFindings {
 
     static Finding notOfCalendar(String name, Place place) {
         return of("units/elsewhen", "`" + name + "` cannot be read at another date", place)
-                .why("it rests on values of one future's time; a deflator or rate of dates and tables alone can");
+                .why("it hangs on chance or on lines of the case; only what is made of dates and tables alone can");
     }
 
     static Finding conversion(Place place) {
@@ -229,7 +233,7 @@ final class UnitFindings {
     }
 
     static Finding declareType(String name, String type, Place place) {
-        return of("type/declare", "`" + name + "` reads its own past and must declare its type", place)
+        return of("type/declare", "`" + name + "` reads its own past and must say its unit or kind", place)
                 .why("its formula gives " + type)
                 .attempt("line " + name + " : TYPE = …");
     }
@@ -239,14 +243,16 @@ final class UnitFindings {
         var known = new TreeSet<>(choices);
         known.addAll(UnitWords.words());
         Optional<String> nearest = Nearest.of(name, known);
-        Finding finding = of("type/unknown", "`" + name + "` is no type", place)
+        Finding finding = of("type/unknown", "`" + name + "` is neither a unit nor another kind of value", place)
                 .why(
-                        "a type is a unit, text, date, year, truth, a key, a list, or a choice of this file or of the library");
+                        "behind a colon stands a unit, text, date, year, truth, a key, a list, or a choice of this file or of the library");
         return nearest.isEmpty() ? finding.attempt("choice " + name + " { … }") : near(finding, nearest);
     }
 
     static Finding scheduleHere(Place place) {
-        return of("type/schedule", "a schedule can be an input of a model and nothing else", place);
+        return of("type/schedule", "a schedule cannot be declared so", place)
+                .why("a model takes one as an input; a case says what it is with `schedule`")
+                .attempt("schedule name by price : USD/t -> percent sliced { below 4_000: 4%  above: 10% }");
     }
 
     static Finding listOfChoices(Place place) {

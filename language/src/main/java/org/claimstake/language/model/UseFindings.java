@@ -16,7 +16,8 @@ final class UseFindings {
     private UseFindings() {}
 
     static Finding tooDeep(int most, Place place) {
-        return of("limit/uses", "instances stand within one another deeper than " + most + " levels", place);
+        return of("limit/uses", "models use one another deeper than " + most + " levels", place)
+                .why("use the inner ones in the case, beside each other");
     }
 
     static Finding modelClash(String name, Place place) {
@@ -67,7 +68,8 @@ final class UseFindings {
     }
 
     static Finding scheduleUnits(String name, String model, Place place) {
-        return of("schedule/units", "the schedule given for `" + name + "` of `" + model + "` has other units", place);
+        return of("schedule/units", "the schedule given for `" + name + "` of `" + model + "` has other units", place)
+                .why("both must go by the same unit and give the same unit");
     }
 
     static Finding scheduleKind(String name, boolean knots, String function, Place place) {
@@ -85,11 +87,14 @@ final class UseFindings {
     }
 
     static Finding mixedSchedule(String name, Place place) {
-        return of("schedule/mixed", "`" + name + "` mixes knots and bands", place);
+        return of("schedule/mixed", "`" + name + "` mixes knots and bands", place)
+                .why(
+                        "bands (below, up to, above) jump from one rate to the next; between knots (at) the rate rises evenly");
     }
 
     static Finding bandOrder(String name, String bound, Place place) {
-        return of("schedule/order", "the bound " + bound + " of `" + name + "` is not above the one before", place);
+        return of("schedule/order", "the bound " + bound + " of `" + name + "` is not above the one before", place)
+                .why("each band begins where the one before it ends");
     }
 
     static Finding noLastBand(String name, Place place) {

@@ -35,8 +35,11 @@ final class ValueFindings {
     }
 
     static Finding seriesLength(int given, int wanted, String first, Place place) {
-        return of("series/length", "the row has " + given + " values and the axis " + wanted + " periods", place)
-                .why("one value a period, from " + first);
+        return of(
+                        "series/length",
+                        given + (given == 1 ? " value is" : " values are") + " given for " + wanted + " periods",
+                        place)
+                .why("one for each period, from " + first);
     }
 
     static Finding offAxis(String date, String first, String last, Place place) {

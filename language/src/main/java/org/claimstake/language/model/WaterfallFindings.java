@@ -28,6 +28,7 @@ final class WaterfallFindings {
 
     static Finding levelClaims(String waterfall, Place place) {
         return of("waterfall/level", "a level of `" + waterfall + "` holds more than claims with an amount", place)
-                .why("a level shares pro rata what its claims are due; `rest` and further levels stand outside it");
+                .why(
+                        "the claims of a level share in proportion to what each is due; `rest` and further levels stand outside it");
     }
 }

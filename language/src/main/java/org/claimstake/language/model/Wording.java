@@ -23,6 +23,22 @@ final class Wording {
         return words.isEmpty() ? "none" : words.size() > 12 ? shown + ", … (" + words.size() + " in all)" : shown;
     }
 
+    /** What there is of a kind, or that there is none: {@code the parties are state, investor}. */
+    static String are(String things, Collection<String> words) {
+        return words.isEmpty() ? "the case has no " + things : "the " + things + " are " + list(words);
+    }
+
+    /** A type as a sentence names it. */
+    static String kind(String type) {
+        return switch (type) {
+            case "number" -> "a plain number";
+            case "percent" -> "a percentage";
+            case "year" -> "years";
+            case "text" -> "a text";
+            default -> type;
+        };
+    }
+
     static Finding near(Finding finding, Optional<String> nearest) {
         return nearest.map(word -> finding.why("did you mean `" + word + "`?").attempt(word))
                 .orElse(finding);

@@ -41,13 +41,13 @@ final class EntryFindings {
                         ? "it is a scale word"
                         : UnitWords.isUnit(word) ? "it is a unit word" : "the language gives it its value";
         return at("syntax/reserved", "`" + word + "` cannot be the name of " + what, place)
-                .why(because + ", reserved everywhere but behind a dot, before a colon and as a key")
+                .why(because + "; such a word is a name only behind a dot, before a colon and as a key")
                 .attempt("the_" + word);
     }
 
     static Finding lowerCase(Place place, String word, String what) {
-        return at("syntax/name", "the name of " + what + " is written in small letters", place)
-                .why("names are lower_case, so that models, which are CamelCase, stand out")
+        return at("syntax/name", "the name of " + what + " needs small letters", place)
+                .why("only models begin with a capital letter, as MyModel; other names are small, as my_name")
                 .attempt(lower(word));
     }
 
@@ -58,8 +58,8 @@ final class EntryFindings {
                 mended.append(Character.toUpperCase(part.charAt(0))).append(part.substring(1));
             }
         }
-        return at("syntax/name", "the name of a model begins with a capital letter", place)
-                .why("models are CamelCase, all other names lower_case")
+        return at("syntax/name", "the name of a model needs a capital letter at its beginning", place)
+                .why("only models begin with a capital letter, as MyModel; other names are small, as my_name")
                 .attempt(mended.toString());
     }
 
@@ -154,13 +154,13 @@ final class EntryFindings {
         }
         return switch (lower) {
             case "if" ->
-                at("syntax/place", "`if` does not stand behind a value", place)
+                at("syntax/place", "`if` cannot stand behind a value", place)
                         .why("a choice is written if condition then value else value; rows are picked with where");
             case "elseif", "elif" ->
                 at("syntax/unknown-word", "`" + word + "` is written in two words", place)
                         .attempt("else if");
             case "of" ->
-                at("syntax/unknown-word", "`of` is no sign", place)
+                at("syntax/unknown-word", "`of` does not multiply", place)
                         .why("a share of something is a product")
                         .attempt("*");
             case "is", "equals" ->
@@ -201,7 +201,7 @@ final class EntryFindings {
     }
 
     static Finding bareFormula(Place place, String name) {
-        return at("syntax/expected", "`" + name + "` is given its value with =", place)
+        return at("syntax/expected", "`" + name + "` needs = before its value", place)
                 .why("a name alone stands for the value of the same name")
                 .attempt(name + " =");
     }
@@ -222,20 +222,21 @@ final class EntryFindings {
     }
 
     static Finding twice(Place place, String word) {
-        return at("syntax/twice", "`" + word + "` is said twice", place);
+        return at("syntax/twice", "`" + word + "` is said twice", place).why("keep the one that is meant");
     }
 
     static Finding noDeclaration(Place place, Token found, String where) {
-        Finding finding = at("syntax/expected", "a declaration is expected, not " + found(found), place);
+        Finding finding = at("syntax/expected", "an entry is expected here, not " + found(found), place);
         if (found.is(Kind.TEXT)) {
             return finding.why("one description stands behind what it describes");
         }
-        return finding.why(where + " every declaration begins with its keyword, such as line, input, pay or account; "
-                + "perhaps the line above ends too early");
+        return finding.why(
+                where + " every entry begins with a word for what it is, such as line, input, pay or account; "
+                        + "perhaps the line above ends too early");
     }
 
     static Finding unknownWord(Place place, String word, @Nullable String meant, String where) {
-        Finding finding = at("syntax/unknown-word", "`" + shortened(word) + "` begins no declaration", place);
+        Finding finding = at("syntax/unknown-word", "`" + shortened(word) + "` cannot begin an entry", place);
         if (word.equals("import") || word.equals("include")) {
             return finding.why("nothing is imported: models are found by name in the case's folder and in the library");
         }
@@ -243,27 +244,26 @@ final class EntryFindings {
             return notYet(place, "`decide`");
         }
         if (meant != null) {
-            return finding.why("the nearest keyword is `" + meant + "`").attempt(meant);
+            return finding.why("an entry begins with a word for what it is; the nearest is `" + meant + "`")
+                    .attempt(meant);
         }
-        return finding.why(where + " every declaration begins with its keyword, such as line, input, pay or account");
+        return finding.why(
+                where + " every entry begins with a word for what it is, such as line, input, pay or account");
     }
 
     static Finding noKeyword(Place place, String word, Token sign) {
         if (Words.isKeyword(word)) {
             return at("syntax/expected", "a name is missing between `" + word + "` and `" + sign.text() + "`", place)
-                    .why("a declaration is its keyword, then a name, then what it is")
+                    .why("an entry is a word for what it is, then its name, then its value")
                     .attempt(word + " name " + sign.text());
         }
-        return at(
-                        "syntax/unknown-word",
-                        "`" + shortened(word) + " " + sign.text() + "` has no keyword before it",
-                        place)
-                .why("a declaration says what it is: a line, an input, a term, a measure")
+        return at("syntax/unknown-word", "`" + shortened(word) + " " + sign.text() + "` does not say what it is", place)
+                .why("a word before the name says it: line, input, term, measure")
                 .attempt((sign.is(Kind.COLON) ? "input " : "line ") + shortened(word) + " " + sign.text());
     }
 
     static Finding misplaced(Place place, String keyword, String where) {
-        return at("syntax/place", "`" + keyword + "` does not stand " + where, place)
+        return at("syntax/place", "`" + keyword + "` cannot stand " + where, place)
                 .why(
                         switch (keyword) {
                             case "role" -> "roles are the parties of a model; a case has `party` and `outside`";
@@ -291,26 +291,26 @@ final class EntryFindings {
                     .attempt(keyword + " " + name + "_" + found.text() + " =");
         }
         if (found.is(Kind.DOT) && behind.is(Kind.WORD)) {
-            return at("syntax/name", "a name holds no dot", place)
+            return at("syntax/name", "a name cannot hold a dot", place)
                     .why("a dot leads to a part of something; the parts of a name are joined with _")
                     .attempt(name + "_" + behind.text());
         }
         if (found.is(Kind.MINUS) && found.joined() && behind.is(Kind.WORD)) {
-            return at("syntax/name", "a name holds no hyphen", place)
-                    .why("`" + name + "-" + behind.text() + "` is a subtraction")
+            return at("syntax/name", "a name cannot hold a hyphen", place)
+                    .why("`" + name + "-" + behind.text() + "` would be read as a subtraction")
                     .attempt(name + "_" + behind.text());
         }
         return finding.attempt(declared + " =");
     }
 
     static Finding assignMeant(Place place, String keyword, String name) {
-        return at("syntax/equals", "a value is given with one =", place)
-                .why("== asks whether two values are equal")
+        return at("syntax/equals", "== gives no value", place)
+                .why("one = gives a value; == asks whether two values are equal")
                 .attempt((keyword + " " + name).strip() + " =");
     }
 
     static Finding bindingSign(Place place, String name) {
-        return at("syntax/sign", "`" + name + "` is given its value with =", place)
+        return at("syntax/sign", "`" + name + "` needs = before its value", place)
                 .why("a colon stands before a type")
                 .attempt(name + " =");
     }

@@ -60,7 +60,7 @@ final class FormulaFindings {
     }
 
     static Finding behindFormula(Place place, Token found) {
-        return at("syntax/expected", "the formula ends before " + found(found), place)
+        return at("syntax/expected", "the formula ends, and " + found(found) + " follows", place)
                 .why("here stands one formula; perhaps a sign is missing");
     }
 
@@ -86,12 +86,12 @@ final class FormulaFindings {
     }
 
     static Finding ifBeside(Place place) {
-        return at("syntax/brackets", "an `if` within a formula stands in brackets", place)
+        return at("syntax/brackets", "an `if` within a formula needs brackets", place)
                 .attempt("(if x then a else b)");
     }
 
     static Finding notBeside(Place place) {
-        return at("syntax/brackets", "a `not` beside a sign stands in brackets", place)
+        return at("syntax/brackets", "a `not` beside a sign needs brackets", place)
                 .attempt("(not x)");
     }
 
@@ -102,20 +102,20 @@ final class FormulaFindings {
     }
 
     static Finding chain(Place place, Place first, String mended) {
-        return at("syntax/chain", "comparisons do not chain", place)
+        return at("syntax/chain", "two comparisons cannot be written in one", place)
                 .at(first, "the first one")
                 .why("each compares two values; `and` joins them")
                 .attempt(shortened(mended));
     }
 
     static Finding otherwiseBeside(Place place, String sign, String mended) {
-        return at("syntax/otherwise", "an `otherwise` beside `" + sign + "` stands in brackets", place)
-                .why("otherwise binds tighter than every sign, which the eye does not see")
+        return at("syntax/otherwise", "an `otherwise` beside `" + sign + "` needs brackets", place)
+                .why("it is not clear to a reader how far it reaches")
                 .attempt(shortened(mended));
     }
 
     static Finding leadingPlus(Place place) {
-        return at("syntax/sign", "a + before a value says nothing and is left out", place);
+        return at("syntax/sign", "a + stands before a value", place).why("it says nothing: leave it out");
     }
 
     static Finding manySigns(Place place) {
@@ -124,7 +124,7 @@ final class FormulaFindings {
     }
 
     static Finding tooDeep(Place place) {
-        return at("limit/nesting", "brackets and branches are nested deeper than " + Limits.NESTING + " levels", place)
+        return at("limit/nesting", "brackets stand within one another deeper than " + Limits.NESTING + " levels", place)
                 .why("give parts of the formula names of their own");
     }
 
@@ -140,7 +140,8 @@ final class FormulaFindings {
     }
 
     static Finding spareComma(Place place) {
-        return at("syntax/expected", "a value is missing behind the comma", place);
+        return at("syntax/expected", "a value is missing behind the comma", place)
+                .why("a comma parts two values; perhaps one comma is too many");
     }
 
     static Finding semicolonInCall(Place place) {
@@ -154,7 +155,8 @@ final class FormulaFindings {
     }
 
     static Finding labelSign(Place place, String label) {
-        return at("syntax/sign", "an argument is named with a colon", place).attempt(label + ":");
+        return at("syntax/sign", "the name of a value in brackets ends with a colon", place)
+                .attempt(label + ":");
     }
 
     static Finding noIn(Place place, String name, Token found, Token behind) {
@@ -176,17 +178,17 @@ final class FormulaFindings {
     }
 
     static Finding spacedDot(Place place, String target, String name) {
-        return at("syntax/space", "a dot stands between its names without spaces", place)
+        return at("syntax/space", "spaces stand round the dot of `" + shortened(target + "." + name) + "`", place)
                 .attempt(shortened(target + "." + name));
     }
 
     static Finding spacedIndex(Place place, String target) {
-        return at("syntax/space", "the [ of a lag or key follows its name without a space", place)
+        return at("syntax/space", "a space stands before the [ of `" + shortened(target) + "`", place)
                 .attempt(shortened(target) + "[-1]");
     }
 
     static Finding spacedCall(Place place, String function) {
-        return at("syntax/space", "the ( of a function follows its name without a space", place)
+        return at("syntax/space", "a space stands before the ( of `" + function + "`", place)
                 .why("a name followed by brackets is a function; if a product is meant, * is missing")
                 .attempt(function + "(");
     }
@@ -209,8 +211,8 @@ final class FormulaFindings {
     }
 
     static Finding lag(Place place, String target) {
-        return at("syntax/lag", "a lag is a sign and a whole number", place)
-                .why("how many periods back is known before the run; from 1 to " + Limits.LAG)
+        return at("syntax/lag", "how many periods back must be a whole number that is typed here", place)
+                .why("it must be known before the run; from 1 to " + Limits.LAG)
                 .attempt(shortened(target) + "[-1]");
     }
 

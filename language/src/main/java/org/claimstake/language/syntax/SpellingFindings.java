@@ -61,7 +61,7 @@ final class SpellingFindings {
     }
 
     static Finding foreignQuotes(Place place, String words) {
-        Finding finding = at("syntax/text", "a text stands in plain quotes \"", place)
+        Finding finding = at("syntax/text", "a text needs plain quotes \"", place)
                 .why("word processors change \" into other quotes; the language knows the plain one alone");
         return words.isEmpty() || words.indexOf('"') >= 0 ? finding : finding.attempt("\"" + shortened(words) + "\"");
     }
@@ -80,9 +80,10 @@ final class SpellingFindings {
 
     static Finding longName(Place place, String name) {
         return at(
-                "limit/name",
-                "this name has " + name.length() + " characters; " + Limits.NAME + " are the most",
-                place);
+                        "limit/name",
+                        "this name has " + name.length() + " characters; " + Limits.NAME + " are the most",
+                        place)
+                .why("shorten it; a text in quotes behind it may say more");
     }
 
     static Finding foreignName(Place place, String word) {
@@ -110,8 +111,7 @@ final class SpellingFindings {
     }
 
     static Finding bigE(Place place, String number) {
-        return at("syntax/number", "the power of ten is written with a small e", place)
-                .attempt(number.replace('E', 'e'));
+        return at("syntax/number", "the power of ten needs a small e", place).attempt(number.replace('E', 'e'));
     }
 
     static Finding joinedSuffix(Place place, String number, String suffix) {
@@ -152,7 +152,7 @@ final class SpellingFindings {
     }
 
     static Finding spacedPercent(Place place, String number) {
-        return at("syntax/number", "% follows its number without a space", place)
+        return at("syntax/number", "a space stands between the number and %", place)
                 .attempt(number + "%");
     }
 

@@ -35,7 +35,8 @@ final class UnitTextFindings {
     }
 
     static Finding per(Place place, String written, String unit) {
-        return at("syntax/unit", "`per` is written / and follows without a space", place)
+        return at("syntax/unit", "`per` is no word of units", place)
+                .why("for each is written as a stroke, without spaces")
                 .attempt(shortened(written + "/" + unit));
     }
 
@@ -60,8 +61,8 @@ final class UnitTextFindings {
     }
 
     static Finding partedUnit(Place place, String word) {
-        return at("syntax/unit", "the unit is parted by spaces", place)
-                .why("in a unit nothing is parted by spaces")
+        return at("syntax/unit", "spaces stand within a unit", place)
+                .why("a unit is one word without spaces: USD/t(coal)")
                 .attempt("/" + word);
     }
 
@@ -83,28 +84,28 @@ final class UnitTextFindings {
     }
 
     static Finding percentType(Place place) {
-        return at("syntax/type", "the type is `percent`", place)
-                .why("% stands behind numbers")
+        return at("syntax/type", "`%` is no unit by itself", place)
+                .why("% stands behind a number; of which kind a value is says the word percent")
                 .attempt(": percent");
     }
 
     static Finding rateType(Place place, String unit) {
-        return at("syntax/type", "a type begins with a unit word", place)
+        return at("syntax/type", "a unit of time alone is no unit of a value", place)
                 .why("a plain number in a unit of time is number/year, a share in it percent/year")
                 .attempt("number/" + unit)
                 .attempt("percent/" + unit);
     }
 
     static Finding noType(Place place, Token found, String where) {
-        return at("syntax/expected", "the type " + where + " is missing", place)
+        return at("syntax/expected", "the unit " + where + " is missing", place)
                 .why(
                         "behind the colon stands a unit (money, t(coal)/year, percent, years), text, date, truth or a choice");
     }
 
     static Finding noTypeSaid(Place place, String keyword, String name, String guess) {
-        return at("syntax/type", "`" + keyword + " " + name + "` does not say its type", place)
+        return at("syntax/type", "`" + keyword + " " + name + "` does not say its unit", place)
                 .why(
-                        "behind the name stand a colon and the unit in which it is given: percent, money, years, t, date, ...")
+                        "behind the name stand a colon and the unit: percent, money, years, t; or date, text, truth, a choice")
                 .attempt(keyword + " " + name + " : " + (guess.isEmpty() ? "percent" : guess));
     }
 
@@ -115,7 +116,8 @@ final class UnitTextFindings {
     }
 
     static Finding accountLine(Place place) {
-        return at("syntax/type", "an account has a value in every period: `line` is left out", place);
+        return at("syntax/type", "`line` does not stand in the head of an account", place)
+                .why("an account has a value in every period without it: leave it out");
     }
 
     static Finding noArrow(Place place, Token found) {
