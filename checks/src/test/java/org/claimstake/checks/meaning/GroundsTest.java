@@ -50,6 +50,20 @@ final class GroundsTest {
         assertThat(of(plan(text, "The draft"), "rate")).containsExactly("rate ASSUMED 4% (scenario \"The draft\")");
     }
 
+    @Test
+    void aCellThatAScenarioChangesRestsOnTheScenario() {
+        String text = HEAD + """
+                table mines { id : key  ore : t  source : text } rows { a  5 t  "survey" ; b  6 t  "survey" }
+                line all = sum(m1.ore for m1 in mines)
+                scenario "More" { mines[a].ore = 50 t }
+                """;
+
+        assertThat(of(plan(text), "all"))
+                .containsExactlyInAnyOrder("mines.ore[a] SOURCED  ()", "mines.ore[b] SOURCED  ()");
+        assertThat(of(plan(text, "More"), "all"))
+                .containsExactlyInAnyOrder("mines.ore[a] ASSUMED  (scenario \"More\")", "mines.ore[b] SOURCED  ()");
+    }
+
     private static Plan plan(String text) {
         return plan(text, "");
     }

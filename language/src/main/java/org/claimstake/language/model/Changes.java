@@ -302,6 +302,8 @@ final class Changes {
             if (change.key() == null || change.key().equals(key)) {
                 used.add(change);
                 result = changedCell(name, result, type, change, checker);
+                String cell = name + "[" + key + "]";
+                world.changedCells.put(cell, ground(cell, "", change));
             }
         }
         return result;

@@ -68,8 +68,12 @@ final class TableGrounds {
             boolean missing = Double.isNaN(data.columns().get(column).values().get(row));
             String id =
                     source < 0 ? "" : text(data.columns().get(source).values().get(row));
-            if (each) {
-                found.add(ground(name + "[" + data.keys().get(row) + "]", missing, id));
+            String cell = name + "[" + data.keys().get(row) + "]";
+            Plan.Ground changed = world.changedCells.get(cell);
+            if (changed != null) {
+                found.add(world.ground(changed));
+            } else if (each) {
+                found.add(ground(cell, missing, id));
             } else if (seen.add(missing + id)) {
                 found.add(ground(name, missing, id));
             }
