@@ -63,6 +63,7 @@ final class World {
     final Map<String, Def> cash = new LinkedHashMap<>();
     /** What cells rest on that this scenario changes, by {@code table.column[key]}. */
     final Map<String, Plan.Ground> changedCells = new HashMap<>();
+
     final Deferred deferred = new Deferred();
     /** What must be done when every name is known and before any formula is read. */
     final Deferred deferredFirst = new Deferred();
