@@ -87,7 +87,7 @@ class RunnableCaseTest {
                 List.of(),
                 List.of());
         return new Ready(
-                plan, new Outline(
-                        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                plan,
+                new Outline(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 }

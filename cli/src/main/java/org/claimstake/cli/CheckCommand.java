@@ -122,8 +122,9 @@ final class CheckCommand implements org.claimstake.cli.Command {
     // a party that only happens to have the name of a role should be seen
     private void tellRoles() {
         if (!roles.isEmpty()) {
-            shell.out().println("roles of which nothing was said, played by the party of the same name: "
-                    + String.join(", ", roles));
+            shell.out()
+                    .println("roles of which nothing was said, played by the party of the same name: "
+                            + String.join(", ", roles));
         }
     }
 

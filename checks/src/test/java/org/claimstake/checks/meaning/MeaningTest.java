@@ -93,7 +93,9 @@ class MeaningTest {
                 use Levy as one { firm  state }
                 use Both as two { firm }
                 """, java.util.Map.of());
-        assertThat(((Compiler.Ready) small.compile(Compiler.Request.BASE)).outline().roles())
+        assertThat(((Compiler.Ready) small.compile(Compiler.Request.BASE))
+                        .outline()
+                        .roles())
                 .containsExactly("two.state");
     }
 }

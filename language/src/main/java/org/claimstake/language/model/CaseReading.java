@@ -33,7 +33,8 @@ public record CaseReading(
     }
 
     static CaseReading of(Plan plan) {
-        return new CaseReading(plan, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new CaseReading(
+                plan, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** A model's own test, read; a null reading has its findings. */
