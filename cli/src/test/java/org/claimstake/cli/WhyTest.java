@@ -14,6 +14,12 @@ final class WhyTest {
     private static final String CASE = """
             case "x" { time 2022-Q1 .. 2023-Q4 by quarter  money USD(nominal) }
             term full : USD = 10 USD  "All of it"  assumed
+            input wait : percent/year = 5%/year  "What waiting costs"  assumed
+            party firm "the firm"  discount wait nominal
+            outside buyers
+            pay 3 USD from buyers to firm  "Sales"
+            measure worth = npv(net(firm))
+            measure ends  = first(now + period where price > 5 USD)
             table prices { day : date  usd : USD } rows {
               2022-02-01  3 USD
               2022-08-01  7 USD
@@ -58,6 +64,14 @@ final class WhyTest {
         assertThat(why("tax", "2022-Q3"))
                 .containsSubsequence(
                         "from 2022-07-01: 14 of 92 days", "due in", "from 2022-07-15: 78 of 92 days", "owed in");
+    }
+
+    @Test
+    void aDateIsToldAsADateAndARateThatOnlyReadsAnotherAssumesNothingItself() throws IOException {
+        assertThat(why("ends", "2022-Q1")).contains("in 2022-Q3: 2022-10-01");
+        assertThat(why("worth", "2022-Q1"))
+                .contains("wait = 5%/year   What waiting costs   assumed")
+                .doesNotContain("the numbers in this formula\n│  └─ wait");
     }
 
     private String why(String name, String period) throws IOException {

@@ -6,6 +6,7 @@ import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Step;
 import org.claimstake.language.plan.ValueType;
+import org.jspecify.annotations.Nullable;
 
 /** Types as answers need them. */
 final class Types {
@@ -39,5 +40,19 @@ final class Types {
 
     static ValueType withTexts(ValueType type, Plan plan) {
         return type.sort() == ValueType.Sort.TEXT ? ValueType.choice(plan.texts()) : type;
+    }
+
+    /** The unit of a part of a formula is not kept in the plan; of the common forms it can be read off. */
+    static @Nullable ValueType of(Node node, Plan plan) {
+        return switch (node) {
+            case Node.Ref ref -> plan.step(ref.step()).type();
+            case Node.Lag lag -> plan.step(lag.step()).type();
+            case Node.Clock clock when clock.hand() == Node.Clock.Hand.NOW -> ValueType.date(ValueType.Grain.DAY);
+            case Node.Unary unary when unary.op() == Node.UnaryOp.NEGATE -> of(unary.operand(), plan);
+            case Node.Binary b when b.op() == Node.BinaryOp.DATE_PLUS -> ValueType.date(ValueType.Grain.DAY);
+            case Node.Binary b
+            when b.op() == Node.BinaryOp.ADD || b.op() == Node.BinaryOp.SUBTRACT -> of(b.left(), plan);
+            case Node other -> null;
+        };
     }
 }

@@ -444,7 +444,7 @@ public final class Why {
 
     private Branch only(Node value, Here here) {
         String when = plan.axis().label(here.period());
-        String told = words(value(value, here), type(value));
+        String told = words(value(value, here), Types.of(value, plan));
         if (value instanceof Node.Ref ref && isNamed(plan.step(ref.step()))) {
             Step step = plan.step(ref.step());
             OptionalInt row = place(step, ref.row(), here);
@@ -469,20 +469,8 @@ public final class Why {
         if (where != null) {
             read(where, here.deeper(), below);
         }
-        String told = words(value(value, here), type(value));
+        String told = words(value(value, here), Types.of(value, plan));
         return new Branch(Branch.Kind.PERIOD, plan.axis().label(here.period()), told, "", "", "", List.copyOf(below));
-    }
-
-    // the unit of a part of a formula is not kept in the plan; of the common forms it can be read off
-    private @Nullable ValueType type(Node node) {
-        return switch (node) {
-            case Node.Ref ref -> plan.step(ref.step()).type();
-            case Node.Lag lag -> plan.step(lag.step()).type();
-            case Node.Clock clock when clock.hand() == Node.Clock.Hand.NOW -> ValueType.date(ValueType.Grain.DAY);
-            case Node.Unary unary when unary.op() == Node.UnaryOp.NEGATE -> type(unary.operand());
-            case Node.Binary b when b.op() == Node.BinaryOp.ADD || b.op() == Node.BinaryOp.SUBTRACT -> type(b.left());
-            case Node other -> null;
-        };
     }
 
     private String words(double value, @Nullable ValueType type) {

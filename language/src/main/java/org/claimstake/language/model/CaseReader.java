@@ -488,7 +488,7 @@ public final class CaseReader {
                                     checker,
                                     null))
                     .heldOnce("a discount rate is one value for all periods");
-            items.grounds().declared(rate, text, party.origin(), scope);
+            items.grounds().typed(rate, text, party.origin(), scope);
         }
         person(party.name(), title(party), false, rate, basis, scope);
     }
