@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class RenamingTest {
     private static final Path ROOT = Path.of(System.getProperty("claimstake.root", ".."));
 
+    /** Of the names of the cases that ship; 1 tries them all, in some minutes. */
+    private static final int EACH = Integer.getInteger("claimstake.renames", 7);
+
     private static final String ALL_KINDS = """
             case "All kinds" { time 2026 .. 2029 by year  money USD(nominal) }
 
@@ -121,8 +124,8 @@ final class RenamingTest {
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void everyNameOfACaseThatShipsCanBeRenamedAndTheCaseStaysWhatItWas(Path main) {
-        assertThat(refusals(main)).isEmpty();
+    void aNameOfACaseThatShipsCanBeRenamedAndTheCaseStaysWhatItWas(Path main) {
+        assertThat(refusals(main, EACH)).isEmpty();
     }
 
     @Test
@@ -133,11 +136,11 @@ final class RenamingTest {
                 folder.resolve("places.csv"),
                 "id,amount,where_at,open\np1,10,left,yes\np2,12,right,yes\np3,,left,yes\n");
 
-        assertThat(refusals(main)).isEmpty();
+        assertThat(refusals(main, 1)).isEmpty();
     }
 
-    /** Renames every name once; what was refused or came out wrong, in words. */
-    private static List<String> refusals(Path main) {
+    /** Renames every so manieth name once; what was refused or came out wrong, in words. */
+    private static List<String> refusals(Path main, int each) {
         var desk = new Desk(new LibraryFiles(ROOT.resolve("library/src/main/resources/library")));
         String uri = Editor.uri(main);
         desk.open(uri, Editor.read(main));
@@ -145,7 +148,9 @@ final class RenamingTest {
         assertThat(spot.view().findings()).isEmpty();
         var wrong = new ArrayList<String>();
         int renamed = 0;
-        for (Occurrence given : given(spot)) {
+        List<Occurrence> all = given(spot);
+        for (int i = 0; i < all.size(); i += each) {
+            Occurrence given = all.get(i);
             Symbol symbol = given.symbol();
             String name = symbol.kind() == Symbol.Kind.MODEL ? "Zzother" : "zz_other";
             try {
@@ -163,7 +168,7 @@ final class RenamingTest {
                 }
             }
         }
-        assertThat(renamed).isGreaterThan(5);
+        assertThat(renamed).isGreaterThan(1);
         return wrong;
     }
 
