@@ -254,6 +254,7 @@ final class Referring {
         for (Declaration.Column column : table.columns()) {
             formulas.member(symbol, column.name().name(), column.name().span(), Use.GIVEN, at);
             formulas.type(column.type(), at);
+            formulas.keyOf(symbol, column.type(), at);
         }
         table.rows()
                 .forEach(row -> row.cells().forEach(cell -> {
