@@ -152,7 +152,8 @@ final class RenamingTest {
                 String[] lines = part.split("\n", 3);
                 if (lines.length == 3 && lines[1].strip().equals("holds") && cases++ % SMALL == 0) {
                     Path main = small(lines[2], folder.resolve("small" + cases));
-                    refusals(main, EACH == 1 ? 1 : 2).forEach(r -> wrong.add(file.getFileName() + ", " + lines[0] + ": " + r));
+                    refusals(main, EACH == 1 ? 1 : 2)
+                            .forEach(r -> wrong.add(file.getFileName() + ", " + lines[0] + ": " + r));
                 }
             }
         }
@@ -187,7 +188,8 @@ final class RenamingTest {
         Desk.Spot spot = desk.spot(uri).orElseThrow();
         if (!spot.view().findings().isEmpty()) {
             // a small case may have a model that the library has too
-            assertThat(spot.view().findings()).allMatch(finding -> finding.what().contains("is defined twice"));
+            assertThat(spot.view().findings())
+                    .allMatch(finding -> finding.what().contains("is defined twice"));
             return List.of();
         }
         var wrong = new ArrayList<String>();

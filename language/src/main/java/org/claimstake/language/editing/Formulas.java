@@ -339,7 +339,8 @@ final class Formulas {
         if (type.kind() instanceof TypeText.OfKey(var other, var fields) && !fields.isEmpty()) {
             int bracket = at.file().text().indexOf('(', type.span().from());
             for (String field : fields) {
-                Span span = bracket < 0 ? null : word(new Span(bracket, type.span().to()), field, at);
+                Span span =
+                        bracket < 0 ? null : word(new Span(bracket, type.span().to()), field, at);
                 if (span != null) {
                     member(table, field, span, Use.USED, at);
                 }
