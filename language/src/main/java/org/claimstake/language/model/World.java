@@ -151,6 +151,9 @@ final class World {
         }
     }
 
+    /** What the cells of a table rest on that a scenario changed: by {@code table.column[key]}. */
+    final Map<Plan.Table, Map<String, Changes.Rests>> changedCells = new IdentityHashMap<>();
+
     int textId(String words) {
         Integer known = textIds.get(words);
         if (known == null) {
