@@ -147,26 +147,41 @@ final class Formulas {
         }
     }
 
+    /** A row that one argument goes over is a name in all of them: {@code share(c for d in rows, by: d.weight)}. */
     private void call(Expr.Call call, Area at) {
-        for (int i = 0; i < call.arguments().size(); i++) {
-            Expr.Argument argument = call.arguments().get(i);
-            Area inner = at;
+        boolean rows = call.arguments().stream().anyMatch(argument -> argument.row() != null);
+        Area inner = rows ? at.inner(call.span()) : at;
+        for (Expr.Argument argument : call.arguments()) {
             if (argument.row() != null) {
-                inner = at.inner(argument.span());
                 declaredRow(argument.row(), inner);
                 row(argument.row(), inner);
             }
-            boolean first = i == 0 && argument.label() == null;
-            if (first && OF_SCHEDULES.contains(call.function())) {
-                nameIn(Space.SCHEDULES, argument.value(), inner);
-            } else if (OF_PARTIES.contains(call.function())
-                    && (first || "to".equals(argument.label()) || "from".equals(argument.label()))) {
-                nameIn(Space.PARTIES, argument.value(), inner);
-            } else {
-                read(argument.value(), inner);
-            }
+        }
+        for (int i = 0; i < call.arguments().size(); i++) {
+            Expr.Argument argument = call.arguments().get(i);
+            argument(call.function(), argument, i == 0 && argument.label() == null, inner);
             read(argument.where(), inner);
         }
+    }
+
+    private void argument(String function, Expr.Argument argument, boolean first, Area at) {
+        String label = argument.label();
+        boolean side = "to".equals(label) || "from".equals(label);
+        if (first && OF_SCHEDULES.contains(function)) {
+            nameIn(Space.SCHEDULES, argument.value(), at);
+        } else if (OF_PARTIES.contains(function) && (first || side)) {
+            nameIn(Space.PARTIES, argument.value(), at);
+        } else if (label == null || !isWord(function, label, argument.value())) {
+            read(argument.value(), at);
+        }
+    }
+
+    /** {@code flows: mid}, {@code from: july}, {@code by: days}: words of the language behind a label. */
+    private static boolean isWord(String function, String label, Expr value) {
+        return value instanceof Expr.Name name
+                && (label.equals("flows")
+                        || (function.equals("each_year") && label.equals("from"))
+                        || (label.equals("by") && name.name().equals("days")));
     }
 
     private void declaredRow(Expr.RowText row, Area inner) {
@@ -316,6 +331,20 @@ final class Formulas {
             case TypeText.OfYear y -> {}
             case TypeText.OfTruth t -> {}
             case TypeText.OfChoice c -> {}
+        }
+    }
+
+    /** {@code key (field, year)}: columns of the same table. */
+    void keyOf(@Nullable Symbol table, TypeText type, Area at) {
+        if (type.kind() instanceof TypeText.OfKey(var other, var fields) && !fields.isEmpty()) {
+            int bracket = at.file().text().indexOf('(', type.span().from());
+            for (String field : fields) {
+                Span span =
+                        bracket < 0 ? null : word(new Span(bracket, type.span().to()), field, at);
+                if (span != null) {
+                    member(table, field, span, Use.USED, at);
+                }
+            }
         }
     }
 

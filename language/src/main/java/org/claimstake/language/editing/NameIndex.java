@@ -70,6 +70,18 @@ public final class NameIndex {
         return List.copyOf(bySymbol.getOrDefault(symbol, List.of()));
     }
 
+    /** The symbol, and what is one with it: goods that files name alike are one good. */
+    List<Symbol> same(Symbol symbol) {
+        var all = new ArrayList<Symbol>();
+        for (Area area : declared.files.values()) {
+            Symbol good = area.own(Space.GOODS).get(symbol.name());
+            if (good != null) {
+                all.add(good);
+            }
+        }
+        return all.contains(symbol) ? all : List.of(symbol);
+    }
+
     /** The names of one space in sight of an offset, the nearest first. */
     List<Symbol> inSight(Space space, String file, int offset) {
         Area area = area(file, offset);

@@ -254,6 +254,7 @@ final class Referring {
         for (Declaration.Column column : table.columns()) {
             formulas.member(symbol, column.name().name(), column.name().span(), Use.GIVEN, at);
             formulas.type(column.type(), at);
+            formulas.keyOf(symbol, column.type(), at);
         }
         table.rows()
                 .forEach(row -> row.cells().forEach(cell -> {
@@ -296,7 +297,12 @@ final class Referring {
     private void claim(Declaration.Claim claim, Area at) {
         given(at, Space.VALUES, claim.name());
         Area inner = inside(claim, at);
-        claim.readings().forEach(reading -> given(inner, Space.VALUES, reading.name()));
+        for (Declaration.Reading reading : claim.readings()) {
+            given(inner, Space.VALUES, reading.name());
+            reading.values().stream()
+                    .filter(value -> !(value instanceof Expr.Name))
+                    .forEach(value -> formulas.read(value, at));
+        }
         formulas.read(claim.says(), inner);
     }
 

@@ -81,22 +81,31 @@ public final class Renaming {
         if (name.equals(symbol.name())) {
             return new Edits(List.of());
         }
-        for (Occurrence occurrence : index.of(symbol)) {
-            Optional<Symbol> met = index.meets(symbol, name);
-            if (met.isPresent()) {
-                return new Refused("there is already " + met.get().kind().words() + " `" + name + "`, named at "
-                        + met.get().place());
-            }
-            if (isShadowed(index, occurrence, name)) {
-                return new Refused("at " + occurrence.place() + " `" + name + "` already means something else");
-            }
-        }
         var edits = new LinkedHashSet<Edit>();
-        index.of(symbol).forEach(occurrence -> edits.add(edit(occurrence, symbol, name)));
+        for (Symbol one : index.same(symbol)) {
+            Optional<String> not = refuses(one).or(() -> isTaken(index, one, name));
+            if (not.isPresent()) {
+                return new Refused(not.get());
+            }
+            index.of(one).forEach(occurrence -> edits.add(edit(occurrence, one, name)));
+        }
         if (symbol.kind() == Kind.COLUMN) {
             edits.addAll(fromFile(index, symbol));
         }
         return new Edits(List.copyOf(edits));
+    }
+
+    /** Where the name would meet another. */
+    private static Optional<String> isTaken(NameIndex index, Symbol symbol, String name) {
+        Optional<Symbol> met = index.meets(symbol, name);
+        if (met.isPresent()) {
+            return Optional.of("there is already " + met.get().kind().words() + " `" + name + "`, named at "
+                    + met.get().place());
+        }
+        return index.of(symbol).stream()
+                .filter(occurrence -> isShadowed(index, occurrence, name))
+                .findFirst()
+                .map(occurrence -> "at " + occurrence.place() + " `" + name + "` already means something else");
     }
 
     private static Optional<String> noName(Symbol symbol, String name) {

@@ -180,7 +180,7 @@ final class Conversions {
             rest.remove(step.into());
         }
         rest.values().removeIf(power -> power == 0);
-        if (world.anyMoney && rest.keySet().stream().allMatch(Conversions::isMoney)) {
+        if (world.anyMoney && rest.keySet().stream().allMatch(Conversions::isOfTheCase)) {
             return result;
         }
         if (!rest.isEmpty()) {
@@ -202,8 +202,10 @@ final class Conversions {
         return path(from, to) != null;
     }
 
-    private static boolean isMoney(Unit.Atom atom) {
-        return atom.measure() == org.claimstake.language.unit.UnitWords.Measure.MONEY;
+    /** How money and goods convert is said by the case, which a model read for itself has not. */
+    private static boolean isOfTheCase(Unit.Atom atom) {
+        return atom.measure() == org.claimstake.language.unit.UnitWords.Measure.MONEY
+                || !atom.kind().isEmpty();
     }
 
     private record Step(Unit.Atom into, List<Node> factors) {}
