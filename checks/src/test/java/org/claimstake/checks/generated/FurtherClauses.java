@@ -524,7 +524,9 @@ final class FurtherClauses {
                         " \"Most of it is kept\" by \"Somebody\"",
                         random.nextBoolean() ? "  source study:p.3" : "  assumed",
                         " {\n  reading what : { all, known }",
-                        random.nextBoolean() ? "\n  reading least : { 20%, 40%, 60% }\n" : "\n  reading least : { 30% }\n",
+                        random.nextBoolean()
+                                ? "\n  reading least : { 20%, 40%, 60% }\n"
+                                : "\n  reading least : { 30% }\n",
                         "  says share(d.kept > least for d in ",
                         Drafting.named("fields"),
                         " where what == all or known(d.reserve)) > 50%\n}"));
@@ -537,12 +539,22 @@ final class FurtherClauses {
         to.add(
                 Sort.TABLE,
                 Set.of(table),
-                phrase("table ", Drafting.named(table), " { day : date  w : USD } rows { 2026-02-03 ", List.of(to.money()),
-                        " ; 2027-09-30 ", List.of(to.money()), " }"));
+                phrase(
+                        "table ",
+                        Drafting.named(table),
+                        " { day : date  w : USD } rows { 2026-02-03 ",
+                        List.of(to.money()),
+                        " ; 2027-09-30 ",
+                        List.of(to.money()),
+                        " }"));
         to.add(
                 Sort.MEASURE,
                 Set.of(value),
-                phrase("measure ", Drafting.named(value), " = npv(r.w for r in ", Drafting.named(table),
+                phrase(
+                        "measure ",
+                        Drafting.named(value),
+                        " = npv(r.w for r in ",
+                        Drafting.named(table),
                         ", on: r.day, rate: 9%/year real, at: 2026-01-01, by: days)"));
         to.measures.add(Symbol.of(value, Kind.MONEY, false));
     }

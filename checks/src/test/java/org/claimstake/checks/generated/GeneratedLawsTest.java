@@ -166,8 +166,9 @@ class GeneratedLawsTest {
                     .toList();
             Plan changed = Chain.plan(draft.written(), scenarios.isEmpty() ? "" : "Changed");
             for (Step step : base.steps()) {
-                boolean replaced =
-                        scenarios.stream().anyMatch(clause -> clause.uses().contains(step.name()));
+                // the base looks into the scenario too; the scenario is looked at itself
+                boolean replaced = step.name().contains(" in \"")
+                        || scenarios.stream().anyMatch(clause -> clause.uses().contains(step.name()));
                 if (step.shown() && step.kind() == Step.Kind.RANDOM && !replaced) {
                     assertThat(drawn(changed, step.name())).as(step.name()).isEqualTo(drawn(base, step.name()));
                 }

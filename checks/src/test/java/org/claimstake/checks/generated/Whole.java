@@ -70,7 +70,8 @@ record Whole(String name, String text, Map<String, String> tables) {
                 Files.list(Path.of(Whole.class.getResource("/meaning").toURI()))) {
             return files.sorted()
                     .flatMap(file -> SmallCase.parse(read(file)).stream())
-                    .filter(small -> small.outcome().equals("holds") || small.outcome().startsWith("answers"))
+                    .filter(small ->
+                            small.outcome().equals("holds") || small.outcome().startsWith("answers"))
                     .map(small -> new Whole(small.title(), small.text(), small.files()))
                     .toList();
         } catch (IOException | URISyntaxException failure) {
