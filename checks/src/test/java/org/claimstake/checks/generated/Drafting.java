@@ -733,7 +733,30 @@ final class Drafting {
                                 })
                                 .toList());
         };
-        add(Sort.SCENARIO, Set.of(), phrase("scenario \"Changed\" { ", List.of(Piece.name(name)), change, " }"));
+        add(
+                Sort.SCENARIO,
+                Set.of("Changed"),
+                phrase("scenario \"", named("Changed"), "\" { ", List.of(Piece.name(name)), change, " }"));
+        beside();
+    }
+
+    /** What another scenario comes to on the same futures. */
+    private void beside() {
+        measures.stream().filter(measure -> !measure.optional()).findFirst().ifPresent(measure -> {
+            String moved = name("moved");
+            add(
+                    Sort.MEASURE,
+                    Set.of(moved),
+                    phrase(
+                            "measure ",
+                            named(moved),
+                            " = (",
+                            measure.written(),
+                            " in \"",
+                            named("Changed"),
+                            "\") - ",
+                            measure.written()));
+        });
     }
 
     private void expect() {

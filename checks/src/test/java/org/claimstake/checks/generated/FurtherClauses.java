@@ -26,7 +26,7 @@ final class FurtherClauses {
     }
 
     private void one() {
-        switch (random.nextInt(20)) {
+        switch (random.nextInt(24)) {
             case 0, 1 -> waterfall();
             case 2 -> dated();
             case 3 -> lapsing();
@@ -45,6 +45,10 @@ final class FurtherClauses {
             case 16 -> settings();
             case 17 -> handed();
             case 18 -> inKind();
+            case 19 -> history();
+            case 20 -> keyed();
+            case 21 -> claim();
+            case 22 -> byDays();
             default -> units();
         }
     }
@@ -466,6 +470,93 @@ final class FurtherClauses {
                             ")  \"It happens\""));
             to.symbols.add(Symbol.of(name, Kind.SHARE, true));
         }
+    }
+
+    /** Drawn from what was seen. */
+    private void history() {
+        String name = to.name("loss");
+        to.add(
+                Sort.RANDOM,
+                Set.of(name),
+                phrase(
+                        "random ",
+                        Drafting.named(name),
+                        " : USD",
+                        " = empirical([",
+                        List.of(to.money()),
+                        ", ",
+                        List.of(to.money()),
+                        ", ",
+                        List.of(to.money()),
+                        "]",
+                        random.nextBoolean() ? ", by: [1, 2, 5]" : "",
+                        ")  assumed"));
+        to.symbols.add(Symbol.of(name, Kind.MONEY, false));
+    }
+
+    /** Found by several fields together. */
+    private void keyed() {
+        String table = to.name("plan");
+        to.add(
+                Sort.TABLE,
+                Set.of(table),
+                phrase(
+                        "table ",
+                        Drafting.named(table),
+                        " { id : key (site, part)  site : text  part : text  w : USD } rows {\n  north a ",
+                        List.of(to.money()),
+                        " ; north b ",
+                        List.of(to.money()),
+                        " ; south a ",
+                        List.of(to.money()),
+                        " }"));
+        total(table, Drafting.named(table), "[north, b].w + sum(r.w for r in ", Drafting.named(table), ")");
+    }
+
+    private void claim() {
+        String claim = to.name("said");
+        to.add(
+                Sort.EXPECT,
+                Set.of(claim),
+                phrase(
+                        "claim ",
+                        Drafting.named(claim),
+                        " \"Most of it is kept\" by \"Somebody\"",
+                        random.nextBoolean() ? "  source study:p.3" : "  assumed",
+                        " {\n  reading what : { all, known }",
+                        random.nextBoolean()
+                                ? "\n  reading least : { 20%, 40%, 60% }\n"
+                                : "\n  reading least : { 30% }\n",
+                        "  says share(d.kept > least for d in ",
+                        Drafting.named("fields"),
+                        " where what == all or known(d.reserve)) > 50%\n}"));
+    }
+
+    /** Dated flows, counted in days. */
+    private void byDays() {
+        String table = to.name("flows");
+        String value = to.name("found");
+        to.add(
+                Sort.TABLE,
+                Set.of(table),
+                phrase(
+                        "table ",
+                        Drafting.named(table),
+                        " { day : date  w : USD } rows { 2026-02-03 ",
+                        List.of(to.money()),
+                        " ; 2027-09-30 ",
+                        List.of(to.money()),
+                        " }"));
+        to.add(
+                Sort.MEASURE,
+                Set.of(value),
+                phrase(
+                        "measure ",
+                        Drafting.named(value),
+                        " = npv(r.w for r in ",
+                        Drafting.named(table),
+                        ", on: r.day, rate: 9%/year real, at: 2026-01-01, by: days)"));
+        to.measures.add(Symbol.of(value, Kind.MONEY, false));
     }
 
     // ---- conversions

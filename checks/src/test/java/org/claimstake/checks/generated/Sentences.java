@@ -305,9 +305,9 @@ final class Sentences {
         if (random.nextInt(3) == 0) {
             String where = random.nextBoolean() ? " where " + formulas.any(1) : "";
             return head + " from " + formulas.any(1, Ends.AT, Ends.BASIS) + " : " + formulas.any(1) + " for r in fields"
-                    + where;
+                    + where + origin();
         }
-        return head + " { " + several(0, 4, this::band, this::entry) + " }";
+        return head + " { " + several(0, 4, this::band, this::entry) + " }" + origin();
     }
 
     private String sliced() {
@@ -348,7 +348,7 @@ final class Sentences {
     private String change() {
         String path = name("changed")
                 + formulas.pick(List.of("", "[north]", "[north].w", ".fee", "[north, 2026].w", "[\"north\"]"));
-        return path + formulas.pick(List.of(" = ", " += ", " *= ")) + formulas.any(2);
+        return path + formulas.pick(List.of(" = ", " += ", " *= ")) + formulas.any(2) + origin();
     }
 
     private String claim() {

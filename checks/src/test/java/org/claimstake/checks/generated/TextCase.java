@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A case that lies in memory: its text, files of models beside it, and the library that ships. */
 final class TextCase implements CaseText {
     private static final Pattern MODEL = Pattern.compile("(?m)^\\s*model\\s+([A-Z]\\w*)");
-    private static final Library LIBRARY = Library.shipped();
+    private static final Map<String, ModelFile> SHIPPED = shipped();
 
     private final SourceText main;
     private final Map<String, ModelFile> models = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ final class TextCase implements CaseText {
 
     private TextCase(SourceText main) {
         this.main = main;
-        LIBRARY.files().forEach(this::add);
+        models.putAll(SHIPPED);
         add(new ModelFile(main, false));
     }
 
@@ -59,7 +59,17 @@ final class TextCase implements CaseText {
     }
 
     private void add(ModelFile file) {
-        MODEL.matcher(file.text().text()).results().forEach(found -> models.put(found.group(1), file));
+        add(file, models);
+    }
+
+    private static void add(ModelFile file, Map<String, ModelFile> into) {
+        MODEL.matcher(file.text().text()).results().forEach(found -> into.put(found.group(1), file));
+    }
+
+    private static Map<String, ModelFile> shipped() {
+        var models = new LinkedHashMap<String, ModelFile>();
+        Library.shipped().files().forEach(file -> add(file, models));
+        return Map.copyOf(models);
     }
 
     @Override

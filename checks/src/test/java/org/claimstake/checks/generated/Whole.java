@@ -45,7 +45,7 @@ record Whole(String name, String text, Map<String, String> tables) {
     /** Cases that are read: drafts, the small cases that say what the language means, and those that ship. */
     static List<Whole> all() {
         var all = new ArrayList<Whole>();
-        for (long seed = 0; seed < 60; seed++) {
+        for (long seed = 0; seed < 30; seed++) {
             Draft draft = Drafting.of(seed);
             all.add(new Whole(
                     "draft " + seed,
@@ -70,7 +70,8 @@ record Whole(String name, String text, Map<String, String> tables) {
                 Files.list(Path.of(Whole.class.getResource("/meaning").toURI()))) {
             return files.sorted()
                     .flatMap(file -> SmallCase.parse(read(file)).stream())
-                    .filter(small -> small.outcome().equals("holds"))
+                    .filter(small ->
+                            small.outcome().equals("holds") || small.outcome().startsWith("answers"))
                     .map(small -> new Whole(small.title(), small.text(), small.files()))
                     .toList();
         } catch (IOException | URISyntaxException failure) {

@@ -1,6 +1,7 @@
 package org.claimstake.language.model;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.claimstake.language.syntax.Declaration;
 
 /**
@@ -14,6 +15,11 @@ final class FileNames {
     }
 
     void declare(List<Declaration> declarations, Scope scope, Schedules schedules) {
+        declare(declarations, scope, schedule -> schedules.declare(schedule, scope));
+    }
+
+    /** @param taken what becomes of a schedule */
+    void declare(List<Declaration> declarations, Scope scope, Consumer<Declaration.Schedule> taken) {
         for (Declaration declaration : declarations) {
             if (declaration instanceof Declaration.Goods goods) {
                 goods.names().forEach(name -> good(goods, name, scope));
@@ -22,7 +28,7 @@ final class FileNames {
         choices(declarations, scope);
         for (Declaration declaration : declarations) {
             if (declaration instanceof Declaration.Schedule schedule) {
-                schedules.declare(schedule, scope);
+                taken.accept(schedule);
             }
         }
     }

@@ -103,7 +103,15 @@ final class Instances {
             SyntaxTree tree = Parser.parse(file.text(), world.findings);
             var scope = new Scope(null, file.text(), "", file.library(), null);
             files.put(file.text().name(), scope);
-            new FileNames(world).declare(tree.declarations(), scope, schedules);
+            // the case itself tells what is wrong in its schedules, and they may read its values
+            boolean ofCase = alone && file.text().equals(world.text.main());
+            new FileNames(world).declare(tree.declarations(), scope, schedule -> {
+                if (ofCase) {
+                    schedules.given(schedule, scope);
+                } else {
+                    schedules.declare(schedule, scope);
+                }
+            });
             for (Declaration declaration : tree.declarations()) {
                 if (declaration instanceof Declaration.Model model) {
                     found.putIfAbsent(model.name().name(), new Found(model, scope));

@@ -72,7 +72,7 @@ final class Order {
         switch (node) {
             case Node.Ref ref -> now.add(ref.step());
             case Node.Past past -> now.add(past.step());
-            case Node.Layers layers -> now.addAll(Operands.steps(layers));
+            case Node.Layers layers -> now.addAll(Operands.inPeriod(layers));
             case Node.FutureFold fold -> {
                 now.add(fold.step());
                 if (fold.where() >= 0) {

@@ -55,7 +55,7 @@ final class RowReads {
                     walk(years, reader);
                 }
             }
-            case Node.Layers layers -> Operands.steps(layers).forEach(step -> reads(step, layers.row(), reader));
+            case Node.Layers layers -> Operands.inPeriod(layers).forEach(step -> reads(step, layers.row(), reader));
             case Node.FutureFold fold -> {
                 reads(fold.step(), null, reader);
                 if (fold.where() >= 0) {

@@ -30,8 +30,7 @@ final class Schedules {
             scope.unread().add(text.name().name());
             return;
         }
-        boolean knots =
-                text.rows() == null ? text.bands().getFirst().end() == Declaration.BandEnd.AT : text.sliced() == null;
+        boolean knots = isKnots(text);
         int index = world.schedules.size();
         world.schedules.add(null);
         ground(text, scope).ifPresent(ground -> world.scheduleGrounds.put(index, world.ground(ground)));
@@ -48,6 +47,21 @@ final class Schedules {
                     : fromRows(text, text.rows(), scope, from, to, knots);
             world.schedules.set(index, made);
         });
+    }
+
+    private static boolean isKnots(Declaration.Schedule text) {
+        return text.rows() == null ? text.bands().getFirst().end() == Declaration.BandEnd.AT : text.sliced() == null;
+    }
+
+    /** Its units alone, where a model is read for itself: the bands of its case may read what only the case knows. */
+    void given(Declaration.Schedule text, Scope scope) {
+        UnitReader.Reading from = checker.units().read(text.from(), scope);
+        UnitReader.Reading to = checker.units().read(text.to(), scope);
+        if (from != null && to != null && !(text.bands().isEmpty() && text.rows() == null)) {
+            scope.schedules()
+                    .putIfAbsent(
+                            text.name().name(), new Scope.ScheduleOf(-1, from.unit(), to.unit(), isKnots(text), null));
+        }
     }
 
     /** One for all of its numbers; none where it says no origin and only reads names. */

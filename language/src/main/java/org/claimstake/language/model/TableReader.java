@@ -104,9 +104,11 @@ final class TableReader {
         @Nullable List<Integer> fields = List.of();
         for (int i = 0; i < table.columns().size(); i++) {
             TypeText.Kind kind = table.columns().get(i).type().kind();
-            if (kind instanceof TypeText.OfKey(var of, var names) && of == null && key < 0) {
-                key = i;
-                fields = of(table, i, raw, readers, scope);
+            if (kind instanceof TypeText.OfKey(var of, var names) && of == null) {
+                // a second one finds no rows, and holds its fields all the same
+                List<Integer> together = of(table, i, raw, readers, scope);
+                fields = key < 0 || together == null ? together : fields;
+                key = key < 0 ? i : key;
             }
             if (date < 0 && (kind instanceof TypeText.OfDate || kind instanceof TypeText.OfYear)) {
                 date = i;

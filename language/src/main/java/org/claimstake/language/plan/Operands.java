@@ -80,15 +80,22 @@ public final class Operands {
         };
     }
 
-    /** What must be there in the same period: the growth, and the movements up to the one asked for. */
+    /** Of this period only the movements up to the one asked for, of earlier ones all. */
     private static List<Integer> layers(Node.Layers layers) {
+        return layers(layers.account(), layers.account().moves().size() - 1);
+    }
+
+    /** What must be there in the same period: the growth, and the movements up to the one asked for. */
+    public static List<Integer> inPeriod(Node.Layers layers) {
+        return layers(layers.account(), layers.kind() == Node.LayerKind.LAPSED ? -1 : layers.movement());
+    }
+
+    private static List<Integer> layers(Node.Layered account, int upTo) {
         var steps = new ArrayList<Integer>();
-        Node.Layered account = layers.account();
         steps.add(account.opening());
         if (account.grown() >= 0) {
             steps.add(account.grown());
         }
-        int upTo = layers.kind() == Node.LayerKind.LAPSED ? -1 : layers.movement();
         for (int i = 0; i <= upTo; i++) {
             steps.add(account.moves().get(i).amount());
             if (account.moves().get(i).worth() >= 0) {
