@@ -214,7 +214,7 @@ public final class Formatter {
         }
         line.parts.add(new Part(column, spaces, part.toString()));
         boolean one = entries == 1 && !inner && layout.is(from, Layout.ENTRY) && depth == 0 && endsHere(to);
-        line.alike = one ? alike(tokens.get(from)) : null;
+        line.alike = one ? alike(from) : null;
         for (Part p : line.parts) {
             line.text.append(" ".repeat(p.spaces())).append(p.text());
         }
@@ -226,10 +226,12 @@ public final class Formatter {
         return next.is(Kind.END) || next.is(Kind.BRACE_CLOSE) || layout.is(to, Layout.ENTRY);
     }
 
-    private String alike(Token first) {
+    // A word of a declaration is only a name where it is given a value: `claim = …` in a scenario.
+    private String alike(int from) {
+        Token first = tokens.get(from);
         return switch (first.text()) {
             case "plus", "less" -> "movement";
-            default -> Words.isKeyword(first.text()) ? first.text() : "";
+            default -> Words.isKeyword(first.text()) && !tokens.get(from + 1).assigns() ? first.text() : "";
         };
     }
 

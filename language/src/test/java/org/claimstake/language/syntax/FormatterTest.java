@@ -69,6 +69,23 @@ final class FormatterTest {
     }
 
     @Test
+    void aNameThatIsElsewhereAWordOfADeclarationIsANameHere() {
+        assertThat(formatted("""
+                scenario "The draft" {
+                  share = 100%
+                  claim = 100 bn USD source draft:2
+                  first_cash = 0
+                }
+                """)).isEqualTo("""
+                scenario "The draft" {
+                  share      = 100%
+                  claim      = 100 bn USD  source draft:2
+                  first_cash = 0
+                }
+                """);
+    }
+
+    @Test
     void aLineThatIsTooLongForOneColumnMovesNoOther() {
         assertThat(formatted("""
                 pay tax from investor to state "Tax"
