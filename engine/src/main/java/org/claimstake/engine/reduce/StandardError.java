@@ -31,6 +31,7 @@ public final class StandardError {
      * @return empty where a state has fewer than two values
      */
     public static OptionalDouble ofMean(Sample sample, int states) {
+        if (sample.futures() < 2L * states) return OptionalDouble.empty(); // some state has fewer than two
         List<Moments> byState = Moments.byState(sample, states);
         double total = sample.known();
         double square = 0;

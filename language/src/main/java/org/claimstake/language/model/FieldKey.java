@@ -96,7 +96,9 @@ final class FieldKey {
         }
         return switch (part.type()) {
             case Type.Text t -> world.texts.get((int) value);
-            case Type.Choice choice -> choice.words().get((int) value);
+            // a choice that could not be read has no words, and that is told
+            case Type.Choice choice ->
+                value < choice.words().size() ? choice.words().get((int) value) : "?";
             case Type.Day day ->
                 day.grain() == Grain.YEAR ? String.valueOf(Calendar.year(value)) : Calendar.format(value);
             case Type.Num n -> BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Nodes;
 import org.claimstake.language.plan.Operands;
@@ -34,7 +35,7 @@ final class Planner {
     /** Null when there are findings. */
     @Nullable
     Plan plan(String title, String scenario) {
-        if (!order.rings() || !shapesFit() || !claimsFit()) {
+        if (!order.rings() || !shapesFit() || !claimsFit() || !checksFit()) {
             return null;
         }
         List<Order.Pass> passes = order.passes();
@@ -194,6 +195,28 @@ final class Planner {
                 def.title(),
                 List.copyOf(grounds),
                 def.shown());
+    }
+
+    /** What an `expect` compares belongs together: figures with what is known, and errors only of figures. */
+    private boolean checksFit() {
+        boolean fine = true;
+        for (Plan.Check check : world.checks) {
+            List<Integer> steps = IntStream.of(check.value(), check.to(), check.within())
+                    .filter(step -> step >= 0)
+                    .boxed()
+                    .toList();
+            boolean figure = steps.stream().anyMatch(shapes::figure);
+            if (figure && steps.stream().anyMatch(step -> shapes.byFuture(step) && !shapes.figure(step))) {
+                world.report(ShapeFindings.figureBesideFuture(check.place()));
+                fine = false;
+            } else if (check.kind() == Plan.Check.Kind.NEAR_ERRORS && !shapes.figure(check.value())) {
+                Def value = world.defs.get(check.value());
+                world.report(ShapeFindings.errorOfNoFigure(
+                        value.shown() ? Items.plain(value.name()) : value.words(), check.place()));
+                fine = false;
+            }
+        }
+        return fine;
     }
 
     /** A claim has one answer. */

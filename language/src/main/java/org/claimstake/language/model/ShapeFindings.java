@@ -63,6 +63,19 @@ final class ShapeFindings {
                 .why("what is said of all futures is a figure: declare it with `figure`");
     }
 
+    static Finding errorOfNoFigure(String words, Place place) {
+        return of("shape/errors", "`" + words + "` is no figure, and has no error", place)
+                .why(
+                        "errors are those of a figure over many futures; how far another value may lie off is said in its unit")
+                .attempt("within 0.01");
+    }
+
+    static Finding figureBesideFuture(Place place) {
+        return of("shape/mixed", "a figure over all futures is held against a value of each future", place)
+                .why("fold the other side too, or declare what is compared as a line of one future")
+                .attempt("mean(…)");
+    }
+
     static Finding circle(List<String> names, boolean account, List<Place> places) {
         Finding finding = Finding.of("circle/period", "in one period these need each other: " + walked(names));
         for (Place place : places.stream().limit(6).toList()) {

@@ -86,7 +86,9 @@ public final class PlanCheck {
                     order.section(id) != PlanOrder.Section.EACH_PERIOD || step.byPeriod(),
                     named(step) + " is computed in each period, but holds one value for all");
             require(
-                    step.kind() != Step.Kind.FIGURE || order.section(id) == PlanOrder.Section.FIGURES,
+                    step.kind() != Step.Kind.FIGURE
+                            || order.section(id) == PlanOrder.Section.FIGURES
+                            || !step.byFuture(),
                     named(step) + " is a figure, but stands among the values of a future");
             require(
                     order.section(id) != PlanOrder.Section.FIGURES || !step.byFuture(),
