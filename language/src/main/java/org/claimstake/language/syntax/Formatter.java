@@ -226,12 +226,14 @@ public final class Formatter {
         return next.is(Kind.END) || next.is(Kind.BRACE_CLOSE) || layout.is(to, Layout.ENTRY);
     }
 
-    // A word of a declaration is only a name where it is given a value: `claim = …` in a scenario.
+    // A word of a declaration is only a name where it is given a value or a type: `claim = …`, `rate : percent`.
     private String alike(int from) {
         Token first = tokens.get(from);
+        Token behind = tokens.get(from + 1);
+        boolean named = behind.assigns() || behind.is(Kind.COLON);
         return switch (first.text()) {
             case "plus", "less" -> "movement";
-            default -> Words.isKeyword(first.text()) && !tokens.get(from + 1).assigns() ? first.text() : "";
+            default -> Words.isKeyword(first.text()) && !named ? first.text() : "";
         };
     }
 

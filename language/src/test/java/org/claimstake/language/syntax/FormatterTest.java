@@ -56,6 +56,29 @@ final class FormatterTest {
     }
 
     @Test
+    void aColumnOrAnInputThatIsCalledLikeAKeywordStandsUnderTheOthers() {
+        assertThat(formatted("""
+                table regions from "r.csv" {
+                  region : key
+                  rate : percent
+                }
+                use Royalty as rent {
+                  rate = 5%
+                  sales = 3 USD
+                }
+                """)).isEqualTo("""
+                table regions from "r.csv" {
+                  region : key
+                  rate   : percent
+                }
+                use Royalty as rent {
+                  rate  = 5%
+                  sales = 3 USD
+                }
+                """);
+    }
+
+    @Test
     void aLawThatChangesStandsInLineWithItsNeighbours() {
         assertThat(formatted("""
                 line before = 5% * value "By the old law"
