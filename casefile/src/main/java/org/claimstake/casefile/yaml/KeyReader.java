@@ -11,6 +11,7 @@ import org.claimstake.casefile.yaml.YamlNode.Items;
 import org.claimstake.casefile.yaml.YamlNode.Keys;
 import org.claimstake.casefile.yaml.YamlNode.Words;
 import org.claimstake.language.finding.Findings;
+import org.claimstake.language.finding.Nearest;
 import org.claimstake.language.text.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -61,10 +62,17 @@ public final class KeyReader {
     /** @param example a line that may be pasted */
     public @Nullable Words needed(String key, String example) {
         Words words = words(key);
-        if (words == null && node(key) == null) {
+        if (words == null && node(key) == null && !isMisspelt(key)) {
             findings.add(YamlFindings.yamlMissingKey(key, of, keys.place(), example));
         }
         return words;
+    }
+
+    /** A key that is nearly this one is told as unknown, and that is one mistake and not two. */
+    private boolean isMisspelt(String key) {
+        return keys.entries().stream()
+                .map(entry -> entry.key().text())
+                .anyMatch(found -> Nearest.of(found, List.of(key)).isPresent());
     }
 
     public @Nullable String text(String key) {

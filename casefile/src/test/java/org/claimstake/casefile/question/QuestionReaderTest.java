@@ -169,12 +169,6 @@ class QuestionReaderTest {
                 needs: {a: b}
                 basis: "{x"
                 """)).isEqualTo("""
-                error[yaml/key-missing]: a question has no `text`
-                  ┌─ questions/q16.yaml:1:1
-                1 │ id: q17
-                  │ ^
-                  = try: text: "What does the State get, if its share is {share}?"
-
                 error[question/id]: the question `q17` lies in `questions/q16.yaml`
                   ┌─ questions/q16.yaml:1:5
                 1 │ id: q17
@@ -186,12 +180,6 @@ class QuestionReaderTest {
                 2 │ txt: What?
                   │ ^^^
                   = try: text
-
-                error[yaml/key-missing]: a sentence has no `default`
-                  ┌─ questions/q16.yaml:3:11
-                3 │ sentence: {defalt: a, never: b}
-                  │           ^
-                  = try: default: "The State gets {state_value}."
 
                 error[yaml/key]: `defalt` is no key of a sentence
                   ┌─ questions/q16.yaml:3:12
