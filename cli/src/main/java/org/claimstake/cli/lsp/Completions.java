@@ -15,6 +15,10 @@ final class Completions {
     private Completions() {}
 
     static List<CompletionItem> at(Desk.Spot spot, int offset) {
+        List<CompletionItem> sources = SourceWords.begun(spot, offset);
+        if (!sources.isEmpty()) {
+            return sources;
+        }
         var items = new ArrayList<CompletionItem>();
         for (Proposal proposal : Completion.at(spot.view().index(), spot.text(), offset)) {
             items.add(item(spot.view(), proposal));

@@ -22,6 +22,10 @@ final class Hovers {
                     .map(occurrence -> name(spot.view(), occurrence))
                     .collect(Collectors.joining("\n\n---\n\n")));
         }
+        Optional<String> source = SourceWords.at(spot, offset);
+        if (source.isPresent()) {
+            return source;
+        }
         return Help.at(spot.text(), offset).map(entry -> "`" + entry.usage() + "`\n\n" + entry.means());
     }
 

@@ -12,6 +12,8 @@ import org.claimstake.casefile.RunnableCase;
 import org.claimstake.casefile.file.Folder;
 import org.claimstake.casefile.file.Limits;
 import org.claimstake.casefile.question.QuestionText;
+import org.claimstake.casefile.source.Source;
+import org.claimstake.casefile.source.Sources;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.editing.Known;
 import org.claimstake.language.editing.NameIndex;
@@ -66,13 +68,22 @@ final class Reading {
                 var findings = new Findings();
                 var known = new ArrayList<Known>();
                 Compiler.Compiled compiled = compile(open, findings, known);
-                yield new View(root, MAIN, texts, questions, index, compiled, findings.all(), known);
+                yield new View(root, MAIN, texts, questions, sources(open), index, compiled, findings.all(), known);
             }
             case CaseFolder.Refused(List<Finding> findings) ->
-                new View(root, MAIN, texts, questions, index, null, findings, List.of());
+                new View(root, MAIN, texts, questions, Map.of(), index, null, findings, List.of());
             case CaseFolder.NotFound(Finding finding) ->
-                new View(root, MAIN, texts, questions, index, null, List.of(finding), List.of());
+                new View(root, MAIN, texts, questions, Map.of(), index, null, List.of(finding), List.of());
         };
+    }
+
+    private static Map<String, Source> sources(CaseFolder open) {
+        var all = new LinkedHashMap<String, Source>();
+        Sources list = open.sourceList();
+        if (list != null) {
+            list.ids().forEach(id -> list.find(id).ifPresent(source -> all.put(id, source)));
+        }
+        return all;
     }
 
     private static Compiler.Compiled compile(CaseFolder open, Findings findings, List<Known> known) {
@@ -143,7 +154,8 @@ final class Reading {
         }
         tests(Compiler.tests(lone, lone.file()), findings);
         Map<String, SourceText> texts = Map.of(name, tree.file());
-        return new View(folder, name, texts, Map.of(), index(List.of(tree), texts), compiled, findings.all(), known);
+        return new View(
+                folder, name, texts, Map.of(), Map.of(), index(List.of(tree), texts), compiled, findings.all(), known);
     }
 
     // ---- names

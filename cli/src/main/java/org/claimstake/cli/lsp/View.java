@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimstake.casefile.question.QuestionText;
+import org.claimstake.casefile.source.Source;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.editing.Known;
 import org.claimstake.language.editing.NameIndex;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param root     the case's folder; of a text by itself, the folder it lies in
  * @param main     the name of the file that findings without a place are shown in
  * @param texts    the user's own texts by name
+ * @param sources  what the case's list says of its sources, by their ids
  * @param compiled what the compiler says of the case; null for models alone
  * @param findings of everything that was read
  */
@@ -31,6 +33,7 @@ record View(
         String main,
         Map<String, SourceText> texts,
         Map<String, SourceText> questions,
+        Map<String, Source> sources,
         NameIndex index,
         Compiler.@Nullable Compiled compiled,
         List<Finding> findings,
@@ -39,6 +42,7 @@ record View(
     View {
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
         questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
+        sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         findings = List.copyOf(findings);
         known = List.copyOf(known);
     }

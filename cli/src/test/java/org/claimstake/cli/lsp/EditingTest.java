@@ -193,6 +193,21 @@ final class EditingTest {
     }
 
     @Test
+    void aSourceIsExplainedAndItsIdOffered() throws IOException {
+        Files.writeString(
+                folder.resolve("sources.csv"), "id,title,publisher\nprice_list,A list of prices,The exchange\n");
+        editor.open(
+                main,
+                Editor.read(main)
+                        .replace("\"To build the mine\"        assumed", "\"To build the mine\"  source price_list:3"));
+
+        assertThat(editor.found(main)).isEmpty();
+        assertThat(editor.hover(main, "source price|_list")).contains("A list of prices", "The exchange");
+        assertThat(editor.words(main, "source pri")).containsExactly("price_list");
+        assertThat(editor.hover(main, "input cap|ex")).contains("source price_list:3");
+    }
+
+    @Test
     void aNameLeadsToWhereItIsGiven() {
         editor.open(main);
 
