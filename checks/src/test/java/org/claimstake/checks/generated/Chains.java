@@ -217,6 +217,7 @@ final class Chains {
                 " }");
     }
 
+    /** Rates of their own, or a bound between two alike would not be seen. */
     private void bands(String line, String before) {
         String bands = "bands" + links;
         int first = random.nextInt(1_000, 2_000);
@@ -228,13 +229,13 @@ final class Chains {
                 " by x : USD/t(metal) -> percent sliced { below ",
                 price(first),
                 ": ",
-                amount(90, 2, Quantity.SHARE),
+                share(1, 30),
                 "  up to ",
                 price(first + 500),
                 ": ",
-                amount(90, 2, Quantity.SHARE),
+                share(31, 60),
                 "  above: ",
-                amount(90, 2, Quantity.SHARE),
+                share(61, 90),
                 " }");
         line(
                 line,
@@ -375,6 +376,10 @@ final class Chains {
 
     private Piece money() {
         return amount(400, -3, Quantity.MONEY);
+    }
+
+    private Piece share(int from, int below) {
+        return new Piece.Amount(BigDecimal.valueOf(random.nextInt(from, below), 2), Quantity.SHARE);
     }
 
     private static Piece price(int value) {
