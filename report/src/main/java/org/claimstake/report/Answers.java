@@ -67,7 +67,7 @@ public final class Answers {
                 List.of(),
                 Said.of(run),
                 answers.basis(answers.asked(entries)),
-                answers.notes(),
+                answers.notes(entries),
                 List.of());
     }
 
@@ -338,11 +338,19 @@ public final class Answers {
                 .toList());
     }
 
-    private List<String> notes() {
-        if (run.stopped() == 0) {
-            return List.of();
+    private List<String> notes(List<Answer.Entry> entries) {
+        var notes = new ArrayList<String>();
+        if (run.stopped() > 0) {
+            notes.add(run.stopped() + " of " + run.settings().futures() + " futures stopped and have no value: "
+                    + run.stops().getFirst().finding().what() + ".");
         }
-        return List.of(run.stopped() + " of " + run.settings().futures() + " futures stopped and have no value: "
-                + run.stops().getFirst().finding().what() + ".");
+        List<Answer.Entry> spread = entries.stream()
+                .filter(entry -> entry.outcome() instanceof Outcome.Many)
+                .toList();
+        if (Layers.mixed(plan, asked(spread))) {
+            notes.add("The percentages run over chance and over what is not known together; a figure of them, such as"
+                    + " quantile(x, 5%), is told with its band over what is not known.");
+        }
+        return notes;
     }
 }
