@@ -2,6 +2,8 @@ package org.claimstake.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimstake.casefile.RunnableCase;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.engine.Run;
@@ -15,6 +17,7 @@ import org.claimstake.language.plan.Axis;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Step;
 import org.claimstake.report.Branch;
+import org.claimstake.report.ClaimText;
 import org.claimstake.report.Grounds;
 import org.claimstake.report.Named;
 import org.claimstake.report.Shown;
@@ -89,6 +92,9 @@ final class WhyCommand implements org.claimstake.cli.Command {
 
     private int explain(RunnableCase theCase, Compiler.Ready ready) {
         Plan plan = ready.plan();
+        if (Named.find(plan, name).isEmpty() && ClaimText.isClaim(plan, name)) {
+            return said(theCase, ready);
+        }
         Named named = Named.find(plan, name).orElseThrow(() -> unknown(plan));
         int period = period(plan, named);
         var computing = new Computing(shell, chance, quiet);
@@ -98,6 +104,40 @@ final class WhyCommand implements org.claimstake.cli.Command {
             return refuse(run.findings());
         }
         tell(theCase, run, computing.runner(), settings, named, period);
+        return Exit.FINE;
+    }
+
+    /** What somebody said: the answer under each reading, and behind one of them what it is made of. */
+    private int said(RunnableCase theCase, Compiler.Ready ready) {
+        Plan plan = ready.plan();
+        Optional<Named> cell = ClaimText.cell(plan, name);
+        if (cell.isEmpty() && name.contains("[")) {
+            throw new WrongUse(
+                    "`" + name + "` is no reading of the claim",
+                    "try: "
+                            + ClaimText.names(plan).stream()
+                                    .filter(one -> one.startsWith(name.substring(0, name.indexOf('[') + 1)))
+                                    .limit(3)
+                                    .collect(Collectors.joining(", ")));
+        }
+        var computing = new Computing(shell, chance, quiet);
+        Settings settings = chance.settings(plan);
+        Run run = computing.run(ready, settings);
+        if (run.isRefused()) {
+            return refuse(run.findings());
+        }
+        shell.out().print(ClaimText.of(run, name, shell.look()));
+        shell.out().println();
+        if (cell.isPresent()) {
+            Trace trace = computing.runner().trace(plan, settings, 0);
+            Branch tree = Why.of(
+                    run, trace, Grounds.of(theCase), cell.get(), 0, Traces.command(options, chance), Why.Limits.SCREEN);
+            shell.out().print(WhyText.of(ClaimText.answered(tree, run, cell.get()), shell.look()));
+        } else {
+            shell.out()
+                    .println("one reading: stake why " + options.word() + " \""
+                            + ClaimText.names(plan).get(1) + "\"");
+        }
         return Exit.FINE;
     }
 
@@ -181,8 +221,9 @@ final class WhyCommand implements org.claimstake.cli.Command {
     }
 
     private WrongUse unknown(Plan plan) {
-        List<String> names =
-                Named.all(plan).stream().map(named -> named.name(plan)).toList();
+        List<String> names = Stream.concat(
+                        Named.all(plan).stream().map(named -> named.name(plan)), ClaimText.names(plan).stream())
+                .toList();
         List<String> rows = names.stream()
                 .filter(full -> full.replaceAll("\\[[^\\]]*\\]", "").equals(name))
                 .limit(3)

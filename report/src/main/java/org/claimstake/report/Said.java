@@ -151,6 +151,14 @@ public record Said(
                 .toList();
     }
 
+    /** The readings and what came of each, in columns. */
+    List<String> table() {
+        var columns = new Columns(new boolean[heads().size()]);
+        columns.add(heads());
+        rows().forEach(columns::add);
+        return columns.lines().stream().map(line -> "  " + line).toList();
+    }
+
     static String word(Verdict verdict) {
         return switch (verdict) {
             case HOLDS -> "holds";

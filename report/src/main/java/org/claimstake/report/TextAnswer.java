@@ -58,10 +58,7 @@ public final class TextAnswer {
     private void claim(Said said) {
         block(List.of(look.strong(Wrapped.to(look.width(), said.sentence()))));
         if (said.cells().size() > 1) {
-            var columns = new Columns(new boolean[said.heads().size()]);
-            columns.add(said.heads());
-            said.rows().forEach(columns::add);
-            columns.lines().forEach(line -> lines.add("  " + line));
+            lines.addAll(said.table());
         }
     }
 
