@@ -288,8 +288,7 @@ final class Draws {
                 words.add(labels.get(i) + ": "
                         + context.words(arguments.plain().get(i).value()));
             }
-            world.report(DrawFindings.unnamed(
-                    call.function(), labels, String.join(", ", words), context.place(call)));
+            world.report(DrawFindings.unnamed(call.function(), labels, String.join(", ", words), context.place(call)));
             return given;
         }
         if (!arguments.fit(0, 0, usage, labels.toArray(String[]::new))) {

@@ -167,7 +167,12 @@ final class Fitting {
         };
         if (!fits) {
             world.report(UnitFindings.declaredDiffers(
-                    what, describe(declared), describe(value.type()), context.words(text), context.place(text), written(text, context)));
+                    what,
+                    describe(declared),
+                    describe(value.type()),
+                    context.words(text),
+                    context.place(text),
+                    written(text, context)));
             return new Typed(value.node(), new Type.Broken());
         }
         if (percentMeant(declared, value.type(), text, Math.nextUp(1.0), context)) {
@@ -192,13 +197,17 @@ final class Fitting {
      */
     private boolean openShare(Type.Num wanted, Type given) {
         UnitTerm unit = world.solver.resolve(wanted.unit());
-        int halves = unit.unknowns().values().stream().mapToInt(Integer::intValue).sum()
+        int halves = unit.unknowns().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum()
                 + unit.atoms().values().stream().mapToInt(Integer::intValue).sum();
         boolean open = !unit.unknowns().isEmpty()
                 && unit.unknowns().size() + unit.atoms().size() == 2
                 && unit.unknowns().keySet().stream().allMatch(unknown -> unknown.measure() != null)
                 && halves == 0;
-        return open && given instanceof Type.Num num && world.solver.resolve(num.unit()).isNumber();
+        return open
+                && given instanceof Type.Num num
+                && world.solver.resolve(num.unit()).isNumber();
     }
 
     /** A bare number with the unit in which its place is written; null for all else. */

@@ -18,7 +18,8 @@ final class LawFindings {
         boolean line = late.words().indexOf('\n') < 0 && late.words().length() <= 100;
         return of(
                         "missing/unasked",
-                        "no law is given before " + late.from() + ", and `" + words + "` is read from the first period on",
+                        "no law is given before " + late.from() + ", and `" + words
+                                + "` is read from the first period on",
                         late.place())
                 .at(place, "read here")
                 .why("before the first of these dates nothing is known; `before` says what holds until then")

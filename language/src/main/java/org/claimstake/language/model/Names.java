@@ -22,11 +22,13 @@ final class Names {
             Set.of("now", "period", "period_number", "first_day", "last_day", "forever");
 
     private final World world;
+    private final Checker checker;
     private final RowsByKey rows;
     private final Set<String> undeclared = new TreeSet<>();
 
     Names(World world, Checker checker) {
         this.world = world;
+        this.checker = checker;
         this.rows = new RowsByKey(world, checker);
     }
 

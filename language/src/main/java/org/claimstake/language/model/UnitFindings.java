@@ -50,8 +50,9 @@ final class UnitFindings {
     private static boolean isRate(String rate, String amount) {
         boolean plain = amount.equals("number") || amount.equals("percent");
         return rate.equals(amount + "/year")
-                || rate.contains("/year") && rate.replaceFirst("/year(?![^/])", "").equals(amount)
-                || plain && (rate.equals("1/year") || rate.equals("percent/year"));
+                || rate.contains("/year")
+                        && rate.replaceFirst("/year(?![^/])", "").equals(amount)
+                || plain && rate.matches("(1|percent)/year");
     }
 
     /** @param rate how it is written */
@@ -116,7 +117,9 @@ final class UnitFindings {
         if (declared.startsWith(given + "/")) {
             String each = declared.substring(given.length() + 1);
             Finding said = finding.why("it is " + given + " for each " + each);
-            return words.matches("[0-9][0-9_.]*%?( [a-zA-Z]+)*(\\([^)]*\\))?") ? said.attempt(words + "/" + each) : said;
+            return words.matches("[0-9][0-9_.]*%?( [a-zA-Z]+)*(\\([^)]*\\))?")
+                    ? said.attempt(words + "/" + each)
+                    : said;
         }
         if (isRate(given, declared)) {
             return ofPeriod(finding, words);
@@ -128,7 +131,7 @@ final class UnitFindings {
     static Finding shareOfGoods(String what, String declared, String given, Place place) {
         return Finding.of("units/declared", what + " is " + declared + " and is given " + given)
                 .at(place, given)
-                .why("it says how much of one good lies in another, and names both: 8 kg(copper)/t(ore)");
+                .why("it says how much of one good lies in another, and names both: 8 kg(a)/t(b)");
     }
 
     static Finding basisDiffers(String what, Type.Basis wanted, Type.Basis given, Place place) {

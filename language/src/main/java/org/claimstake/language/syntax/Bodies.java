@@ -250,10 +250,14 @@ final class Bodies {
     /** {@code flow x from a to b = 5 USD}: how a payment is written is another matter than its keyword. */
     private boolean equationFollows(String meant) {
         int i = 1;
-        while (!cursor.ahead(i).is(Kind.END) && !cursor.ahead(i).first() && !cursor.ahead(i).is(Kind.ASSIGN)) {
+        while (!cursor.ahead(i).is(Kind.END)
+                && !cursor.ahead(i).first()
+                && !cursor.ahead(i).is(Kind.ASSIGN)) {
             i++;
         }
-        return meant.equals("pay") && cursor.ahead(i).is(Kind.ASSIGN) && !cursor.ahead(i).first();
+        return meant.equals("pay")
+                && cursor.ahead(i).is(Kind.ASSIGN)
+                && !cursor.ahead(i).first();
     }
 
     private static @Nullable String meant(String word) {

@@ -153,7 +153,8 @@ final class Settings {
         }
         String span = cursor.words(from.span()) + " .. " + cursor.words(to.span());
         if (!cursor.acceptWord("by")) {
-            Unreadable told = cursor.fail(DeclarationFindings.timeBy(cursor.place(word.span().to(to.span())), span));
+            Unreadable told = cursor.fail(
+                    DeclarationFindings.timeBy(cursor.place(word.span().to(to.span())), span));
             if (!cursor.isWord("money") && !cursor.is(Kind.BRACE_CLOSE) && !cursor.isWord("seed")) {
                 throw told;
             }
@@ -177,7 +178,7 @@ final class Settings {
             return;
         }
         Token sign = cursor.token();
-        boolean meant = sign.is(Kind.MINUS) || sign.isWord("to") || sign.isWord("until") || sign.isWord("through");
+        boolean meant = sign.is(Kind.MINUS) || sign.text().matches("to|until|through");
         boolean dateBehind = cursor.ahead(1).is(Kind.NUMBER) || cursor.ahead(1).is(Kind.DATE);
         Unreadable told = cursor.fail(DeclarationFindings.timeRange(cursor.here(), meant && dateBehind));
         if (!meant || !dateBehind) {
@@ -262,7 +263,9 @@ final class Settings {
     private boolean basis(Token word, Expr discount) {
         if (!cursor.isWord("real") && !cursor.isWord("nominal")) {
             cursor.report(DeclarationFindings.noBasis(
-                    cursor.place(word.span().to(discount.span())), cursor.words(discount.span()), nominal ? "nominal" : "real"));
+                    cursor.place(word.span().to(discount.span())),
+                    cursor.words(discount.span()),
+                    nominal ? "nominal" : "real"));
             return !nominal;
         }
         return cursor.next().text().equals("real");

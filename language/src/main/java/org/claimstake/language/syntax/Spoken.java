@@ -49,7 +49,9 @@ final class Spoken {
         Token word = cursor.token();
         Token date = cursor.ahead(1);
         Kind behind = cursor.ahead(2).kind();
-        boolean dates = date.is(Kind.DATE) || date.text().matches("[12][0-9]{3}") || date.isWord("first_day");
+        boolean dates = date.is(Kind.DATE)
+                || date.text().matches("[12][0-9]{3}")
+                || date.text().equals("first_day");
         return word.is(Kind.WORD)
                         && AT_WORDS.contains(word.text())
                         && !word.first()
@@ -71,8 +73,8 @@ final class Spoken {
         cursor.next();
         Span whole = cursor.since(start);
         boolean number = value instanceof Expr.Number || word.equals("on");
-        cursor.report(SpokenFindings.valueAt(
-                cursor.place(whole), word, cursor.words(value.span()), date.text(), number));
+        cursor.report(
+                SpokenFindings.valueAt(cursor.place(whole), word, cursor.words(value.span()), date.text(), number));
         return new Expr.Unread(whole);
     }
 
@@ -139,7 +141,7 @@ final class Spoken {
                 || behind.is(Kind.WORD)
                 || behind.is(Kind.MINUS)
                 || behind.is(Kind.BRACKET_OPEN);
-        if (!cursor.isWord("between") || cursor.token().first() || behind.first() || !begins) {
+        if (!cursor.token().text().equals("between") || cursor.token().first() || behind.first() || !begins) {
             return value;
         }
         cursor.next();
@@ -161,7 +163,7 @@ final class Spoken {
     Unreadable inCall() {
         Token word = cursor.token();
         Token behind = cursor.ahead(1);
-        if (word.isWord("when")) {
+        if (word.text().equals("when")) {
             return cursor.fail(SpokenFindings.when(cursor.place(word)));
         }
         if (word.isWord("by") && (behind.is(Kind.NUMBER) || behind.is(Kind.DATE))) {

@@ -54,8 +54,9 @@ final class SpokenFindings {
     /** @param amount how it is written */
     static Finding payOnce(Place place, String word, String amount, String date) {
         return at("syntax/place", "`" + word + " " + date + "` does not belong to a payment", place)
-                .why("a payment is made in every period; once, it is the amount times on(date), which is 1 in the period"
-                        + " that holds the date, else 0")
+                .why(
+                        "a payment is made in every period; once, it is the amount times on(date), which is 1 in the period"
+                                + " that holds the date, else 0")
                 .attempt(operand(amount) + " * on(" + date + ")");
     }
 
@@ -83,7 +84,8 @@ final class SpokenFindings {
     /** {@code sum(x when y)}. */
     static Finding when(Place place) {
         return at("syntax/expected", "`when` is no word of formulas", place)
-                .why("of the periods, or of the rows of a table, those in which a condition holds are picked with where")
+                .why(
+                        "of the periods, or of the rows of a table, those in which a condition holds are picked with where")
                 .attempt("where");
     }
 
@@ -93,14 +95,20 @@ final class SpokenFindings {
     }
 
     static Finding changeOfItself(Place place, String name, String sign, String value) {
-        return at("scenario/itself", "the new value of `" + shortened(name) + "` is made of `" + shortened(name) + "`", place)
+        return at(
+                        "scenario/itself",
+                        "the new value of `" + shortened(name) + "` is made of `" + shortened(name) + "`",
+                        place)
                 .why("a scenario puts a new value in the place of the old one; what is there is multiplied with *= and"
                         + " added to with +=")
                 .attempt(shortened(name) + " " + sign + (sign.endsWith("-") ? "" : " ") + shortened(value));
     }
 
     static Finding changeSign(Place place, String name, String sign, String mended) {
-        return at("syntax/expected", "`" + shortened(name) + " " + sign + "` gives `" + shortened(name) + "` no value", place)
+        return at(
+                        "syntax/expected",
+                        "`" + shortened(name) + " " + sign + "` gives `" + shortened(name) + "` no value",
+                        place)
                 .why("a scenario sets with =, adds with += and multiplies with *=")
                 .attempt(mended);
     }

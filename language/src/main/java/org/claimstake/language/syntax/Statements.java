@@ -186,19 +186,15 @@ final class Statements {
     /** {@code price = price * 80%}: what stands behind the sign belongs to another one. */
     private ChangeOp ofItself(Expr.Binary made, Token start, Expr path) {
         String right = cursor.words(made.right().span());
-        String sign =
-                switch (made.op()) {
-                    case TIMES -> "*=";
-                    case OVER -> "*= 1 /";
-                    case MINUS -> "+= -";
-                    default -> "+=";
-                };
+        String sign = switch (made.op()) {
+            case TIMES -> "*=";
+            case OVER -> "*= 1 /";
+            case MINUS -> "+= -";
+            default -> "+=";
+        };
         boolean sum = made.op() == Expr.BinaryOp.PLUS || made.op() == Expr.BinaryOp.MINUS;
         cursor.report(SpokenFindings.changeOfItself(
-                cursor.place(start.span().to(made.span())),
-                cursor.words(path.span()),
-                sign,
-                right));
+                cursor.place(start.span().to(made.span())), cursor.words(path.span()), sign, right));
         return sum ? ChangeOp.PLUS : ChangeOp.TIMES;
     }
 
@@ -206,8 +202,7 @@ final class Statements {
         Token sign = cursor.token();
         String name = cursor.words(path.span());
         String mended = sign.is(Kind.MINUS) ? name + " += -" : name + " " + sign.text() + "=";
-        return SpokenFindings.changeSign(
-                cursor.place(start.span().to(sign.span())), name, sign.text(), mended);
+        return SpokenFindings.changeSign(cursor.place(start.span().to(sign.span())), name, sign.text(), mended);
     }
 
     /** {@code name}, {@code wait[li_dobra]}, {@code deposits[li_dobra].ore}. */

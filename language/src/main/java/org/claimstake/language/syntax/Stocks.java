@@ -100,7 +100,7 @@ final class Stocks {
     }
 
     private static boolean movementBegins(Token token) {
-        return token.isWord("plus") || token.isWord("minus") || token.isWord("less") || token.isWord("opening");
+        return token.isWord("plus") || token.text().equals("minus") || token.isWord("less") || token.isWord("opening");
     }
 
     // Where a claim or a level begins.
@@ -116,14 +116,16 @@ final class Stocks {
             opening(rules);
             return;
         }
-        if (start.isWord("minus")) {
+        if (start.text().equals("minus")) {
             cursor.report(SpokenFindings.minus(cursor.place(start)));
         } else if (!start.isWord("plus") && !start.isWord("less")) {
             throw cursor.fail(DeclarationFindings.noMovement(cursor.place(start), start, cursor.ahead(1)));
         }
         cursor.next();
         Ident name = parts.names().any("a movement", "behind `" + start.text() + "`");
-        if (!cursor.token().assigns() && !cursor.is(Kind.EQUAL) && (cursor.token().first() || cursor.token().gap() > 1 || cursor.is(Kind.BRACE_CLOSE))) {
+        if (!cursor.token().assigns()
+                && !cursor.is(Kind.EQUAL)
+                && (cursor.token().first() || cursor.token().gap() > 1 || cursor.is(Kind.BRACE_CLOSE))) {
             throw cursor.fail(SpokenFindings.movementUnnamed(
                     cursor.place(start.span().to(name.span())), start.text(), name.name()));
         }
