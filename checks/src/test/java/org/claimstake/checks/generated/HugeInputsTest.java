@@ -118,11 +118,11 @@ class HugeInputsTest {
 
     private static Stream<Input> slow() {
         return Stream.of(
-                text("one line of 9 MB", "line a = 1", " + 1", 9 * MILLION / 4, "", "limit/formula"),
+                text("one line of 9 MB", "line a = 1", " + 1", 9 * MILLION / 4, "", "limit/size"),
                 text("a text in quotes of 2 MB", "party a \"", "x", 2 * MILLION, "\"", "limit/text"),
                 text("a million branches", "line a = ", "if yes then 1 else ", MILLION / 2, "1", "limit/nesting"),
                 text("a million signs", "line a = ", "-", MILLION, "1", "limit/nesting"),
-                text("a million lags", "line a = b", "[-1]", MILLION, "", "limit/nesting"),
+                text("a million lags", "line a = b", "[-1]", MILLION, "", "limit/size"),
                 text("a number of a million digits", "line a = ", "1", MILLION, "", "limit/number"),
                 new Input("400,000 declarations", declarations("line x# = 1\n", 400_000), null, 1, "limit/values"),
                 table("a cell of 50 MB in quotes", file -> repeatedCell(file, "\""), "data/quote"),
