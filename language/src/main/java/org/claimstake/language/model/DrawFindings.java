@@ -4,6 +4,7 @@ import static org.claimstake.language.model.Wording.of;
 import static org.claimstake.language.model.Wording.percent;
 
 import java.util.List;
+import java.util.Locale;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.text.Place;
 
@@ -27,9 +28,15 @@ final class DrawFindings {
     }
 
     static Finding noDistribution(String words, Place place) {
-        return of("random/distribution", "`" + words + "` is no distribution", place)
-                .why(
-                        "a random value is drawn from normal, lognormal, uniform, triangular, pert, beta, bernoulli, discrete or empirical, or is a process `Model { … }`");
+        Finding finding = of("random/distribution", "`" + words + "` is no distribution", place);
+        int open = words.indexOf('(');
+        String name = open < 0 ? "" : words.substring(0, open).toLowerCase(Locale.ROOT);
+        if (Draws.NAMES.contains(name)) {
+            return finding.why("the names of distributions are written in small letters")
+                    .attempt(name + words.substring(open));
+        }
+        return finding.why(
+                "a random value is drawn from normal, lognormal, uniform, triangular, pert, beta, bernoulli, discrete or empirical, or is a process `Model { … }`");
     }
 
     static Finding discreteNeedsChoice(Place place) {

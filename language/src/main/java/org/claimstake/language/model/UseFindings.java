@@ -5,6 +5,8 @@ import static org.claimstake.language.model.Wording.near;
 import static org.claimstake.language.model.Wording.of;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +17,10 @@ import org.claimstake.language.text.Place;
  * What models in use and schedules can have wrong.
  */
 final class UseFindings {
+    /** What people look for as a model and the language has as an account. */
+    private static final List<String> CARRIED =
+            List.of("loan", "debt", "bond", "credit", "fund", "reserve", "stock", "inventory", "balance");
+
     private UseFindings() {}
 
     static Finding tooDeep(int most, Place place) {
@@ -31,8 +37,14 @@ final class UseFindings {
     }
 
     static Finding noModel(String name, Optional<String> nearest, Collection<String> models, Place place) {
+        Finding finding = of("use/model", "there is no model `" + name + "`", place);
+        String carried = name.toLowerCase(Locale.ROOT);
+        boolean account = CARRIED.stream().anyMatch(carried::contains);
         return near(
-                of("use/model", "there is no model `" + name + "`", place)
+                (account
+                                ? finding.why("what is carried from period to period is an account: account " + carried
+                                        + " : money { opening 0  plus drawn = …  less repaid = … }")
+                                : finding)
                         .why("models are looked up in the case's folder, then in the library: " + list(models)),
                 nearest);
     }

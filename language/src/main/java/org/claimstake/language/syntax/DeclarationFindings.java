@@ -97,13 +97,17 @@ final class DeclarationFindings {
                 .attempt("in " + shortened(low) + " .. 100% step 5%");
     }
 
-    static Finding noColumnType(Place place, String name, Token found, Token behind) {
+    static Finding noColumnType(Place place, String name, Token found, Token behind, boolean ofFile) {
         if (found.is(Kind.ASSIGN)) {
             return at("syntax/sign", "the column `" + name + "` says its type behind a colon", place)
                     .attempt(name + " : " + (behind.is(Kind.WORD) ? behind.text() : "text"));
         }
         return at("syntax/expected", "the column `" + name + "` does not say its type", place)
-                .why("a table describes the columns of its file: name, colon, type")
+                .why(
+                        ofFile
+                                ? "a table describes the columns of its file: name, colon, type"
+                                : "a table in the text describes its columns first, and its rows follow:"
+                                        + " { name : key  price : USD } rows { north  5 USD }")
                 .attempt(name + " : text");
     }
 

@@ -13,6 +13,8 @@ import org.claimstake.language.syntax.Token.Kind;
 final class Tables {
     private final Parts parts;
     private final Cursor cursor;
+    /** The table at hand is one of a file. */
+    private boolean ofFile;
 
     Tables(Parts parts) {
         this.parts = parts;
@@ -24,6 +26,7 @@ final class Tables {
         Ident name = parts.names().lower("a table");
         Quoted file = null;
         Expr where = null;
+        ofFile = cursor.isWord("from");
         if (cursor.acceptWord("from")) {
             file = parts.textOf("`from`", "table " + name.name() + " from \"data/" + name.name() + ".csv\" {");
             where = cursor.acceptWord("where") ? parts.expressions().expr() : null;
@@ -52,8 +55,8 @@ final class Tables {
         Token start = cursor.token();
         Ident name = parts.names().any("a column", "here");
         if (!cursor.is(Kind.COLON)) {
-            Unreadable told = cursor.fail(
-                    DeclarationFindings.noColumnType(cursor.here(), name.name(), cursor.token(), cursor.ahead(1)));
+            Unreadable told = cursor.fail(DeclarationFindings.noColumnType(
+                    cursor.here(), name.name(), cursor.token(), cursor.ahead(1), ofFile));
             if (!cursor.is(Kind.ASSIGN)) {
                 throw told;
             }
