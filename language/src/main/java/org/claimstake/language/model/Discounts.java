@@ -57,7 +57,7 @@ final class Discounts {
             world.report(CallFindings.argument("`npv`", NPV, fitting.describe(flow.type()), context.place(call)));
             return Typed.BROKEN;
         }
-        if (!discounts(num, rate, rateText == null ? flowText : rateText, context)) {
+        if (!discounts(num, rate, arguments, rateText == null ? flowText : rateText, context)) {
             return Typed.BROKEN;
         }
         return folds.hoisted(
@@ -90,7 +90,7 @@ final class Discounts {
                     "`at:`", "a date", fitting.describe(at.type()), context.place(text == null ? call : text)));
             return Typed.BROKEN;
         }
-        if (!discounts(dated.flow(), rate, rateText, context)) {
+        if (!discounts(dated.flow(), rate, arguments, rateText, context)) {
             return Typed.BROKEN;
         }
         Node grown = new Node.Binary(
@@ -113,12 +113,23 @@ final class Discounts {
                 : fitting.present(checker.check(text, context, Type.day()), text, context);
     }
 
-    private boolean discounts(Type.Num flow, Typed rate, Expr place, Context context) {
+    private boolean discounts(Type.Num flow, Typed rate, Arguments arguments, Expr place, Context context) {
+        if (Keys.bare(place) instanceof Expr.Number number && number.percent() && number.unit() == null) {
+            String basis = nominal(flow) ? "nominal" : "real";
+            String label = arguments.plain().size() > 1 ? "rate: " : "";
+            world.report(UnitFindings.rateOfNoTime(label, context.words(place), basis, context.place(place)));
+            return false;
+        }
         if (!fitting.isIn(rate, Growth.A_YEAR, place, "the rate of `npv`", context)) {
             return false;
         }
         world.deferred.add(() -> sameKind(flow, rate, place, context));
         return true;
+    }
+
+    private boolean nominal(Type.Num flow) {
+        return world.solver.resolve(flow.unit()).unit().halves().keySet().stream()
+                .anyMatch(atom -> atom.kind().equals(List.of("nominal")));
     }
 
     /** Which money flows may be known only when all is read: a model's quantity, a line in the making. */

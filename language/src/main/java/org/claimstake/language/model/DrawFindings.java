@@ -3,6 +3,7 @@ package org.claimstake.language.model;
 import static org.claimstake.language.model.Wording.of;
 import static org.claimstake.language.model.Wording.percent;
 
+import java.util.List;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.text.Place;
 
@@ -16,6 +17,13 @@ final class DrawFindings {
         return of("random/place", "`" + function + "` is a distribution and stands where no draw is made", place)
                 .why("every draw has a name of its own, so that it stays the same whatever else changes in the case")
                 .attempt("random x : number = " + function + "(…)");
+    }
+
+    /** @param named the arguments with their names, as they should be written */
+    static Finding unnamed(String function, List<String> labels, String named, Place place) {
+        return of("call/arguments", "the arguments of `" + function + "` stand without their names", place)
+                .why("they are " + String.join(", ", labels) + ", and each is named with a colon")
+                .attempt(function + "(" + named + ")");
     }
 
     static Finding noDistribution(String words, Place place) {

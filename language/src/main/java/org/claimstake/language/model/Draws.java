@@ -282,6 +282,15 @@ final class Draws {
     private Map<String, Typed> given(Expr.Call call, String usage, Context context, List<String> labels) {
         var given = new LinkedHashMap<String, Typed>();
         Arguments arguments = new Arguments(world, call, context);
+        if (arguments.plain().size() == labels.size() && call.arguments().size() == labels.size()) {
+            var words = new ArrayList<String>();
+            for (int i = 0; i < labels.size(); i++) {
+                words.add(labels.get(i) + ": "
+                        + context.words(arguments.plain().get(i).value()));
+            }
+            world.report(DrawFindings.unnamed(call.function(), labels, String.join(", ", words), context.place(call)));
+            return given;
+        }
         if (!arguments.fit(0, 0, usage, labels.toArray(String[]::new))) {
             return given;
         }

@@ -42,12 +42,14 @@ final class Fitting {
     }
 
     private static String named(UnitTerm term) {
-        var words = new StringBuilder(term.unit().isNumber() ? "" : term.unit().toString());
+        String known = term.unit().isNumber() ? "" : term.unit().toString();
+        boolean below = known.startsWith("1/");
+        var words = new StringBuilder(below ? "" : known);
         term.unknowns().forEach((unknown, power) -> {
             words.append(words.isEmpty() ? (power < 0 ? "1/" : "") : power < 0 ? "/" : "*");
             words.append(unknown.measure() == null ? "?" : unknown.name());
         });
-        return words.toString();
+        return words + (below ? words.isEmpty() ? known : known.substring(1) : "");
     }
 
     /** The unit of a sum, a comparison, the branches of an if; null when they differ (and that is reported). */
@@ -60,10 +62,8 @@ final class Fitting {
         if (result == null) {
             world.report(UnitFindings.differ(
                     doing,
-                    describe(left.type()),
-                    context.place(leftText),
-                    describe(right.type()),
-                    context.place(rightText),
+                    side(left, leftText, context),
+                    side(right, rightText, context),
                     left.type() instanceof Type.Num && right.type() instanceof Type.Num));
         } else if (percentMeant(left.type(), right.type(), rightText, 2, context)
                 || percentMeant(right.type(), left.type(), leftText, 2, context)) {
@@ -73,6 +73,10 @@ final class Fitting {
             return null;
         }
         return result;
+    }
+
+    private UnitFindings.Side side(Typed value, Expr text, Context context) {
+        return new UnitFindings.Side(describe(value.type()), context.words(text), context.place(text));
     }
 
     /** A line that reads its own past is taken for a number until it says otherwise. */
@@ -143,6 +147,11 @@ final class Fitting {
         if (value.broken() || declared instanceof Type.Broken) {
             return value.withType(declared);
         }
+        if (declared instanceof Type.Num wanted && openShare(wanted, value.type())) {
+            world.report(
+                    UnitFindings.shareOfGoods(what, describe(declared), describe(value.type()), context.place(text)));
+            return new Typed(value.node(), new Type.Broken());
+        }
         boolean fits = switch (declared) {
             case Type.Num wanted ->
                 value.type() instanceof Type.Num given && world.solver.equal(wanted.unit(), given.unit());
@@ -158,14 +167,19 @@ final class Fitting {
         };
         if (!fits) {
             world.report(UnitFindings.declaredDiffers(
-                    what, describe(declared), describe(value.type()), context.place(text), written(text, context)));
+                    what,
+                    describe(declared),
+                    describe(value.type()),
+                    context.words(text),
+                    context.place(text),
+                    written(text, context)));
             return new Typed(value.node(), new Type.Broken());
         }
         if (percentMeant(declared, value.type(), text, Math.nextUp(1.0), context)) {
             return new Typed(value.node(), new Type.Broken());
         }
         if (value.type().optional() && !declared.optional() && !context.lenient()) {
-            world.report(ValueFindings.mayBeMissing(context.words(text), context.place(text)));
+            tellMissing(text, context);
         }
         if (declared instanceof Type.Num wanted
                 && value.type() instanceof Type.Num given
@@ -175,6 +189,25 @@ final class Fitting {
             world.report(UnitFindings.basisDiffers(what, wanted.basis(), given.basis(), context.place(text)));
         }
         return value.withType(declared);
+    }
+
+    /**
+     * So much of one good in another, both still open, given as a plain share: it would make them one good, and the
+     * next input that says which would be blamed.
+     */
+    private boolean openShare(Type.Num wanted, Type given) {
+        UnitTerm unit = world.solver.resolve(wanted.unit());
+        int halves = unit.unknowns().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum()
+                + unit.atoms().values().stream().mapToInt(Integer::intValue).sum();
+        boolean open = !unit.unknowns().isEmpty()
+                && unit.unknowns().size() + unit.atoms().size() == 2
+                && unit.unknowns().keySet().stream().allMatch(unknown -> unknown.measure() != null)
+                && halves == 0;
+        return open
+                && given instanceof Type.Num num
+                && world.solver.resolve(num.unit()).isNumber();
     }
 
     /** A bare number with the unit in which its place is written; null for all else. */
@@ -216,8 +249,21 @@ final class Fitting {
         if (!value.type().optional() || context.lenient()) {
             return value;
         }
-        world.report(ValueFindings.mayBeMissing(context.words(text), context.place(text)));
+        tellMissing(text, context);
         return value.withType(value.type().withOptional(false));
+    }
+
+    /** That a value may be missing; of laws that begin too late this is told where they stand, and once. */
+    void tellMissing(Expr text, Context context) {
+        Scope.Entity entity = Keys.bare(text) instanceof Expr.Name name
+                ? context.scope().value(name.name()).orElse(null)
+                : null;
+        Laws.Late late = entity instanceof Scope.Value(var def) ? world.lateLaws.get(def.name()) : null;
+        if (late == null) {
+            world.report(ValueFindings.mayBeMissing(context.words(text), context.place(text)));
+        } else if (world.toldLate.add(late.words() + late.place().span())) {
+            world.report(LawFindings.lawLate(late, context.words(text), context.place(text)));
+        }
     }
 
     /** A number that is needed in a given unit. */

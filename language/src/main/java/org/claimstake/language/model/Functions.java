@@ -3,6 +3,7 @@ package org.claimstake.language.model;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Nearest;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.syntax.Expr;
@@ -80,11 +81,19 @@ final class Functions {
             world.report(DrawFindings.drawOutside(call.function(), context.place(call)));
             return Typed.BROKEN;
         }
+        world.report(unknown(call, context));
+        return Typed.BROKEN;
+    }
+
+    private Finding unknown(Expr.Call call, Context context) {
+        var given = call.arguments().stream()
+                .map(argument -> context.scope().file().slice(argument.span()))
+                .toList();
         var all = new java.util.TreeSet<>(known.keySet());
         all.addAll(Folds.NAMES);
-        world.report(CallFindings.unknownFunction(
-                call.function(), Nearest.of(call.function(), all), context.place(call.functionSpan())));
-        return Typed.BROKEN;
+        return SpokenFindings.function(call.function(), given, context.place(call))
+                .orElseGet(() -> CallFindings.unknownFunction(
+                        call.function(), Nearest.of(call.function(), all), context.place(call.functionSpan())));
     }
 
     private Typed argument(Arguments arguments, int index, Context context) {

@@ -233,6 +233,7 @@ final class Instances {
                             "`" + named.name().name() + "`",
                             checker.fitting().describe(declared.type()),
                             checker.fitting().describe(value.type(world.solver)),
+                            "",
                             place,
                             null));
                 }
@@ -308,6 +309,9 @@ final class Instances {
             if (part instanceof Declaration.Schedule schedule) {
                 items.schedules().declare(schedule, scope);
             }
+        }
+        if (!models.alone) {
+            tellMissing(model, given.keySet(), place);
         }
         for (Declaration part : model.parts()) {
             switch (part) {
@@ -399,6 +403,24 @@ final class Instances {
         }
     }
 
+    /** A use that leaves several inputs open is one mistake. */
+    private void tellMissing(Declaration.Model model, java.util.Set<String> given, Place place) {
+        var missing = new java.util.LinkedHashMap<String, String>();
+        for (Declaration part : model.parts()) {
+            if (part instanceof Declaration.Input input
+                    && input.value() == null
+                    && !(input.type().kind() instanceof TypeText.OfSchedule)) {
+                String title = input.title() == null ? "" : input.title().text();
+                input.names().stream()
+                        .filter(name -> !given.contains(name.name()))
+                        .forEach(name -> missing.put(name.name(), title));
+            }
+        }
+        if (!missing.isEmpty()) {
+            world.report(UseFindings.missingInputs(missing, model.name().name(), place));
+        }
+    }
+
     private void input(
             Declaration.Input input,
             Declaration.Ident name,
@@ -418,11 +440,6 @@ final class Instances {
             return;
         }
         if (binding == null && input.value() == null) {
-            world.report(UseFindings.missingInput(
-                    name.name(),
-                    model.name().name(),
-                    input.title() == null ? "" : input.title().text(),
-                    place));
             inner.scope().values().put(name.name(), new Scope.Broken());
             return;
         }

@@ -13,6 +13,19 @@ import org.claimstake.language.text.Place;
 final class LawFindings {
     private LawFindings() {}
 
+    /** @param words of the value that is read before the first law */
+    static Finding lawLate(Laws.Late late, String words, Place place) {
+        boolean line = late.words().indexOf('\n') < 0 && late.words().length() <= 100;
+        return of(
+                        "missing/unasked",
+                        "no law is given before " + late.from() + ", and `" + words
+                                + "` is read from the first period on",
+                        late.place())
+                .at(place, "read here")
+                .why("before the first of these dates nothing is known; `before` says what holds until then")
+                .attempt(line ? late.words().replaceFirst("\\{\\s*", "{ before: 0  ") : "before: 0");
+    }
+
     static Finding lawOrder(String date, Place place) {
         return of("dated/order", "the law of " + date + " does not come after the one before it", place)
                 .why("laws stand in the order in which they come into force");

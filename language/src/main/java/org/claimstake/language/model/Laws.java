@@ -4,12 +4,21 @@ import java.util.ArrayList;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.ValueType.Grain;
 import org.claimstake.language.syntax.Expr;
+import org.claimstake.language.text.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code dated { date: formula … }}: laws in the order in which they come into force.
  */
 final class Laws {
+    /**
+     * Laws of which none is given when the case begins.
+     *
+     * @param from  the first date, as written
+     * @param words all of it, as written
+     */
+    record Late(String from, String words, Place place) {}
+
     private final World world;
     private final Checker checker;
 
@@ -60,6 +69,12 @@ final class Laws {
             return Typed.BROKEN;
         }
         boolean gap = before == null && laws.getFirst().from() > world.axis.first();
+        if (gap) {
+            String words = context.words(dated);
+            world.lateLaws.put(
+                    context.owner(),
+                    new Late(context.words(dated.entries().getFirst().date()), words, context.place(dated)));
+        }
         return new Typed(
                 new Node.Dated(before == null ? null : before.node(), laws, dated.byFirstDay()),
                 type.withOptional(type.optional() || gap));

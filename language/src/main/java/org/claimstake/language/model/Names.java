@@ -22,11 +22,13 @@ final class Names {
             Set.of("now", "period", "period_number", "first_day", "last_day", "forever");
 
     private final World world;
+    private final Checker checker;
     private final RowsByKey rows;
     private final Set<String> undeclared = new TreeSet<>();
 
     Names(World world, Checker checker) {
         this.world = world;
+        this.checker = checker;
         this.rows = new RowsByKey(world, checker);
     }
 
@@ -107,6 +109,14 @@ final class Names {
         }
         if (context.scope().isHidden(name.name())) {
             return NameFindings.hidden(name.name(), context.place(name));
+        }
+        if (context.scope().party(name.name()).isPresent()) {
+            return SpokenFindings.party(name.name(), context.place(name));
+        }
+        Optional<org.claimstake.language.finding.Finding> spoken =
+                SpokenFindings.value(name.name(), context.place(name));
+        if (spoken.isPresent()) {
+            return spoken.get();
         }
         var known = new java.util.TreeSet<>(context.scope().namesInSight());
         context.loops().forEach(loop -> known.add(loop.name()));
@@ -237,7 +247,7 @@ final class Names {
             // taken for a value that is there; whether it is shows when its formula has been read
             world.deferred.add(() -> {
                 if (def.type(world.solver).optional() && !context.known().contains(String.valueOf(Keys.of(text)))) {
-                    world.report(ValueFindings.mayBeMissing(context.words(text), context.place(text)));
+                    checker.fitting().tellMissing(text, context);
                 }
             });
         }
@@ -346,7 +356,15 @@ final class Names {
         }
         Rows rows = rowsOf(target.entity());
         if (rows == null || target.row() != null) {
-            world.report(RowFindings.hasNoRows(context.words(index.target()), context.place(index)));
+            String words = context.words(index.target());
+            boolean date = index.keys().size() == 1
+                    && (Literals.isYear(index.keys().getFirst())
+                            || index.keys().getFirst() instanceof Expr.DateLiteral);
+            world.report(
+                    date
+                            ? RowFindings.yearOfLine(
+                                    words, context.words(index.keys().getFirst()), context.place(index))
+                            : RowFindings.hasNoRows(words, context.place(index)));
             return null;
         }
         RowsByKey.Keyed keyed = this.rows.row(index, rows.table(), rows, context);

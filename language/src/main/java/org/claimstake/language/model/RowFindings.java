@@ -28,6 +28,13 @@ final class RowFindings {
                 .attempt(words);
     }
 
+    /** A line has no rows, and what stands in brackets is a year or a date. */
+    static Finding yearOfLine(String words, String date, Place place) {
+        return of("row/none", "`" + words + "` has no rows to choose from", place)
+                .why("its value in one period is read with at(line, date)")
+                .attempt("at(" + words + ", " + date + ")");
+    }
+
     static Finding otherTable(String row, String its, String wanted, Place place) {
         return of("row/table", "`" + row + "` is a row of `" + its + "`, not of `" + wanted + "`", place)
                 .why("rows of two tables belong together only by a key: a column `" + wanted + " : key of " + wanted

@@ -23,19 +23,48 @@ import org.jspecify.annotations.Nullable;
 final class UnitFindings {
     private UnitFindings() {}
 
-    static Finding differ(String doing, String left, Place leftPlace, String right, Place rightPlace, boolean numbers) {
+    /** One of two sides that must be alike: its unit and how it is written. */
+    record Side(String unit, String words, Place place) {}
+
+    static Finding differ(String doing, Side left, Side right, boolean numbers) {
+        boolean leftRate = numbers && isRate(left.unit(), right.unit());
+        Side culprit = leftRate ? left : right;
+        Side other = leftRate ? right : left;
         Finding finding = Finding.of(
                         numbers ? "units/differ" : "type/differ",
                         "cannot " + doing
                                 + (doing.startsWith("subtract")
-                                        ? " " + kind(right) + " from " + kind(left)
-                                        : " " + kind(left) + " and " + kind(right)))
-                .at(rightPlace, right)
-                .at(leftPlace, left);
+                                        ? " " + kind(right.unit()) + " from " + kind(left.unit())
+                                        : " " + kind(left.unit()) + " and " + kind(right.unit())))
+                .at(culprit.place(), culprit.unit())
+                .at(other.place(), other.unit());
         if (!numbers) {
             return finding.why("both sides must be of one kind");
         }
-        return finding.why(whyUnits(left, right));
+        return isRate(culprit.unit(), other.unit())
+                ? ofPeriod(finding, culprit.words())
+                : finding.why(whyUnits(left.unit(), right.unit()));
+    }
+
+    /** Is the first unit so much a year of the second? */
+    private static boolean isRate(String rate, String amount) {
+        boolean plain = amount.equals("number") || amount.equals("percent");
+        return rate.equals(amount + "/year")
+                || rate.contains("/year")
+                        && rate.replaceFirst("/year(?![^/])", "").equals(amount)
+                || plain && rate.matches("(1|percent)/year");
+    }
+
+    /** @param rate how it is written */
+    private static Finding ofPeriod(Finding finding, String rate) {
+        return finding.why("one is an amount and the other so much a year; a year's worth times the length of the"
+                        + " period, `period`, is the amount of the period")
+                .attempt(ofPeriod(rate));
+    }
+
+    private static String ofPeriod(String rate) {
+        boolean product = rate.matches("[^+<>=-]*") && !rate.contains(" to ") && !rate.contains("otherwise");
+        return (product ? rate : "(" + rate + ")") + " * period";
     }
 
     /** The rule that two units break, as far as it can be named. */
@@ -71,8 +100,12 @@ final class UnitFindings {
         return unit.substring(0, unit.indexOf(')') + 1);
     }
 
-    /** @param written what was probably meant, when a number stands without its unit; else null */
-    static Finding declaredDiffers(String what, String declared, String given, Place place, @Nullable String written) {
+    /**
+     * @param words   how the value is written
+     * @param written what was probably meant, when a number stands without its unit; else null
+     */
+    static Finding declaredDiffers(
+            String what, String declared, String given, String words, Place place, @Nullable String written) {
         Finding finding = Finding.of(
                         "units/declared",
                         what + " is " + (kind(declared).equals(declared) && !declared.contains(" ") ? "in " : "")
@@ -82,9 +115,23 @@ final class UnitFindings {
             return finding.why("a number needs its unit").attempt(written);
         }
         if (declared.startsWith(given + "/")) {
-            return finding.why("it is " + given + " for each " + declared.substring(given.length() + 1));
+            String each = declared.substring(given.length() + 1);
+            Finding said = finding.why("it is " + given + " for each " + each);
+            return words.matches("[0-9][0-9_.]*%?( [a-zA-Z]+)*(\\([^)]*\\))?")
+                    ? said.attempt(words + "/" + each)
+                    : said;
+        }
+        if (isRate(given, declared)) {
+            return ofPeriod(finding, words);
         }
         return declared.contains(" ") || given.contains(" ") ? finding : finding.why(whyUnits(declared, given));
+    }
+
+    /** A grade without its goods. */
+    static Finding shareOfGoods(String what, String declared, String given, Place place) {
+        return Finding.of("units/declared", what + " is " + declared + " and is given " + given)
+                .at(place, given)
+                .why("it says how much of one good lies in another, and names both: 8 kg(a)/t(b)");
     }
 
     static Finding basisDiffers(String what, Type.Basis wanted, Type.Basis given, Place place) {
@@ -121,6 +168,18 @@ final class UnitFindings {
                 ? finding.attempt(rate + " " + right)
                 : finding.why("say it where the rate is written or declared: `10%/year " + right
                         + "`, `input rate : percent/year " + right + "`");
+    }
+
+    /**
+     * @param label what stands before the rate when it is named as it should be; else empty
+     * @param basis of the money that is discounted
+     */
+    static Finding rateOfNoTime(String label, String rate, String basis, Place place) {
+        return Finding.of("units/argument", "the rate of `npv` wants 1/year and is given percent")
+                .at(place, "percent")
+                .why("a rate says in which time and of which money: real money is discounted at a real rate, money of"
+                        + " the day at a nominal one")
+                .attempt(label + rate + "/year " + basis);
     }
 
     static Finding unknownUnit(String word, Place place) {

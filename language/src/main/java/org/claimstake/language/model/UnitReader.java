@@ -42,6 +42,9 @@ final class UnitReader {
     /** Null when a finding was made. */
     @Nullable
     Reading read(UnitText text, Scope scope) {
+        if (text.isUnread()) {
+            return null;
+        }
         UnitTerm unit = UnitTerm.NUMBER;
         var factor = java.math.BigDecimal.ONE;
         var divisor = java.math.BigDecimal.ONE;

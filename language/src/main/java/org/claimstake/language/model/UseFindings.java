@@ -5,7 +5,9 @@ import static org.claimstake.language.model.Wording.near;
 import static org.claimstake.language.model.Wording.of;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.text.Place;
 
@@ -39,9 +41,20 @@ final class UseFindings {
         return of("use/circle", "`" + name + "` uses itself", place).why("a model cannot contain itself");
     }
 
-    static Finding missingInput(String name, String model, String title, Place place) {
-        return of("use/missing", "`" + model + "` needs `" + name + "`" + (title.isEmpty() ? "" : ": " + title), place)
-                .attempt(name + " = …");
+    /** @param titles of the inputs that are not given, by name */
+    static Finding missingInputs(Map<String, String> titles, String model, Place place) {
+        String names = titles.keySet().stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+        String all = titles.keySet().stream().map(name -> name + " = …").collect(Collectors.joining("  "));
+        if (titles.size() == 1) {
+            String title = titles.values().iterator().next();
+            return of("use/missing", "`" + model + "` needs " + names + (title.isEmpty() ? "" : ": " + title), place)
+                    .attempt(all);
+        }
+        Finding finding = of("use/missing", "`" + model + "` needs " + names, place);
+        for (var entry : titles.entrySet()) {
+            finding = entry.getValue().isEmpty() ? finding : finding.why(entry.getKey() + ": " + entry.getValue());
+        }
+        return finding.attempt(all);
     }
 
     static Finding noSuchInput(

@@ -53,6 +53,11 @@ final class World {
     /** File and name of types that are none: each is told once, however often it is written. */
     final java.util.TreeSet<String> unknownTypes = new java.util.TreeSet<>();
 
+    final java.util.TreeSet<String> toldLate = new java.util.TreeSet<>();
+
+    /** Values that are {@code dated} and have none before their first date, by full name. */
+    final java.util.TreeMap<String, Laws.Late> lateLaws = new java.util.TreeMap<>();
+
     /** What payments are called, those of unpaid instances too. */
     final java.util.TreeSet<String> labels = new java.util.TreeSet<>();
 

@@ -241,14 +241,30 @@ final class Bodies {
         String meant = meant(head.text());
         boolean goesOn = !behind.first() && (behind.is(Kind.WORD) || behind.is(Kind.TEXT));
         Unreadable told = cursor.fail(EntryFindings.unknownWord(cursor.place(head), head.text(), meant, body.words));
-        if (meant == null || !goesOn) {
+        if (meant == null || !goesOn || equationFollows(meant)) {
             throw told;
         }
         return meant;
     }
 
+    /** {@code flow x from a to b = 5 USD}: how a payment is written is another matter than its keyword. */
+    private boolean equationFollows(String meant) {
+        int i = 1;
+        while (!cursor.ahead(i).is(Kind.END)
+                && !cursor.ahead(i).first()
+                && !cursor.ahead(i).is(Kind.ASSIGN)) {
+            i++;
+        }
+        return meant.equals("pay")
+                && cursor.ahead(i).is(Kind.ASSIGN)
+                && !cursor.ahead(i).first();
+    }
+
     private static @Nullable String meant(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
+        if (Words.isKeyword(lower)) {
+            return lower;
+        }
         String known = Words.KEYWORD_MEANT.get(lower);
         return known != null ? known : SyntaxFindings.nearest(lower, Words.KEYWORDS);
     }

@@ -19,6 +19,7 @@ final class Cursor {
     private final Layout layout;
     private int at;
     private int told = -1;
+    private int hushed = -1;
     private int depth;
     private @Nullable Integer bracesLeft;
     private final Set<String> toldWords = new HashSet<>();
@@ -33,6 +34,15 @@ final class Cursor {
     /** Is this the first time a finding about this word is made? A name is wrong once, however often it is used. */
     boolean tellOnce(String word) {
         return toldWords.add(word);
+    }
+
+    /** Of the sign that stands here nothing more is told: what is wrong with it is said already. */
+    void hush() {
+        hushed = at;
+    }
+
+    boolean isHushed() {
+        return hushed == at;
     }
 
     Token token() {

@@ -19,14 +19,15 @@ final class DeclarationFindings {
                 .attempt("time 2025 .. 2064 by year");
     }
 
-    static Finding timeRange(Place place) {
-        return at("syntax/expected", "two dots stand between the first and the last period", place)
-                .attempt("time 2025 .. 2064 by year");
+    /** @param place of the sign that stands in place of the dots, or of what follows when none does */
+    static Finding timeRange(Place place, boolean sign) {
+        Finding finding = at("syntax/expected", "two dots stand between the first and the last period", place);
+        return sign ? finding.attempt("..") : finding.attempt("time 2025 .. 2064 by year");
     }
 
-    static Finding timeBy(Place place) {
+    static Finding timeBy(Place place, String span) {
         return at("syntax/expected", "the length of a period is missing: by year, by quarter or by month", place)
-                .attempt("time 2025 .. 2064 by year");
+                .attempt("time " + span + " by year");
     }
 
     static Finding noWhole(Place place, String word, long most) {
@@ -51,10 +52,11 @@ final class DeclarationFindings {
                         .attempt("money USD(2025)");
     }
 
-    static Finding noBasis(Place place, String rate) {
+    /** @param basis of the money in which the case keeps its books, as far as it is known */
+    static Finding noBasis(Place place, String rate, String basis) {
         return at("syntax/expected", "the rate does not say whether it is real or nominal", place)
                 .why("a real rate discounts money of one year, a nominal one money of the day")
-                .attempt("discount " + shortened(rate) + " real");
+                .attempt("discount " + shortened(rate) + (rate.matches("[0-9._]+%") ? "/year " : " ") + basis);
     }
 
     static Finding noConversion(Place place) {

@@ -141,7 +141,7 @@ final class Expressions {
     // ---- comparisons, which do not chain
 
     private Expr comparison() {
-        Expr left = sum();
+        Expr left = operands.spoken().between(sum(), this::sum);
         BinaryOp op = comparator();
         if (op == null) {
             return left;
@@ -181,7 +181,9 @@ final class Expressions {
 
     // No `=` may stand behind a formula: it always follows a name at the start of an entry.
     private BinaryOp equalMeant() {
-        cursor.report(FormulaFindings.equalMeant(cursor.place(cursor.token())));
+        if (!cursor.isHushed()) {
+            cursor.report(FormulaFindings.equalMeant(cursor.place(cursor.token())));
+        }
         return BinaryOp.EQUAL;
     }
 
@@ -319,7 +321,7 @@ final class Expressions {
             Token scenario = cursor.next();
             read = new Expr.InScenario(cursor.since(start), read, scenario.text(), scenario.span());
         }
-        return read;
+        return atEnds ? read : operands.spoken().at(start, read);
     }
 
     // The word is the next entry's name or label: { rate = x  real = y }.

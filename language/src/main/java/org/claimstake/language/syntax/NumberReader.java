@@ -4,6 +4,7 @@ import org.claimstake.language.finding.Finding;
 import org.claimstake.language.text.Place;
 import org.claimstake.language.text.SourceText;
 import org.claimstake.language.text.Span;
+import org.claimstake.language.unit.UnitWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,7 +108,21 @@ final class NumberReader {
             at++;
         }
         String number = text.substring(from, suffixFrom);
-        return new Read(at, false, SpellingFindings.joinedSuffix(place(), number, text.substring(suffixFrom, at)));
+        String suffix = text.substring(suffixFrom, at);
+        return new Read(
+                at,
+                false,
+                suffix.equals("m") && moneyBehind()
+                        ? SpellingFindings.millionsMeant(place(), number)
+                        : SpellingFindings.joinedSuffix(place(), number, suffix));
+    }
+
+    private boolean moneyBehind() {
+        int word = at;
+        while (word < text.length() && text.charAt(word) == ' ') {
+            word++;
+        }
+        return word + 3 <= text.length() && UnitWords.isCurrency(text.substring(word, word + 3));
     }
 
     private Read points() {

@@ -10,10 +10,14 @@ final class Operands {
     private final Cursor cursor;
     private final Expressions expressions;
     private final Numbers numbers;
+    private final Units units;
+    private final Spoken spoken;
 
     Operands(Cursor cursor, Expressions expressions, Units units, boolean loose) {
         this.cursor = cursor;
         this.expressions = expressions;
+        this.units = units;
+        this.spoken = new Spoken(cursor);
         this.numbers = new Numbers(cursor, expressions, units, loose);
     }
 
@@ -21,10 +25,17 @@ final class Operands {
         return numbers;
     }
 
+    Spoken spoken() {
+        return spoken;
+    }
+
     Expr operand() {
         Token start = cursor.token();
         return switch (start.kind()) {
-            case NUMBER -> numbers.number();
+            case NUMBER -> {
+                Expr date = spoken.date();
+                yield date == null ? numbers.number() : date;
+            }
             case DATE -> {
                 cursor.next();
                 // what is no date of the language was told by its token; nobody after this may read it as one
@@ -75,6 +86,9 @@ final class Operands {
                     cursor.place(start), cursor.place(cursor.previous()), cursor.previous(), start));
         }
         if (Words.isUnitOrScale(word)) {
+            if (spoken.periodAtHand(start) || spoken.moneyFirst(start, units)) {
+                return new Expr.Unread(cursor.since(start));
+            }
             Token behind = cursor.ahead(1);
             if (behind.joined() && (behind.is(Kind.DOT) || behind.is(Kind.SQUARE_OPEN))) {
                 if (cursor.tellOnce(word)) {
@@ -88,6 +102,10 @@ final class Operands {
             cursor.next();
             numbers.passKind();
             return new Expr.Unread(start.span());
+        }
+        Expr date = spoken.date();
+        if (date != null) {
+            return date;
         }
         cursor.next();
         Token open = cursor.token();
@@ -176,6 +194,10 @@ final class Operands {
         Token token = cursor.token();
         boolean operandBegins =
                 token.is(Kind.WORD) || token.is(Kind.NUMBER) || token.is(Kind.DATE) || token.is(Kind.TEXT);
+        Unreadable told = token.first() || !closes(open, Kind.BRACKET_CLOSE) ? null : spoken.inCall();
+        if (told != null) {
+            throw told;
+        }
         if (operandBegins
                 && !token.first()
                 && !Words.EXPRESSION.contains(token.text())
@@ -361,12 +383,19 @@ final class Operands {
         Token open = cursor.expect(Kind.BRACE_OPEN, EntryFindings.noBrace(cursor.here(), cursor.token(), "`dated`"));
         Expr before = null;
         var entries = new ArrayList<Expr.DatedEntry>();
+        int commas = 0;
         for (boolean first = true; !cursor.is(Kind.BRACE_CLOSE); first = false) {
             boolean fits = cursor.is(Kind.DATE) || cursor.is(Kind.NUMBER) || cursor.is(Kind.SEMICOLON);
-            if (first || fits) {
+            boolean parted = cursor.previous().is(Kind.COMMA);
+            if ((first || fits) && !parted) {
                 Blocks.entry(cursor, first, true);
             }
-            if (cursor.is(Kind.SEMICOLON)) {
+            if (cursor.is(Kind.COMMA) && !first) {
+                if (commas++ == 0) {
+                    cursor.report(EntryFindings.commaBetween(cursor.place(cursor.token())));
+                }
+                cursor.next();
+            } else if (cursor.is(Kind.SEMICOLON)) {
                 cursor.next();
             } else if (first && cursor.isWord("before")) {
                 cursor.next();
@@ -396,6 +425,11 @@ final class Operands {
         Token date = cursor.token();
         if (date.is(Kind.END)) {
             throw cursor.fail(FormulaFindings.openBracket(cursor.place(open), cursor.place(date)));
+        }
+        Expr spokenDate = spoken.date();
+        if (spokenDate != null) {
+            colon("`" + cursor.words(spokenDate.span()) + "`");
+            return new Expr.DatedEntry(spokenDate, expressions.inBrackets());
         }
         if (!date.is(Kind.DATE) && !date.is(Kind.NUMBER)) {
             throw cursor.fail(FormulaFindings.noDatedEntry(cursor.place(date), cursor.place(open), date));

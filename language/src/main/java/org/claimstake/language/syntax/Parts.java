@@ -114,7 +114,7 @@ record Parts(Cursor cursor, Units units, Types types, Names names, Expressions e
 
     // ---- types and values
 
-    /** {@code : type}; tells when the colon is missing and takes a plain number, so that reading goes on. */
+    /** {@code : type}; tells when the colon is missing and leaves the type open, so that reading goes on. */
     TypeText type(String keyword, List<Ident> declared) {
         TypeText type = typeIfSaid(declared);
         if (type != null) {
@@ -127,8 +127,7 @@ record Parts(Cursor cursor, Units units, Types types, Names names, Expressions e
             throw told;
         }
         Span here = declared.getLast().span();
-        var number = new UnitText(here, List.of(new UnitText.Part(here, "number", List.of(), 2, false)));
-        return new TypeText(here, new TypeText.OfUnit(null, number, null), false, false);
+        return new TypeText(here, new TypeText.OfUnit(null, UnitText.unread(here), null), false, false);
     }
 
     // The unit of the number that is given, in words; empty when there is none to see.
@@ -142,19 +141,35 @@ record Parts(Cursor cursor, Units units, Types types, Names names, Expressions e
         }
         int at = 2;
         if (cursor.ahead(at).is(Kind.PERCENT)) {
-            return "percent";
+            return "percent" + joined(at).substring(1);
         }
         while (cursor.ahead(at).is(Kind.WORD)
                 && Words.isUnitOrScale(cursor.ahead(at).text())
                 && !cursor.ahead(at).first()) {
             if (!UnitWords.isScale(cursor.ahead(at).text())) {
-                return UnitWords.isCurrency(cursor.ahead(at).text())
-                        ? "money"
-                        : cursor.ahead(at).text();
+                String unit = joined(at);
+                return UnitWords.isCurrency(unit) ? "money" : unit;
             }
             at++;
         }
         return at == 2 ? "number" : "money";
+    }
+
+    // All signs from here that no space parts: USD/t(ore).
+    private String joined(int from) {
+        var words = new StringBuilder(cursor.ahead(from).text());
+        for (int at = from + 1; isOfUnit(cursor.ahead(at)); at++) {
+            words.append(cursor.ahead(at).text());
+        }
+        return words.toString();
+    }
+
+    private static boolean isOfUnit(Token token) {
+        return token.joined()
+                && switch (token.kind()) {
+                    case WORD, NUMBER, OVER, POWER, BRACKET_OPEN, BRACKET_CLOSE -> true;
+                    default -> false;
+                };
     }
 
     @Nullable

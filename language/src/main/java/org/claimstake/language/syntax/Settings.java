@@ -24,6 +24,8 @@ final class Settings {
     private final Cursor cursor;
     private final Schedules schedules;
     private final Statements statements;
+    /** The case keeps its books in money of the day. */
+    private boolean nominal;
 
     Settings(Parts parts, Schedules schedules, Statements statements) {
         this.parts = parts;
@@ -79,7 +81,10 @@ final class Settings {
         Token word = cursor.token();
         switch (word.text()) {
             case "time" -> read.time = time(word, read.time);
-            case "money" -> read.money = money(word, read.money);
+            case "money" -> {
+                read.money = money(word, read.money);
+                nominal = read.money.parts().getFirst().kind().equals(List.of("nominal"));
+            }
             case "seed" -> read.seed = whole(word, read.seed, Long.MAX_VALUE);
             case "states" -> read.states = whole(word, read.states, Integer.MAX_VALUE);
             default ->
@@ -134,20 +139,52 @@ final class Settings {
         tellTwice(word, before);
         cursor.next();
         tellAssign("time 2025 .. 2064 by year");
-        Expr from = date();
-        if (!cursor.accept(Kind.RANGE)) {
-            throw cursor.fail(DeclarationFindings.timeRange(cursor.here()));
+        Expr from;
+        Expr to;
+        Token years = cursor.token();
+        if (years.is(Kind.DATE) && years.problem() != null && years.text().matches("[0-9]{4}-[0-9]{4}")) {
+            cursor.next(); // tells that two dots are meant; the rest is read as if they stood there
+            from = year(years, 0);
+            to = year(years, 5);
+        } else {
+            from = date();
+            range();
+            to = date();
         }
-        Expr to = date();
+        String span = cursor.words(from.span()) + " .. " + cursor.words(to.span());
         if (!cursor.acceptWord("by")) {
-            throw cursor.fail(DeclarationFindings.timeBy(cursor.here()));
+            Unreadable told = cursor.fail(
+                    DeclarationFindings.timeBy(cursor.place(word.span().to(to.span())), span));
+            if (!cursor.isWord("money") && !cursor.is(Kind.BRACE_CLOSE) && !cursor.isWord("seed")) {
+                throw told;
+            }
+            return new TimeSpan(cursor.since(word), from, to, new Ident(word.span(), "year"));
         }
         Token by = cursor.token();
         if (!by.isWord("year") && !by.isWord("quarter") && !by.isWord("month")) {
-            throw cursor.fail(DeclarationFindings.timeBy(cursor.here()));
+            throw cursor.fail(DeclarationFindings.timeBy(cursor.here(), span));
         }
         cursor.next();
         return new TimeSpan(cursor.since(word), from, to, new Ident(by.span(), by.text()));
+    }
+
+    private static Expr year(Token years, int from) {
+        var digits = new java.math.BigDecimal(years.text().substring(from, from + 4));
+        return new Expr.Number(years.span(), digits, false, null, null);
+    }
+
+    private void range() {
+        if (cursor.accept(Kind.RANGE)) {
+            return;
+        }
+        Token sign = cursor.token();
+        boolean meant = sign.is(Kind.MINUS) || sign.text().matches("to|until|through");
+        boolean dateBehind = cursor.ahead(1).is(Kind.NUMBER) || cursor.ahead(1).is(Kind.DATE);
+        Unreadable told = cursor.fail(DeclarationFindings.timeRange(cursor.here(), meant && dateBehind));
+        if (!meant || !dateBehind) {
+            throw told;
+        }
+        cursor.next();
     }
 
     private Expr date() {
@@ -212,18 +249,24 @@ final class Settings {
         Boolean real = null;
         if (cursor.isWord("discount")) {
             cursor.column(DISCOUNT);
-            cursor.next();
+            Token word = cursor.next();
             tellAssign("discount 10%/year real");
             discount = parts.expressions().beforeBasis();
-            real = basis(discount);
+            int found = cursor.found();
+            real = basis(word, discount);
+            discount = cursor.found() == found ? discount : new Expr.Unread(discount.span());
         }
         Origin origin = parts.origin();
         return new Declaration.Party(cursor.since(head), name, title, discount, real, origin);
     }
 
-    private boolean basis(Expr discount) {
+    private boolean basis(Token word, Expr discount) {
         if (!cursor.isWord("real") && !cursor.isWord("nominal")) {
-            throw cursor.fail(DeclarationFindings.noBasis(cursor.behind(), cursor.words(discount.span())));
+            cursor.report(DeclarationFindings.noBasis(
+                    cursor.place(word.span().to(discount.span())),
+                    cursor.words(discount.span()),
+                    nominal ? "nominal" : "real"));
+            return !nominal;
         }
         return cursor.next().text().equals("real");
     }

@@ -114,6 +114,14 @@ final class SpellingFindings {
         return at("syntax/number", "the power of ten needs a small e", place).attempt(number.replace('E', 'e'));
     }
 
+    /** {@code 500m USD}: millions of money, not metres. */
+    static Finding millionsMeant(Place place, String number) {
+        return at("syntax/number", "`" + number + "m` does not say millions", place)
+                .why("scale words are k (thousand), mn (million), bn (billion), tn (trillion), and stand between a"
+                        + " number and its unit; m is the metre")
+                .attempt(number + " mn");
+    }
+
     static Finding joinedSuffix(Place place, String number, String suffix) {
         if (Words.isUnitOrScale(suffix)) {
             return at("syntax/number", "a space is missing between the number and `" + suffix + "`", place)

@@ -2,6 +2,7 @@ package org.claimstake.language.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimstake.language.finding.Finding;
 import org.claimstake.language.syntax.Declaration.Binding;
 import org.claimstake.language.syntax.Declaration.Change;
 import org.claimstake.language.syntax.Declaration.ChangeOp;
@@ -74,11 +75,14 @@ final class Statements {
         Expr amount = parts.expressions().expr();
         Ident from = side("from", FROM, amount);
         Ident to = side("to", TO, amount);
+        Spoken spoken = parts.expressions().operands().spoken();
+        spoken.once(amount);
         if (!cursor.is(Kind.TEXT)) {
             throw cursor.fail(DeclarationFindings.payLabel(cursor.behind()));
         }
         cursor.column(Parts.TITLE);
         Quoted label = parts.quoted();
+        spoken.once(amount);
         return new Declaration.Pay(cursor.since(head), eitherWay, inKind, amount, from, to, label);
     }
 
@@ -110,7 +114,7 @@ final class Statements {
 
     Declaration scenario(Token head) {
         cursor.next();
-        Quoted name = parts.textOf("`scenario`", "scenario \"Low price\" {");
+        Quoted name = scenarioName();
         Quoted from = cursor.acceptWord("from") ? parts.textOf("`from`", "scenario \"B\" from \"A\" {") : null;
         Ident alternative = null;
         Ident optionFor = null;
@@ -126,6 +130,16 @@ final class Statements {
                         Blocks.Kinds.of(this::changeBegins),
                         () -> changes.add(change()));
         return new Declaration.Scenario(cursor.since(head), name, from, alternative, optionFor, changes);
+    }
+
+    private Quoted scenarioName() {
+        Token word = cursor.token();
+        if (word.is(Kind.WORD) && !word.first() && cursor.ahead(1).is(Kind.BRACE_OPEN)) {
+            cursor.report(SpokenFindings.unquoted(cursor.place(word), word.text()));
+            cursor.next();
+            return new Quoted(word.span(), word.text());
+        }
+        return parts.textOf("`scenario`", "scenario \"Low price\" {");
     }
 
     private Ident alternative() {
@@ -149,6 +163,7 @@ final class Statements {
             case ASSIGN -> ChangeOp.REPLACE;
             case PLUS_ASSIGN -> ChangeOp.PLUS;
             case TIMES_ASSIGN -> ChangeOp.TIMES;
+            case TIMES, PLUS, MINUS -> throw cursor.fail(changeSign(start, path));
             default ->
                 throw cursor.fail(
                         DeclarationFindings.noChange(cursor.here(), cursor.words(path.span()), cursor.token()));
@@ -156,8 +171,38 @@ final class Statements {
         cursor.column(Parts.VALUE);
         cursor.next();
         Expr value = parts.expressions().expr();
+        if (op == ChangeOp.REPLACE && value instanceof Expr.Binary made && sameWords(made.left(), path)) {
+            op = ofItself(made, start, path);
+            value = new Expr.Unread(value.span());
+        }
         Origin origin = parts.origin();
         return new Change(cursor.since(start), path, op, value, origin);
+    }
+
+    private boolean sameWords(Expr value, Expr path) {
+        return cursor.words(value.span()).equals(cursor.words(path.span()));
+    }
+
+    /** {@code price = price * 80%}: what stands behind the sign belongs to another one. */
+    private ChangeOp ofItself(Expr.Binary made, Token start, Expr path) {
+        String right = cursor.words(made.right().span());
+        String sign = switch (made.op()) {
+            case TIMES -> "*=";
+            case OVER -> "*= 1 /";
+            case MINUS -> "+= -";
+            default -> "+=";
+        };
+        boolean sum = made.op() == Expr.BinaryOp.PLUS || made.op() == Expr.BinaryOp.MINUS;
+        cursor.report(SpokenFindings.changeOfItself(
+                cursor.place(start.span().to(made.span())), cursor.words(path.span()), sign, right));
+        return sum ? ChangeOp.PLUS : ChangeOp.TIMES;
+    }
+
+    private Finding changeSign(Token start, Expr path) {
+        Token sign = cursor.token();
+        String name = cursor.words(path.span());
+        String mended = sign.is(Kind.MINUS) ? name + " += -" : name + " " + sign.text() + "=";
+        return SpokenFindings.changeSign(cursor.place(start.span().to(sign.span())), name, sign.text(), mended);
     }
 
     /** {@code name}, {@code wait[li_dobra]}, {@code deposits[li_dobra].ore}. */

@@ -43,12 +43,7 @@ final class Stocks {
     Declaration account(Token head) {
         cursor.next();
         Named name = parts.names().named("an account");
-        if (!cursor.is(Kind.COLON)) {
-            throw cursor.fail(
-                    UnitTextFindings.noAccountUnit(cursor.behind(), name.name().name()));
-        }
-        parts.colon();
-        UnitText unit = parts.units().unit("of `" + name.name().name() + "`");
+        UnitText unit = unit(name);
         if (cursor.isWord("line")) {
             cursor.report(UnitTextFindings.accountLine(cursor.place(cursor.token())));
             cursor.next();
@@ -73,6 +68,19 @@ final class Stocks {
                 movements);
     }
 
+    private UnitText unit(Named name) {
+        String word = name.name().name();
+        if (cursor.is(Kind.COLON)) {
+            parts.colon();
+            return parts.units().unit("of `" + word + "`");
+        }
+        Unreadable told = cursor.fail(UnitTextFindings.noAccountUnit(cursor.behind(), word));
+        if (!cursor.is(Kind.BRACE_OPEN)) {
+            throw told;
+        }
+        return UnitText.unread(name.span());
+    }
+
     private boolean rule(Rules rules) {
         if (cursor.acceptWords("may", "overdraw")) {
             rules.mayOverdraw = true;
@@ -92,7 +100,7 @@ final class Stocks {
     }
 
     private static boolean movementBegins(Token token) {
-        return token.isWord("plus") || token.isWord("less") || token.isWord("opening");
+        return token.isWord("plus") || token.text().equals("minus") || token.isWord("less") || token.isWord("opening");
     }
 
     // Where a claim or a level begins.
@@ -108,11 +116,19 @@ final class Stocks {
             opening(rules);
             return;
         }
-        if (!start.isWord("plus") && !start.isWord("less")) {
+        if (start.text().equals("minus")) {
+            cursor.report(SpokenFindings.minus(cursor.place(start)));
+        } else if (!start.isWord("plus") && !start.isWord("less")) {
             throw cursor.fail(DeclarationFindings.noMovement(cursor.place(start), start, cursor.ahead(1)));
         }
         cursor.next();
         Ident name = parts.names().any("a movement", "behind `" + start.text() + "`");
+        if (!cursor.token().assigns()
+                && !cursor.is(Kind.EQUAL)
+                && (cursor.token().first() || cursor.token().gap() > 1 || cursor.is(Kind.BRACE_CLOSE))) {
+            throw cursor.fail(SpokenFindings.movementUnnamed(
+                    cursor.place(start.span().to(name.span())), start.text(), name.name()));
+        }
         Expr amount = parts.value(start.text(), name.name());
         Expr worth = cursor.acceptWord("worth") ? parts.expressions().expr() : null;
         movements.add(new Movement(cursor.since(start), start.isWord("plus"), name, amount, worth));

@@ -22,6 +22,16 @@ public record UnitText(Span span, List<Part> parts) {
         }
     }
 
+    /** A unit that could not be read; the finding is made, and what is given in it is of no known type. */
+    static UnitText unread(Span span) {
+        return new UnitText(span, List.of());
+    }
+
+    /** It stands for one that could not be read. */
+    public boolean isUnread() {
+        return parts.isEmpty();
+    }
+
     public UnitText {
         parts = List.copyOf(parts);
     }
