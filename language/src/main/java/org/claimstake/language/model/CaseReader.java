@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.claimstake.language.editing.Known;
 import org.claimstake.language.finding.Findings;
-import org.claimstake.language.plan.Axis;
-import org.claimstake.language.plan.Calendar;
-import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Step;
 import org.claimstake.language.source.CaseText;
@@ -18,15 +15,12 @@ import org.claimstake.language.syntax.Expr;
 import org.claimstake.language.syntax.Parser;
 import org.claimstake.language.syntax.SyntaxTree;
 import org.claimstake.language.text.SourceText;
-import org.claimstake.language.unit.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A case's text becomes a plan: this method list is the order in which it is read.
  */
 public final class CaseReader {
-    private static final int MOST_PERIODS = 1000;
-
     private final CaseText text;
     private final Findings findings;
     private final World world;
@@ -34,6 +28,7 @@ public final class CaseReader {
     private final Changes changes;
     private final Instances.Models models;
     private final Items items;
+    private final CaseHeader header;
     /** The plan's own reading and those of scenarios it looks into, by name. */
     private final Map<String, CaseReader> besides;
     /** Of models that were read for themselves on the way. */
@@ -47,6 +42,7 @@ public final class CaseReader {
         this.changes = new Changes(world);
         this.models = new Instances.Models(world);
         this.items = new Items(world, checker, changes, models);
+        this.header = new CaseHeader(world, checker);
         this.besides = new LinkedHashMap<>();
     }
 
@@ -59,6 +55,7 @@ public final class CaseReader {
         this.changes = new Changes(world);
         this.models = new Instances.Models(world);
         this.items = new Items(world, checker, changes, models);
+        this.header = new CaseHeader(world, checker);
         this.besides = plans.besides;
     }
 
@@ -84,7 +81,7 @@ public final class CaseReader {
     private List<String> declare(SyntaxTree tree, String scenario, List<GivenValue> given) {
         var scope = new Scope(null, tree.file(), "", false, null);
         List<Declaration> all = tree.declarations();
-        header(all, scope);
+        header.read(all, scope);
         new FileNames(world).declare(all, scope, items.schedules());
         List<String> scenarios = scenarios(all, scope, scenario);
         settings(given, scope);
@@ -94,7 +91,7 @@ public final class CaseReader {
                 models.own(model, scope);
             }
         }
-        links(all, scope);
+        new UnitLinks(world, checker, items.grounds()).read(all, scope);
         tables(all, scope);
         Setting at = Setting.of(scope);
         all.forEach(declaration -> items.declare(declaration, at));
@@ -136,7 +133,7 @@ public final class CaseReader {
     /** A reader in which a model of a file can be read for itself. */
     private static CaseReader of(CaseText text, CaseText.ModelFile file, Declaration.Model model) {
         var own = new CaseReader(text, new Findings());
-        own.header(
+        own.header.read(
                 Parser.parse(text.main(), own.findings).declarations(), new Scope(null, text.main(), "", false, null));
         own.inMoneyOfTests(model, file);
         return own;
@@ -172,7 +169,7 @@ public final class CaseReader {
     private void inMoneyOfTests(Declaration.Model model, CaseText.ModelFile file) {
         for (Declaration part : model.parts()) {
             if (part instanceof Declaration.Test test && test.money() != null) {
-                money(
+                header.money(
                         test.money(),
                         new Scope(null, file.text(), "", file.library(), null),
                         test.title().span());
@@ -239,8 +236,8 @@ public final class CaseReader {
 
     private @Nullable Plan readTest(CaseText.ModelFile file, String name, Declaration.Test test) {
         var outer = new Scope(null, file.text(), "", file.library(), null).markTest();
-        time(test.time(), outer, test.title().span());
-        money(test.money(), outer, test.title().span());
+        header.time(test.time(), outer, test.title().span());
+        header.money(test.money(), outer, test.title().span());
         if (world.money == null) {
             return null;
         }
@@ -280,89 +277,6 @@ public final class CaseReader {
             }
         }
         return "";
-    }
-
-    private void header(List<Declaration> all, Scope scope) {
-        Declaration.Case header = null;
-        for (Declaration declaration : all) {
-            if (declaration instanceof Declaration.Case c) {
-                if (header != null) {
-                    world.report(SettingFindings.caseTwice(scope.place(c.title().span())));
-                }
-                header = header == null ? c : header;
-            }
-        }
-        if (header == null) {
-            // what could not be parsed has its own finding
-            if (!findings.any()) {
-                world.report(SettingFindings.noCase(text.main().name()));
-            }
-            world.money = Unit.money("USD", "2025");
-            return;
-        }
-        time(header.time(), scope, header.title().span());
-        money(header.money(), scope, header.title().span());
-        world.seed = header.seed() == null ? 1 : header.seed();
-        world.states = header.states() == null ? 200 : header.states();
-        if (world.states < 1) {
-            world.report(SettingFindings.states(scope.place(header.title().span())));
-        }
-    }
-
-    private void time(Declaration.@Nullable TimeSpan time, Scope scope, org.claimstake.language.text.Span title) {
-        if (time == null) {
-            if (!findings.any()) {
-                world.report(SettingFindings.noTime(scope.place(title)));
-            }
-            return;
-        }
-        int length = switch (time.by().name()) {
-            case "month" -> 1;
-            case "quarter" -> 3;
-            default -> 12;
-        };
-        Context context = Context.of(scope, "time", null, List.of(), Context.Mode.LINE);
-        Typed from = checker.check(time.from(), context, Type.day());
-        Typed to = checker.check(time.to(), context, Type.day());
-        if (!(from.node() instanceof Node.Constant(var first))
-                || !(to.node() instanceof Node.Constant(var last))
-                || !(from.type() instanceof Type.Day)
-                || !(to.type() instanceof Type.Day day)) {
-            world.report(SettingFindings.timeSpan(scope.place(time.span())));
-            return;
-        }
-        double end = switch (day.grain()) {
-            case YEAR -> last + 12;
-            case QUARTER -> last + 3;
-            case MONTH -> last + 1;
-            case DAY -> Calendar.plus(last, 0);
-        };
-        double months = end - first;
-        if (months < length || months % length != 0 || months / length > MOST_PERIODS) {
-            world.report(SettingFindings.timeSpan(scope.place(time.span())));
-            return;
-        }
-        world.axis = new Axis(first, length, (int) (months / length));
-    }
-
-    private void money(
-            org.claimstake.language.syntax.@Nullable UnitText text,
-            Scope scope,
-            org.claimstake.language.text.Span title) {
-        boolean one = text != null
-                && text.parts().size() == 1
-                && text.parts().getFirst().kind().size() == 1
-                && org.claimstake.language.unit.UnitWords.isCurrency(
-                        text.parts().getFirst().word());
-        if (text == null || !one) {
-            // what was not read has its own finding
-            if (text != null || !findings.any()) {
-                world.report(SettingFindings.caseMoney(scope.place(text == null ? title : text.span())));
-            }
-            return;
-        }
-        var part = text.parts().getFirst();
-        world.money = Unit.money(part.word(), part.kind().getFirst());
     }
 
     /** The names of all scenarios; the one asked for becomes changes, its ancestors first. */
@@ -504,115 +418,6 @@ public final class CaseReader {
             return;
         }
         world.parties.add(new World.Person(name.name(), title, outside, rate, basis));
-    }
-
-    private void links(List<Declaration> all, Scope scope) {
-        for (Declaration declaration : all) {
-            switch (declaration) {
-                case Declaration.Conversion conversion -> conversion(conversion, scope);
-                case Declaration.Deflator deflator -> deflator(deflator, scope);
-                default -> {
-                    // no conversion
-                }
-            }
-        }
-    }
-
-    private void conversion(Declaration.Conversion conversion, Scope scope) {
-        Context context = Context.of(scope, "convert", null, List.of(), Context.Mode.LINE);
-        Typed from = checker.check(conversion.from(), context);
-        Typed to = checker.check(conversion.to(), context);
-        if (from.broken() || to.broken()) {
-            return;
-        }
-        Unit.Atom a = atom(from);
-        Unit.Atom b = atom(to);
-        Double x = Checker.constant(from.node());
-        Double y = Checker.constant(to.node());
-        if (a == null || b == null || x == null || y == null || x <= 0 || y <= 0) {
-            world.report(UnitFindings.conversion(scope.place(conversion.span())));
-            return;
-        }
-        Type type = Type.number(UnitTerm.of(Unit.of(b)).over(UnitTerm.of(Unit.of(a))));
-        Def def = world.add(
-                "convert " + a + " to " + b,
-                Step.Kind.INPUT,
-                null,
-                scope.place(conversion.span()),
-                scope.file().slice(conversion.span()),
-                "",
-                true,
-                type,
-                d -> new Typed(new Node.Constant(y / x), type));
-        items.grounds().declared(def, conversion.to(), conversion.origin(), scope);
-        link(a, b, def);
-    }
-
-    private static Unit.@Nullable Atom atom(Typed typed) {
-        if (typed.type() instanceof Type.Num num
-                && num.unit().isKnown()
-                && num.unit().atoms().size() == 1) {
-            var entry = num.unit().atoms().entrySet().iterator().next();
-            return entry.getValue() == 2 ? entry.getKey() : null;
-        }
-        return null;
-    }
-
-    private void deflator(Declaration.Deflator deflator, Scope scope) {
-        UnitReader.Reading from = checker.units().read(deflator.from(), scope);
-        UnitReader.Reading to = checker.units().read(deflator.to(), scope);
-        Unit.Atom a = from == null ? null : money(from);
-        Unit.Atom b = to == null ? null : money(to);
-        if (from == null || to == null) {
-            return;
-        }
-        if (a == null || b == null) {
-            world.report(UnitFindings.deflatorMoney(scope.place(deflator.from().span())));
-            return;
-        }
-        String name = (deflator.rate() ? "rate " : "deflator ") + a + " to " + b;
-        Context context = Context.of(scope, name, null, List.of(), Context.Mode.LINE);
-        Def def = world.add(
-                name,
-                Step.Kind.LINE,
-                null,
-                scope.place(deflator.value().span()),
-                context.words(deflator.value()),
-                "",
-                true,
-                null,
-                d -> {
-                    Typed typed = checker.fitting()
-                            .present(checker.check(deflator.value(), context), deflator.value(), context);
-                    boolean ratio = typed.type() instanceof Type.Num num
-                            && world.solver.equal(
-                                    num.unit(), UnitTerm.of(Unit.of(b)).over(UnitTerm.of(Unit.of(a))));
-                    return ratio
-                                    || checker.fitting()
-                                            .isIn(typed, UnitTerm.NUMBER, deflator.value(), "`" + name + "`", context)
-                            ? typed
-                            : Typed.BROKEN;
-                });
-        items.grounds().declared(def, deflator.value(), deflator.origin(), scope);
-        link(a, b, def);
-    }
-
-    /** Between two units there is one way: of two, either could be the wrong one. */
-    private void link(Unit.Atom from, Unit.Atom to, Def factor) {
-        if (checker.conversions().leads(from, to)) {
-            world.report(UnitFindings.conversionTwice(from.toString(), to.toString(), factor.place()));
-            return;
-        }
-        world.links.add(new World.Link(from, to, new Node.Ref(factor.id(), null)));
-    }
-
-    private static Unit.@Nullable Atom money(UnitReader.Reading reading) {
-        if (!reading.unit().isKnown() || reading.unit().atoms().size() != 1) {
-            return null;
-        }
-        var entry = reading.unit().atoms().entrySet().iterator().next();
-        boolean money = entry.getKey().measure() == org.claimstake.language.unit.UnitWords.Measure.MONEY;
-        return money && entry.getValue() == 2 ? entry.getKey() : null;
     }
 
     private void tables(List<Declaration> all, Scope scope) {
