@@ -65,6 +65,18 @@ final class RunCommand implements org.claimstake.cli.Command {
         var answer = Answers.of(
                 computed.run(), computed.first(), Computing.subject(theCase, computed), options.changes(), grounds);
         output.write(answer, () -> Traces.of(answer, computed, computing.runner(), grounds, options, chance), shell);
+        tellFailed(computed);
         return Exit.FINE;
+    }
+
+    /** Of a case as it is written that does not do what it expects of itself the last line says so. */
+    private void tellFailed(Computed computed) {
+        long failed =
+                computed.run().checks().stream().filter(check -> !check.held()).count();
+        if (failed > 0 && options.changes().isEmpty() && !output.isForPrograms()) {
+            shell.out()
+                    .println(failed + (failed == 1 ? " expectation does not hold" : " expectations do not hold")
+                            + ": stake check " + options.word());
+        }
     }
 }

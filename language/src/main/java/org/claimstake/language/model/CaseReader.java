@@ -369,6 +369,17 @@ public final class CaseReader {
         }
     }
 
+    private Typed discount(Declaration.Party party, Expr text, Type type, Context context) {
+        Typed rate = checker.fitting()
+                .fit(
+                        checker.check(text, context),
+                        text,
+                        type,
+                        "the discount rate of `" + party.name().name() + "`",
+                        context);
+        return !rate.broken() && checker.fitting().percentRateMeant(text, context) ? Typed.BROKEN : rate;
+    }
+
     private void party(Declaration.Party party, Scope scope) {
         Def rate = null;
         Type.Basis basis = Type.Basis.NONE;
@@ -389,18 +400,7 @@ public final class CaseReader {
                             "Discount rate of " + title(party),
                             true,
                             type,
-                            def -> changes.apply(
-                                    def,
-                                    checker.fitting()
-                                            .fit(
-                                                    checker.check(text, context),
-                                                    text,
-                                                    type,
-                                                    "the discount rate of `"
-                                                            + party.name().name() + "`",
-                                                    context),
-                                    checker,
-                                    null))
+                            def -> changes.apply(def, discount(party, text, type, context), checker, null))
                     .heldOnce("a discount rate is one value for all periods");
             items.grounds().typed(rate, text, party.origin(), scope);
         }

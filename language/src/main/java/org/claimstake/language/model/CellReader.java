@@ -81,6 +81,14 @@ final class CellReader {
         values.add(value);
     }
 
+    /** A cell of which a finding is made already. */
+    void unread() {
+        values.add(ValueType.MISSING);
+        if (type instanceof Type.Words) {
+            lists.add(List.of());
+        }
+    }
+
     /** With the words the file brought. */
     Type type() {
         return switch (type) {

@@ -214,7 +214,7 @@ final class Changes {
             return Typed.BROKEN;
         }
         Typed value = change.setting()
-                ? setting(change, base, context, checker, form)
+                ? setting(change, def, base, context, checker, form)
                 : checker.check(change.value(), context, date ? null : base.type());
         world.placed(change.value(), change.scope(), form);
         if (value.broken()) {
@@ -273,7 +273,12 @@ final class Changes {
 
     /** A setting without a unit takes the value's own. */
     private Typed setting(
-            Change change, Typed base, Context context, Checker checker, UnitReader.@Nullable Reading form) {
+            Change change,
+            @Nullable Def def,
+            Typed base,
+            Context context,
+            Checker checker,
+            UnitReader.@Nullable Reading form) {
         Expr bare = Keys.bare(change.value());
         boolean minus = bare instanceof Expr.Unary u && u.op() == Expr.UnaryOp.MINUS;
         Expr inner = bare instanceof Expr.Unary u && minus ? u.operand() : bare;
@@ -286,12 +291,36 @@ final class Changes {
             world.report(SettingFindings.percentSetting(number.digits().toPlainString(), change.place()));
             return Typed.BROKEN;
         }
+        if (def != null && scaleMeant(number, def.words(), form, change)) {
+            return Typed.BROKEN;
+        }
         double value = number.digits()
                 .multiply(org.claimstake.language.unit.UnitWords.scale(number.scale()))
                 .multiply(form.factor())
                 .divide(form.divisor(), new java.math.MathContext(60))
                 .doubleValue();
         return new Typed(new Node.Constant(minus ? -value : value), base.type());
+    }
+
+    /** 600 for what the case writes as 500 mn USD and declares in USD alone: 600 mn or 600? A number as large says it. */
+    private boolean scaleMeant(Expr.Number number, String written, UnitReader.Reading form, Change change) {
+        String[] words = written.strip().split("\\s+", -1);
+        boolean scaled = number.scale() == null
+                && number.digits().signum() != 0
+                && form.factor().compareTo(form.divisor()) == 0
+                && words.length > 1
+                && words[0].matches("[-0-9._]+")
+                && org.claimstake.language.unit.UnitWords.isScale(words[1])
+                && number.digits().compareTo(org.claimstake.language.unit.UnitWords.scale(words[1])) < 0;
+        if (scaled) {
+            String digits = change.scope().file().slice(change.value().span());
+            String unit = words.length > 2
+                    ? written.substring(written.indexOf(words[2], written.indexOf(words[1])))
+                    : form.text();
+            world.report(SettingFindings.scaleOfSetting(
+                    digits, digits + " " + words[1] + " " + unit, digits + " " + unit, written, change.place()));
+        }
+        return scaled;
     }
 
     /** A cell of a table with its change. */

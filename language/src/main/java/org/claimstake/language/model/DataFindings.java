@@ -65,6 +65,30 @@ final class DataFindings {
                 .why("a key names one row; rows of one thing belong together or need keys of their own");
     }
 
+    static Finding headerInRows(Place place) {
+        return of("row/cells", "this row repeats the names of the columns", place)
+                .why("rows hold values alone; leave this line out");
+    }
+
+    static Finding rangeInCell(String range, String low, String high, Place place) {
+        return of("row/cells", "one cell holds one number, and `" + range + "` are two", place)
+                .why("what lies between two numbers is told by two columns, or drawn by a random")
+                .attempt(low)
+                .attempt(high);
+    }
+
+    static Finding nameWithSpaces(String name, Place place) {
+        return of("row/cells", "`" + name + "` is read as several cells", place)
+                .why("a name of several words stands in quotes")
+                .attempt("\"" + name + "\"");
+    }
+
+    static Finding notKnown(String column, String word, Place place) {
+        return of("data/number", "`" + word + "` is no value of `" + column + "`", place)
+                .why("where nothing is known stands the word missing, and the column's type ends with ?")
+                .attempt("missing");
+    }
+
     static Finding cellFormula(String column, Place place) {
         return of("data/formula", "a cell of `" + column + "` is no plain value", place)
                 .why("a cell is a number, a date or a word; what is computed belongs in a line");

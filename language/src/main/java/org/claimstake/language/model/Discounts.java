@@ -123,6 +123,9 @@ final class Discounts {
         if (!fitting.isIn(rate, Growth.A_YEAR, place, "the rate of `npv`", context)) {
             return false;
         }
+        if (fitting.percentRateMeant(place, context)) {
+            return false;
+        }
         world.deferred.add(() -> sameKind(flow, rate, place, context));
         return true;
     }

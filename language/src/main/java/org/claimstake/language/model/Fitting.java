@@ -244,6 +244,22 @@ final class Fitting {
         return false;
     }
 
+    /** {@code 12/year} where a percentage a year stands: twelvefold in a year by the letter, 12 % by intent. */
+    boolean percentRateMeant(Expr text, Context context) {
+        Expr bare = Keys.bare(text);
+        Expr inner = bare instanceof Expr.Basis basis ? Keys.bare(basis.value()) : bare;
+        if (inner instanceof Expr.Number number
+                && number.unit() != null
+                && number.scale() == null
+                && !number.percent()
+                && number.digits().compareTo(java.math.BigDecimal.ONE) >= 0
+                && !context.words(number).contains("percent")) {
+            world.report(SettingFindings.percentRate(context.words(number), context.place(number)));
+            return true;
+        }
+        return false;
+    }
+
     /** The value where one is needed: a missing one was not asked for is a finding. */
     Typed present(Typed value, Expr text, Context context) {
         if (!value.type().optional() || context.lenient()) {

@@ -1,6 +1,7 @@
 package org.claimstake.language.model;
 
 import static org.claimstake.language.model.Wording.list;
+import static org.claimstake.language.model.Wording.listNear;
 import static org.claimstake.language.model.Wording.near;
 import static org.claimstake.language.model.Wording.of;
 
@@ -94,7 +95,7 @@ final class NameFindings {
 
     static Finding noMember(String name, String of, Set<String> members, Place place) {
         return near(
-                of("name/member", "`" + of + "` has no `" + name + "`", place).why("it has " + list(members)),
+                of("name/member", "`" + of + "` has no `" + name + "`", place).why("it has " + listNear(name, members)),
                 Nearest.of(name, members));
     }
 

@@ -28,9 +28,13 @@ final class PaymentFindings {
     }
 
     static Finding noParty(String name, Set<String> parties, Place place) {
-        return near(
-                of("party/unknown", "there is no party `" + name + "`", place).why(are("parties", parties)),
-                Nearest.of(name, parties));
+        Finding finding =
+                of("party/unknown", "there is no party `" + name + "`", place).why(are("parties", parties));
+        Optional<String> nearest = Nearest.of(name, parties);
+        return nearest.isPresent() || parties.isEmpty() || !name.matches("[a-z]\\w*")
+                ? near(finding, nearest)
+                : finding.why("declare it beside the others: `party " + name + " \"The " + name.replace('_', ' ')
+                        + "\"`, or, when its own books do not count, `outside " + name + "`");
     }
 
     static Finding roleWithoutParty(String role, String party, Set<String> parties, Place place) {

@@ -1,6 +1,6 @@
 package org.claimstake.language.model;
 
-import static org.claimstake.language.model.Wording.list;
+import static org.claimstake.language.model.Wording.listNear;
 import static org.claimstake.language.model.Wording.near;
 import static org.claimstake.language.model.Wording.of;
 
@@ -69,6 +69,23 @@ final class SettingFindings {
                 : finding;
     }
 
+    /** @param rate as written, without its sign of percent: {@code 12/year} */
+    static Finding percentRate(String rate, Place place) {
+        String digits = rate.replaceFirst("[^0-9_.].*", "");
+        String written = digits + "%" + rate.substring(digits.length()).strip();
+        return of("units/percent", rate + " is " + digits + " times a year; probably " + written + " is meant", place)
+                .why("a percentage is written with its sign")
+                .attempt(written);
+    }
+
+    /** @param scaled the number in the size in which the case writes it, {@code plain} as it would be taken */
+    static Finding scaleOfSetting(String number, String scaled, String plain, String written, Place place) {
+        return of("units/scale", "`" + number + "` may mean " + scaled + " or " + plain, place)
+                .why("the case writes " + written + ", and the value's own unit has no size; say which one is meant")
+                .attempt(scaled)
+                .attempt(plain);
+    }
+
     static Finding settingValue(String value, Place place) {
         return of("set/value", "`" + value + "` cannot be set from outside", place)
                 .why(
@@ -78,7 +95,7 @@ final class SettingFindings {
     static Finding noTerm(String name, List<String> offered, Place place) {
         return near(
                 of("set/unknown", "`" + name + "` is no term or input of this case", place)
-                        .why("it offers " + list(offered)),
+                        .why("it offers " + listNear(name, offered)),
                 Nearest.of(name, offered));
     }
 }

@@ -81,6 +81,12 @@ final class ShapeFindings {
         for (Place place : places.stream().limit(6).toList()) {
             finding = finding.at(place);
         }
+        if (!account && names.stream().distinct().count() == 1) {
+            String before = names.getFirst().replaceFirst("\\[.*", "") + "[-1]";
+            return finding.why("what grows out of its own past reads the period before and says where it begins: `"
+                    + before
+                    + " otherwise …`, and instead of … the value before the first period; with 0 it would stay 0");
+        }
         return finding.why(
                 account
                         ? "such a circle is usually opened by reading the opening balance: interest on `debt.opening` instead of on what is left"

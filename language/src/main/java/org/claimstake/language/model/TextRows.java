@@ -2,7 +2,10 @@ package org.claimstake.language.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.claimstake.language.plan.ValueType;
+import org.claimstake.language.plan.ValueType.Grain;
 import org.claimstake.language.source.CaseText;
 import org.claimstake.language.syntax.Declaration;
 import org.claimstake.language.syntax.Expr;
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * units checked; words as a file's are.
  */
 final class TextRows {
+    /** What others write where nothing is known. */
+    private static final Pattern NOT_KNOWN = Pattern.compile("(?i)unknown|none|n/?a|nan|null|nil|tbd|nothing|unclear");
+
     private final World world;
     private final Checker checker;
     private final Declaration.Table table;
@@ -51,6 +57,9 @@ final class TextRows {
         var rows = new ArrayList<CaseText.RawRow>();
         for (int i = 0; i < lines.length; i++) {
             Declaration.TextRow row = table.rows().get(i);
+            if (i == 0 && repeatsHeader(row)) {
+                world.report(DataFindings.headerInRows(scope.place(row.span())));
+            }
             if (isWhole(row)) {
                 rows.add(new CaseText.RawRow(
                         lines[i], row.cells().stream().map(this::word).toList()));
@@ -61,10 +70,59 @@ final class TextRows {
 
     private boolean isWhole(Declaration.TextRow row) {
         if (row.cells().size() == written.size()) {
-            return true;
+            return !repeatsHeader(row);
+        }
+        if (tellRange(row) || tellName(row)) {
+            return false;
         }
         world.report(
                 RowFindings.cells(table.name().name(), row.cells().size(), written.size(), scope.place(row.span())));
+        return false;
+    }
+
+    private boolean repeatsHeader(Declaration.TextRow row) {
+        if (row != table.rows().getFirst() || row.cells().size() < 2) {
+            return false;
+        }
+        for (int i = 0; i < written.size(); i++) {
+            if (!(row.cells().get(i) instanceof Expr.Name(var span, var name))
+                    || !name.equals(written.get(i).name().name())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code 80-100 kt}: two numbers in one cell. */
+    private boolean tellRange(Declaration.TextRow row) {
+        for (int i = 1; i < row.cells().size(); i++) {
+            Expr low = row.cells().get(i - 1);
+            if (low instanceof Expr.Number
+                    && row.cells().get(i) instanceof Expr.Unary high
+                    && low.span().to() == high.span().from()) {
+                String unit = scope.file().slice(high.operand().span()).replaceFirst("^[0-9._]+", "");
+                world.report(DataFindings.rangeInCell(
+                        scope.file().slice(low.span().to(high.span())),
+                        scope.file().slice(low.span()) + unit,
+                        scope.file().slice(high.operand().span()),
+                        scope.place(low.span().to(high.span()))));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Erz North}: words one space apart, where a row has too many cells. */
+    private boolean tellName(Declaration.TextRow row) {
+        List<Expr> cells = row.cells();
+        int over = cells.size() - written.size();
+        for (int i = 0; over > 0 && i + over < cells.size(); i++) {
+            Place name = scope.place(cells.get(i).span().to(cells.get(i + over).span()));
+            if (scope.file().slice(name.span()).matches("\\p{L}\\w*( \\w+){" + over + "}")) {
+                world.report(DataFindings.nameWithSpaces(scope.file().slice(name.span()), name));
+                return true;
+            }
+        }
         return false;
     }
 
@@ -73,16 +131,26 @@ final class TextRows {
         Declaration.Column named = table.columns().get(column);
         for (int i = 0; i < lines.length; i++) {
             List<Expr> cells = table.rows().get(i).cells();
-            if (cells.size() == written.size()) {
+            if (cells.size() == written.size() && !repeatsHeader(table.rows().get(i))) {
                 cell(cells.get(written.indexOf(named)), named.name().name(), reader, type, lines[i]);
             }
         }
     }
 
     private void cell(Expr cell, String column, CellReader reader, Type type, int line) {
+        if (cell instanceof Expr.Unread) {
+            reader.unread();
+            return;
+        }
         boolean number = type instanceof Type.Num || type instanceof Type.Day;
         if (!number || isMissing(cell)) {
             reader.read(word(cell), scope.file().name() + " line " + line + ", column " + column);
+            return;
+        }
+        if (cell instanceof Expr.Name(var span, var word)
+                && NOT_KNOWN.matcher(word).matches()) {
+            world.report(DataFindings.notKnown(column, word, scope.place(span)));
+            reader.unread();
             return;
         }
         Double bare = bare(cell, reader.form());
@@ -94,6 +162,15 @@ final class TextRows {
         Typed typed = checker.check(cell, context, type);
         Place place = scope.place(cell.span());
         Typed fitted = checker.fitting().fit(typed, cell, type, "`" + column + "`", context);
+        if (type instanceof Type.Day(var grain, var may)
+                && grain == Grain.YEAR
+                && typed.type() instanceof Type.Day(var given, var mayBe)
+                && given != Grain.YEAR) {
+            String where = scope.file().name() + " line " + line + ", column " + column;
+            world.report(DataFindings.cellDate(column, word(cell), true, where));
+            reader.add(ValueType.MISSING);
+            return;
+        }
         Double value = Checker.constant(fitted.node());
         if (!fitted.broken() && value == null) {
             world.report(DataFindings.cellFormula(column, place));

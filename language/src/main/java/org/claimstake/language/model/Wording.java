@@ -23,6 +23,25 @@ final class Wording {
         return words.isEmpty() ? "none" : words.size() > 12 ? shown + ", … (" + words.size() + " in all)" : shown;
     }
 
+    /** As {@link #list}; a list that is cut shows what is nearest to a word first. */
+    static String listNear(String word, Collection<String> words) {
+        if (words.size() <= 12) {
+            return list(words);
+        }
+        var ordered = new java.util.ArrayList<>(words);
+        ordered.sort(java.util.Comparator.comparingInt(other -> -alike(word, other)));
+        return list(ordered);
+    }
+
+    /** How many letters two words have in common, in pairs of neighbours. */
+    private static int alike(String one, String other) {
+        int pairs = 0;
+        for (int i = 0; i + 2 <= one.length(); i++) {
+            pairs += other.contains(one.substring(i, i + 2)) ? 1 : 0;
+        }
+        return pairs;
+    }
+
     /** What there is of a kind, or that there is none: {@code the parties are state, investor}. */
     static String are(String things, Collection<String> words) {
         return words.isEmpty() ? "the case has no " + things : "the " + things + " are " + list(words);

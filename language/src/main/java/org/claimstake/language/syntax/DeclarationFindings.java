@@ -5,6 +5,7 @@ import static org.claimstake.language.syntax.SyntaxFindings.found;
 import static org.claimstake.language.syntax.SyntaxFindings.lower;
 import static org.claimstake.language.syntax.SyntaxFindings.shortened;
 
+import java.util.List;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.syntax.Token.Kind;
 import org.claimstake.language.text.Place;
@@ -91,6 +92,13 @@ final class DeclarationFindings {
                 .at(here, "a comma or } is expected here");
     }
 
+    /** {@code in 0% - 15%} */
+    static Finding dashRange(Place place, String low, String high) {
+        return at("syntax/expected", "a range is written low .. high", place)
+                .why("- would take the second from the first")
+                .attempt(shortened(low) + " .. " + shortened(high));
+    }
+
     static Finding noRange(Place place, Token found, String low) {
         return at("syntax/expected", "the range has no end", place)
                 .why("a range is written low .. high, perhaps with a step")
@@ -111,6 +119,33 @@ final class DeclarationFindings {
                 .attempt(name + " : text");
     }
 
+    /** @param row the line below the names, from which the types are guessed; may be empty */
+    static Finding headerWithoutTypes(Place place, String table, List<String> names, String row) {
+        String[] cells = row.split("\\s{2,}|\\t", -1);
+        var columns = new StringBuilder();
+        for (int i = 0; i < names.size(); i++) {
+            String type = i == 0 ? "key" : cells.length == names.size() ? typeOf(cells[i]) : "number";
+            columns.append(i == 0 ? "" : "  ")
+                    .append(names.get(i))
+                    .append(" : ")
+                    .append(type);
+        }
+        return at("syntax/expected", "the columns do not say their types", place)
+                .why("first the columns stand in { and }, each with its type, then the rows behind the word rows")
+                .attempt("table " + table + " { " + columns + " } rows {");
+    }
+
+    private static String typeOf(String cell) {
+        if (cell.matches("[0-9]{4}")) {
+            return "year";
+        }
+        if (cell.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            return "date";
+        }
+        String unit = cell.replaceFirst("^-?[0-9][0-9._]*\\s*", "");
+        return unit.equals(cell) ? "text" : unit.isEmpty() ? "number" : unit.equals("%") ? "percent" : unit;
+    }
+
     static Finding noWordMap(Place place, Token found) {
         return at("syntax/expected", "a word of the file and its meaning are expected, parted by a colon", place)
                 .attempt("as { state: held  front_line: uncertain }");
@@ -120,6 +155,22 @@ final class DeclarationFindings {
         return at("syntax/expected", "a cell is expected, not " + found(found), place)
                 .why(
                         "cells are numbers with their units, words, texts, dates, or the word missing; formulas stand elsewhere");
+    }
+
+    /** @param about the number said to be rough; else empty */
+    static Finding unknownCell(Place place, String cell, String about) {
+        Finding finding = at("syntax/expected", "a cell is expected, not `" + cell + "`", place);
+        return about.isEmpty()
+                ? finding.why("where nothing is known stands the word missing, and the column's type ends with ?")
+                        .attempt("missing")
+                : finding.why("a cell holds a number as it is reckoned with, or the word missing")
+                        .attempt(about)
+                        .attempt("missing");
+    }
+
+    static Finding barInRow(Place place) {
+        return at("syntax/expected", "cells are parted by spaces, not by |", place)
+                .why("a row is a line, and no signs stand round it");
     }
 
     static Finding noMovement(Place place, Token found, Token behind) {
@@ -182,6 +233,32 @@ final class DeclarationFindings {
         return at("syntax/expected", "the payment does not say " + missing + ": `" + word + "` is missing", place)
                 .why("a payment is an amount, from whom, to whom and a label")
                 .attempt(word.equals("from") ? "pay " + shortened(amount) + " from " + side : "to " + side);
+    }
+
+    /** @param amount as written behind the parties; empty when it is not there */
+    static Finding payOrder(Place place, String from, String to, String amount) {
+        return at("syntax/expected", "the amount comes first", place)
+                .why("a payment is an amount, from whom, to whom and a label")
+                .attempt("pay " + (amount.isBlank() ? "amount" : shortened(amount.strip())) + " from " + from + " to "
+                        + to + " \"Label\"");
+    }
+
+    /** Words behind a payment's label that say when it is made, as in other languages. */
+    static boolean ofTime(Token token) {
+        return switch (token.text()) {
+            case "at", "once", "when", "if", "on", "in", "until", "during" -> token.is(Kind.WORD);
+            default -> false;
+        };
+    }
+
+    /** @param behind the rest of the payment, from {@code from} on */
+    static Finding payTime(Place place, String word, String when, String amount, String behind) {
+        Finding finding = at("syntax/place", "`" + word + "` does not say when a payment is made", place)
+                .why("a payment is made in every period; one made once has an amount of zero in all others");
+        if (word.equals("when") || word.equals("if")) {
+            return finding.attempt("pay if " + when + " then " + amount + " else 0" + behind);
+        }
+        return finding.attempt("pay if now == first_day then " + amount + " else 0" + behind);
     }
 
     static Finding payLabel(Place place) {

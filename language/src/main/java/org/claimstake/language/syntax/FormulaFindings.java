@@ -166,6 +166,12 @@ final class FormulaFindings {
                 .attempt("for " + name + " in " + (table.is(Kind.WORD) && !table.first() ? table.text() : "regions"));
     }
 
+    static Finding forEach(Place place, String word) {
+        return at("syntax/unknown-word", "`for` stands without `" + word + "`", place)
+                .why("it goes through all rows of the table anyway")
+                .attempt("for");
+    }
+
     static Finding noRow(Place place, Place start, String what) {
         return at("syntax/expected", what + " is missing behind `for`", place)
                 .at(start)

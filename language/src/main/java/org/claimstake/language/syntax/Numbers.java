@@ -35,7 +35,9 @@ final class Numbers {
         Token start = cursor.next();
         BigDecimal digits = digits(start);
         boolean percent = percent(start);
-        return new Expr.Number(cursor.since(start), digits, percent, scale(), unit());
+        String scale = scale();
+        UnitText unit = unit();
+        return new Expr.Number(cursor.since(start), digits, percent, scale, unit);
     }
 
     /** The digits alone. */

@@ -271,6 +271,13 @@ final class Operands {
     /** {@code for name in table}. */
     Expr.RowText row() {
         Token start = cursor.next();
+        boolean each = cursor.token().text().matches("each|every|all");
+        if (each && cursor.ahead(1).is(Kind.WORD) && cursor.ahead(2).isWord("in")) {
+            cursor.report(FormulaFindings.forEach(
+                    cursor.place(start.span().to(cursor.token().span())),
+                    cursor.token().text()));
+            cursor.next();
+        }
         Token name = rowWord(start, "a name for the row");
         if (!cursor.acceptWord("in")) {
             throw cursor.fail(FormulaFindings.noIn(cursor.here(), name.text(), cursor.token(), cursor.ahead(1)));

@@ -122,6 +122,10 @@ record Parts(Cursor cursor, Units units, Types types, Names names, Expressions e
         }
         String last = declared.getLast().name();
         Token token = cursor.token();
+        if (token.is(Kind.WORD) && !token.first() && cursor.ahead(1).is(Kind.COLON)) {
+            throw cursor.fail(UnitTextFindings.nameOfTwoWords(
+                    cursor.place(declared.getLast().span().to(token.span())), last, token.text()));
+        }
         Unreadable told = cursor.fail(UnitTextFindings.noTypeSaid(cursor.behind(), keyword, last, guess(token)));
         if (!token.is(Kind.ASSIGN)) {
             throw told;

@@ -14,6 +14,7 @@ import org.claimstake.language.syntax.Declaration.Origin;
 import org.claimstake.language.syntax.Declaration.Quoted;
 import org.claimstake.language.syntax.Declaration.Reading;
 import org.claimstake.language.syntax.Token.Kind;
+import org.claimstake.language.text.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Reads uses of models, payments, correlations, scenarios, claims and expectations. */
@@ -72,7 +73,12 @@ final class Statements {
                 break;
             }
         }
+        if (cursor.isWord("from")) {
+            throw cursor.fail(DeclarationFindings.payOrder(
+                    cursor.here(), cursor.ahead(1).text(), cursor.ahead(3).text(), restOfLine(4)));
+        }
         Expr amount = parts.expressions().expr();
+        sidesFirst(amount);
         Ident from = side("from", FROM, amount);
         Ident to = side("to", TO, amount);
         Spoken spoken = parts.expressions().operands().spoken();
@@ -83,7 +89,56 @@ final class Statements {
         cursor.column(Parts.TITLE);
         Quoted label = parts.quoted();
         spoken.once(amount);
+        time(amount, from, to, label);
         return new Declaration.Pay(cursor.since(head), eitherWay, inKind, amount, from, to, label);
+    }
+
+    /** {@code pay a to b amount}: read as a value in another unit, behind which something more stands. */
+    private void sidesFirst(Expr amount) {
+        String[] words = cursor.words(amount.span()).split("\\s+", -1);
+        boolean swapped = words.length == 3
+                && words[1].equals("to")
+                && !cursor.token().first()
+                && !cursor.isWord("from")
+                && (cursor.is(Kind.WORD) || cursor.is(Kind.NUMBER) || cursor.is(Kind.TEXT) || cursor.is(Kind.COLON));
+        if (swapped) {
+            throw cursor.fail(
+                    DeclarationFindings.payOrder(cursor.place(amount.span()), words[0], words[2], restOfLine(0)));
+        }
+    }
+
+    /** From a token ahead to the label, a word of time or the end of the line. */
+    private String restOfLine(int ahead) {
+        Token start = cursor.ahead(ahead);
+        int to = start.from();
+        for (int i = ahead; !cursor.ahead(i).is(Kind.END); i++) {
+            Token token = cursor.ahead(i);
+            if (token.first()
+                    || token.is(Kind.TEXT)
+                    || token.is(Kind.BRACE_CLOSE)
+                    || DeclarationFindings.ofTime(token)) {
+                break;
+            }
+            to = token.to();
+        }
+        return cursor.file().text().substring(start.from(), to);
+    }
+
+    /** {@code pay … "Bonus" at 2028}: what stands behind the label is told with the payment it was meant for. */
+    private void time(Expr amount, Ident from, Ident to, Quoted label) {
+        Token word = cursor.token();
+        if (word.first() || !DeclarationFindings.ofTime(word)) {
+            return;
+        }
+        String behind = " from " + from.name() + " to " + to.name() + " " + cursor.words(label.span());
+        Place place = cursor.here();
+        cursor.pass();
+        Token start = cursor.token();
+        while (!cursor.token().first() && !cursor.is(Kind.END) && !cursor.is(Kind.BRACE_CLOSE)) {
+            cursor.pass();
+        }
+        String when = start == cursor.token() ? "" : cursor.words(cursor.since(start));
+        cursor.report(DeclarationFindings.payTime(place, word.text(), when, cursor.words(amount.span()), behind));
     }
 
     private Ident side(String word, int column, Expr amount) {

@@ -8,6 +8,7 @@ import org.claimstake.language.syntax.Declaration.Quoted;
 import org.claimstake.language.syntax.Declaration.TextRow;
 import org.claimstake.language.syntax.Declaration.WordMap;
 import org.claimstake.language.syntax.Token.Kind;
+import org.claimstake.language.text.Span;
 
 /** Reads tables: their columns, and rows that stand in the text, where a line break or {@code ;} ends a row. */
 final class Tables {
@@ -31,6 +32,9 @@ final class Tables {
             file = parts.textOf("`from`", "table " + name.name() + " from \"data/" + name.name() + ".csv\" {");
             where = cursor.acceptWord("where") ? parts.expressions().expr() : null;
         }
+        if (cursor.is(Kind.BRACE_OPEN) && headerFollows()) {
+            throw headerOnly(name);
+        }
         var columns = new ArrayList<Column>();
         parts.blocks()
                 .block(
@@ -43,6 +47,36 @@ final class Tables {
             rows = rows(head);
         }
         return new Declaration.Table(cursor.since(head), name, file, where, columns, rows);
+    }
+
+    /** Words alone stand in the first line of the columns, as in a file: none says its type. */
+    private boolean headerFollows() {
+        int words = 0;
+        for (int i = 1;
+                cursor.ahead(i).is(Kind.WORD) && (i == 1 || !cursor.ahead(i).first());
+                i++) {
+            words++;
+        }
+        Token behind = cursor.ahead(words + 1);
+        return words > 1 && (behind.first() || behind.is(Kind.BRACE_CLOSE));
+    }
+
+    private Unreadable headerOnly(Ident name) {
+        int words = 1;
+        var names = new ArrayList<String>();
+        for (;
+                cursor.ahead(words).is(Kind.WORD)
+                        && (words == 1 || !cursor.ahead(words).first());
+                words++) {
+            names.add(cursor.ahead(words).text());
+        }
+        Token row = cursor.ahead(words);
+        String text = cursor.file().text();
+        int end = text.indexOf('\n', row.from());
+        String line = row.is(Kind.BRACE_CLOSE) ? "" : text.substring(row.from(), end < 0 ? text.length() : end);
+        Span header = new Span(cursor.ahead(1).from(), cursor.ahead(words - 1).to());
+        return cursor.fail(
+                DeclarationFindings.headerWithoutTypes(cursor.place(header), name.name(), names, line.strip()));
     }
 
     // ---- columns
@@ -123,11 +157,26 @@ final class Tables {
                 parts.blocks().unclosed("`rows`", open);
                 break;
             }
-            if (!cursor.accept(Kind.SEMICOLON)) {
+            boolean barred = passBars();
+            if (!barred && !cursor.accept(Kind.SEMICOLON)) {
                 rows.add(row());
             }
         }
         return rows;
+    }
+
+    /** The bars of a table as it is drawn elsewhere, told once; they part nothing here. */
+    private boolean passBars() {
+        boolean passed = false;
+        while (cursor.words(cursor.token().span()).startsWith("|")
+                && !(passed && cursor.token().first())) {
+            if (cursor.tellOnce("| in rows")) {
+                cursor.report(DeclarationFindings.barInRow(cursor.place(cursor.token())));
+            }
+            cursor.pass();
+            passed = true;
+        }
+        return passed;
     }
 
     private TextRow row() {
@@ -144,6 +193,9 @@ final class Tables {
                     cursor.column(Math.min(cells.size(), Parts.TITLE - 1));
                 }
                 cells.add(cell());
+            }
+            if (!cursor.token().first()) {
+                passBars();
             }
         } while (!cursor.token().first()
                 && !cursor.is(Kind.SEMICOLON)
@@ -169,8 +221,8 @@ final class Tables {
             case MINUS -> {
                 cursor.mark(Layout.PREFIX);
                 cursor.next();
-                if (!cursor.is(Kind.NUMBER)) {
-                    throw cursor.fail(DeclarationFindings.noCell(cursor.here(), cursor.token()));
+                if (!cursor.is(Kind.NUMBER) || cursor.token().first()) {
+                    return unknown(start, "");
                 }
                 Expr number = parts.expressions().operands().numbers().cell();
                 return new Expr.Unary(cursor.since(start), Expr.UnaryOp.MINUS, number);
@@ -178,7 +230,25 @@ final class Tables {
             case DATE, TEXT, SQUARE_OPEN -> {
                 return parts.expressions().operands().operand();
             }
-            default -> throw cursor.fail(DeclarationFindings.noCell(cursor.place(start), start));
+            case QUESTION -> {
+                cursor.next();
+                return unknown(start, "");
+            }
+            default -> {
+                if (cursor.words(start.span()).equals("~") && cursor.ahead(1).is(Kind.NUMBER)) {
+                    cursor.pass();
+                    Expr number = parts.expressions().operands().numbers().cell();
+                    return unknown(start, cursor.words(number.span()));
+                }
+                throw cursor.fail(DeclarationFindings.noCell(cursor.place(start), start));
+            }
         }
+    }
+
+    /** A sign that says that nothing is known, or how roughly; the cell is read no further. */
+    private Expr unknown(Token start, String about) {
+        Span span = cursor.since(start);
+        cursor.report(DeclarationFindings.unknownCell(cursor.place(span), cursor.words(span), about));
+        return new Expr.Unread(span);
     }
 }

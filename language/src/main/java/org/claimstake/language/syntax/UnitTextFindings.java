@@ -102,6 +102,12 @@ final class UnitTextFindings {
                         "behind the colon stands a unit (money, t(coal)/year, percent, years), text, date, truth or a choice");
     }
 
+    static Finding nameOfTwoWords(Place place, String first, String second) {
+        return at("syntax/name", "a name is one word", place)
+                .why("its parts are joined with _, here and wherever it is used")
+                .attempt(first + "_" + second);
+    }
+
     static Finding noTypeSaid(Place place, String keyword, String name, String guess) {
         return at("syntax/type", "`" + keyword + " " + name + "` does not say its unit", place)
                 .why(

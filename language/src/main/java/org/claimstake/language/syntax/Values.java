@@ -134,11 +134,26 @@ final class Values {
             cursor.column(Parts.RANGE);
             cursor.next();
             low = parts.expressions().expr();
+            boolean dash =
+                    low instanceof Expr.Binary minus && minus.op() == Expr.BinaryOp.MINUS && !cursor.is(Kind.RANGE);
+            if (dash) {
+                Expr.Binary ends = (Expr.Binary) low;
+                cursor.report(DeclarationFindings.dashRange(
+                        cursor.place(low.span()),
+                        cursor.words(ends.left().span()),
+                        cursor.words(ends.right().span())));
+                return rest(head, name, type, value, ends.left(), ends.right());
+            }
             if (!cursor.accept(Kind.RANGE)) {
                 throw cursor.fail(DeclarationFindings.noRange(cursor.here(), cursor.token(), cursor.words(low.span())));
             }
             high = parts.expressions().expr();
         }
+        return rest(head, name, type, value, low, high);
+    }
+
+    private Declaration rest(
+            Token head, Ident name, TypeText type, Expr value, @Nullable Expr low, @Nullable Expr high) {
         Expr step = step();
         Quoted title = parts.title();
         Origin origin = parts.origin();
