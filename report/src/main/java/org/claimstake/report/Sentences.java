@@ -30,7 +30,9 @@ final class Sentences {
                 .filter(Answer.Entry::figure)
                 .findFirst()
                 .or(() -> entries.stream().findFirst())
-                .map(entry -> opening + ", " + told(entry) + ".")
+                .map(entry -> entry.outcome() instanceof Outcome.Chance
+                        ? opening + ", " + told(entry) + "."
+                        : (plan.scenario().isEmpty() ? "" : opening + ": ") + told(entry) + ".")
                 .orElse(
                         plan.claims().isEmpty()
                                 ? "The case has no measure and no figure yet: `stake why` shows any of its lines."
@@ -78,7 +80,7 @@ final class Sentences {
         String what = entry.title().isEmpty() ? "`" + entry.name() + "`" : entry.title();
         return switch (entry.outcome()) {
             case Outcome.Chance chance -> "in " + Told.frequency(chance) + ": " + what;
-            case Outcome other -> what + " is " + Told.of(other, entry.type());
+            case Outcome other -> what + ": " + Told.of(other, entry.type());
         };
     }
 
