@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Nearest;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Plan;
@@ -291,7 +292,10 @@ final class Changes {
             world.report(SettingFindings.percentSetting(number.digits().toPlainString(), change.place()));
             return Typed.BROKEN;
         }
-        if (def != null && scaleMeant(number, def.words(), form, change)) {
+        Finding scale = SettingScale.meant(
+                number, change.scope().file().slice(change.value().span()), change.place(), def, form);
+        if (scale != null) {
+            world.report(scale);
             return Typed.BROKEN;
         }
         double value = number.digits()
@@ -300,27 +304,6 @@ final class Changes {
                 .divide(form.divisor(), new java.math.MathContext(60))
                 .doubleValue();
         return new Typed(new Node.Constant(minus ? -value : value), base.type());
-    }
-
-    /** 600 for what the case writes as 500 mn USD and declares in USD alone: 600 mn or 600? A number as large says it. */
-    private boolean scaleMeant(Expr.Number number, String written, UnitReader.Reading form, Change change) {
-        String[] words = written.strip().split("\\s+", -1);
-        boolean scaled = number.scale() == null
-                && number.digits().signum() != 0
-                && form.factor().compareTo(form.divisor()) == 0
-                && words.length > 1
-                && words[0].matches("[-0-9._]+")
-                && org.claimstake.language.unit.UnitWords.isScale(words[1])
-                && number.digits().compareTo(org.claimstake.language.unit.UnitWords.scale(words[1])) < 0;
-        if (scaled) {
-            String digits = change.scope().file().slice(change.value().span());
-            String unit = words.length > 2
-                    ? written.substring(written.indexOf(words[2], written.indexOf(words[1])))
-                    : form.text();
-            world.report(SettingFindings.scaleOfSetting(
-                    digits, digits + " " + words[1] + " " + unit, digits + " " + unit, written, change.place()));
-        }
-        return scaled;
     }
 
     /** A cell of a table with its change. */

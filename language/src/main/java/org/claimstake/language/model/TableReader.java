@@ -35,6 +35,10 @@ final class TableReader {
 
     /** Registers the table; false when it could not be read. */
     boolean read(Declaration.Table table, Scope scope) {
+        // its columns could not be read, and that is told
+        if (table.columns().isEmpty() && table.file() == null && world.findings.count() > 0) {
+            return false;
+        }
         var inText = new TextRows(world, checker, table, scope);
         CaseText.RawTable raw = table.file() == null
                 ? inText.raw()

@@ -81,7 +81,7 @@ final class TextRows {
     }
 
     private boolean repeatsHeader(Declaration.TextRow row) {
-        if (row != table.rows().getFirst() || row.cells().size() < 2) {
+        if (!row.equals(table.rows().getFirst()) || row.cells().size() < 2) {
             return false;
         }
         for (int i = 0; i < written.size(); i++) {

@@ -114,7 +114,9 @@ final class UnitReader {
         }
         String good = kind.getFirst();
         if (!scope.isGood(good)) {
-            world.report(UnitFindings.undeclaredGood(good, scope.goodsInSight(), scope.place(part.span())));
+            if (world.toldGoods.add(good)) {
+                world.report(UnitFindings.undeclaredGood(good, scope.goodsInSight(), scope.place(part.span())));
+            }
             return null;
         }
         Scope owner = scope.openOwner(good);

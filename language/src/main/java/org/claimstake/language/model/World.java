@@ -54,6 +54,8 @@ final class World {
     final java.util.TreeSet<String> unknownTypes = new java.util.TreeSet<>();
 
     final java.util.TreeSet<String> toldLate = new java.util.TreeSet<>();
+    /** Goods that nobody declared, told where they are first used. */
+    final java.util.TreeSet<String> toldGoods = new java.util.TreeSet<>();
 
     /** Values that are {@code dated} and have none before their first date, by full name. */
     final java.util.TreeMap<String, Laws.Late> lateLaws = new java.util.TreeMap<>();

@@ -137,7 +137,7 @@ final class Statements {
         while (!cursor.token().first() && !cursor.is(Kind.END) && !cursor.is(Kind.BRACE_CLOSE)) {
             cursor.pass();
         }
-        String when = start == cursor.token() ? "" : cursor.words(cursor.since(start));
+        String when = start.equals(cursor.token()) ? "" : cursor.words(cursor.since(start));
         cursor.report(DeclarationFindings.payTime(place, word.text(), when, cursor.words(amount.span()), behind));
     }
 

@@ -33,7 +33,8 @@ final class Tables {
             where = cursor.acceptWord("where") ? parts.expressions().expr() : null;
         }
         if (cursor.is(Kind.BRACE_OPEN) && headerFollows()) {
-            throw headerOnly(name);
+            Unreadable told = headerOnly(name);
+            throw told.leaving(new Declaration.Table(cursor.since(head), name, null, null, List.of(), List.of()));
         }
         var columns = new ArrayList<Column>();
         parts.blocks()
