@@ -105,7 +105,7 @@ class HugeInputsTest {
                         declarations("scenario \"s#\" { a = 2 }\n", 100_000),
                         null,
                         0,
-                        "On these terms"),
+                        "rests on"),
                 table("ten million rows", rows(10 * MILLION), "data/too-many-rows"),
                 table("a cell of 50 MB", file -> repeatedCell(file, "x"), "data/long-cell"));
     }
