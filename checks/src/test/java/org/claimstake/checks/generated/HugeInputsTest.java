@@ -101,11 +101,7 @@ class HugeInputsTest {
                 text("a million powers", "line a = ", "2^", MILLION, "1", "limit/nesting"),
                 new Input("a million declarations", declarations("line x# = 1\n", MILLION), null, 1, "case/too-large"),
                 new Input(
-                        "100,000 scenarios",
-                        declarations("scenario \"s#\" { a = 2 }\n", 100_000),
-                        null,
-                        0,
-                        "rests on"),
+                        "100,000 scenarios", declarations("scenario \"s#\" { a = 2 }\n", 100_000), null, 0, "rests on"),
                 table("ten million rows", rows(10 * MILLION), "data/too-many-rows"),
                 table("a cell of 50 MB", file -> repeatedCell(file, "x"), "data/long-cell"));
     }
