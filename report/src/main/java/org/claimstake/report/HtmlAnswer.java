@@ -66,8 +66,12 @@ public final class HtmlAnswer {
         Answer.Subject subject = answer.subject();
         String above = subject.ask().isEmpty() ? subject.title() : subject.ask();
         page.append("<p class=\"ask\">" + Markup.safe(above) + "</p>\n");
-        String size = answer.sentence().length() > LONG_SENTENCE ? " class=\"long\"" : "";
-        page.append("<h1" + size + ">" + Markup.safe(answer.sentence()) + "</h1>\n");
+        // of a case that only holds what was said, that is the answer
+        String words = answer.sentence().isEmpty() && !answer.claims().isEmpty()
+                ? answer.claims().getFirst().sentence()
+                : answer.sentence();
+        String size = words.length() > LONG_SENTENCE ? " class=\"long\"" : "";
+        page.append("<h1" + size + ">" + Markup.safe(words) + "</h1>\n");
         if (!answer.changed().isEmpty()) {
             page.append("<p class=\"set\">With " + Markup.safe(String.join(", ", answer.changed())) + ".</p>\n");
         }
