@@ -1,6 +1,6 @@
 package org.claimstake.report;
 
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.Set;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Operands;
@@ -12,16 +12,17 @@ final class Layers {
 
     /** Does one of these values hang on both? */
     static boolean mixed(Plan plan, Set<Integer> steps) {
-        return steps.stream().anyMatch(step -> draws(plan, step, false) && draws(plan, step, true));
+        return steps.stream().anyMatch(step -> mixed(plan, step));
     }
 
-    private static boolean draws(Plan plan, int step, boolean unsure) {
-        boolean[] found = {false};
-        BitSet behind = Behind.of(plan, Set.of(step));
-        behind.stream()
-                .forEach(each -> Operands.walk(
-                        plan.step(each).formula(),
-                        node -> found[0] |= node instanceof Node.Draw draw && draw.unsure() == unsure));
-        return found[0];
+    private static boolean mixed(Plan plan, int step) {
+        var kinds = new HashSet<Boolean>();
+        Behind.of(plan, Set.of(step)).stream()
+                .forEach(each -> Operands.walk(plan.step(each).formula(), node -> {
+                    if (node instanceof Node.Draw draw) {
+                        kinds.add(draw.unsure());
+                    }
+                }));
+        return kinds.size() == 2;
     }
 }

@@ -48,9 +48,11 @@ final class LanguageWords {
         return words(Checkout.text(SYNTAX.resolve("Words.java")), LISTED);
     }
 
-    /** Functions, distributions, their labels and options, members of accounts and waterfalls. */
+    /** Functions, distributions, their labels and options (the months too), members of accounts and waterfalls. */
     static Set<String> ofTheChecker() {
-        return found(MODEL, CASE, LISTED, LABEL, FUNCTION, NAMED);
+        Set<String> found = found(MODEL, CASE, LISTED, LABEL, FUNCTION, NAMED);
+        found.addAll(words(Checkout.text(SYNTAX.resolve("Vocabulary.java")), LISTED));
+        return found;
     }
 
     /** What is refused today because it comes later: the first words of each finding. */

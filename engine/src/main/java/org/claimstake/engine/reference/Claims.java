@@ -1,6 +1,7 @@
 package org.claimstake.engine.reference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.claimstake.engine.ClaimResult;
 import org.claimstake.engine.ClaimResult.Verdict;
@@ -12,10 +13,15 @@ final class Claims {
     private Claims() {}
 
     static List<ClaimResult> of(Plan plan, Formulas formulas, Run run) {
+        // a row asks again what the row before has asked, and the answer goes through all that stands behind the step
+        var incomplete = new HashMap<Integer, Boolean>();
         var bounds = new Bounds(
                 formulas,
-                step -> run.coverage(step).isPresent()
-                        && !run.coverage(step).get().isComplete());
+                step -> incomplete.computeIfAbsent(
+                        step,
+                        asked -> run.coverage(asked)
+                                .filter(covered -> !covered.isComplete())
+                                .isPresent()));
         var results = new ArrayList<ClaimResult>();
         for (Plan.Claim claim : plan.claims()) {
             results.add(new ClaimResult(

@@ -1,8 +1,8 @@
 package org.claimstake.language.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.syntax.Expr;
 import org.jspecify.annotations.Nullable;
@@ -47,25 +47,22 @@ final class Beside {
 
     /** The same place in the other scenario: its names, and the rows of its tables. */
     private Optional<Context> moved(Context context, There there, World world, Expr.InScenario in) {
-        UnaryOperator<Context.@Nullable Loop> across = loop -> across(loop, there, world);
-        var loops = context.loops().stream().map(across).toList();
-        for (int i = 0; i < loops.size(); i++) {
-            if (loops.get(i) == null) {
-                Context.Loop here = context.loops().get(i);
+        var loops = new ArrayList<Context.Loop>();
+        for (Context.Loop loop : context.loops()) {
+            Context.Loop same = across(loop, there, world);
+            if (same == null) {
                 world.report(ScenarioFindings.otherRows(
-                        here.name(), world.table(here.table()).name(), in.scenario(), context.place(in)));
+                        loop.name(), world.table(loop.table()).name(), in.scenario(), context.place(in)));
                 return Optional.empty();
             }
+            loops.add(same);
         }
         return Optional.of(context.elsewhere(
                 context.scope() == here ? there.scope() : context.scope().under(there.scope()), loops));
     }
 
     /** A row by its place in a table is the same row there only when the tables have the same rows. */
-    private static Context.@Nullable Loop across(Context.@Nullable Loop loop, There there, World world) {
-        if (loop == null) {
-            return null;
-        }
+    private static Context.@Nullable Loop across(Context.Loop loop, There there, World world) {
         Plan.Table from = world.table(loop.table());
         if (!(there.scope().value(from.name()).orElse(null) instanceof Scope.TableOf(var table))
                 || !there.world().table(table).keys().equals(from.keys())) {

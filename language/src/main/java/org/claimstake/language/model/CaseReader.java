@@ -445,18 +445,26 @@ public final class CaseReader {
         boolean more = true;
         while (more) {
             readOn();
-            // of scenarios looked into only what is read from here, which may look into others
-            int read = besides.size();
-            Wanted.of(world);
-            more = besides.size() > read;
-            for (CaseReader reader : List.copyOf(besides.values())) {
-                more |= reader.world.deferred.run();
-            }
+            more = besides.size() > 1 && readElsewhere();
         }
         changes.unused(checker);
         world.deferred.run();
         besides.values().forEach(reader -> reader.world.settleOpenGoods());
         world.settleOpenGoods();
+    }
+
+    /**
+     * Of scenarios looked into only what is read from here, which may look into others; false when nothing was left to
+     * read.
+     */
+    private boolean readElsewhere() {
+        int read = besides.size();
+        Wanted.of(world);
+        boolean more = besides.size() > read;
+        for (CaseReader reader : List.copyOf(besides.values())) {
+            more |= reader.world.deferred.run();
+        }
+        return more;
     }
 
     /** What settles units comes before all that reads them. */

@@ -56,21 +56,15 @@ final class Changes {
     }
 
     void scenario(Declaration.Scenario scenario, Scope scope) {
-        seen.clear();
-        for (Declaration.Change change : scenario.changes()) {
-            add(
-                    change.path(),
-                    change.op(),
-                    change.value(),
-                    change.origin(),
-                    scope,
-                    scenario.name().text(),
-                    byName);
-        }
+        take(scenario, scope, byName);
     }
 
     /** A scenario that is not computed here; what is wrong with it shows all the same. */
     void idle(Declaration.Scenario scenario, Scope scope) {
+        take(scenario, scope, idle);
+    }
+
+    private void take(Declaration.Scenario scenario, Scope scope, Map<String, List<Change>> into) {
         seen.clear();
         for (Declaration.Change change : scenario.changes()) {
             add(
@@ -80,7 +74,7 @@ final class Changes {
                     change.origin(),
                     scope,
                     scenario.name().text(),
-                    idle);
+                    into);
         }
     }
 

@@ -1,12 +1,12 @@
 package org.claimstake.language.model;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Nearest;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.syntax.Expr;
+import org.claimstake.language.syntax.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -398,29 +398,16 @@ final class Functions {
                 : x.withNode(new Node.Past(kind, step.step(), step.row(), years == null ? null : years.node()));
     }
 
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-
     private Typed eachYear(Arguments arguments, Expr.Call call, Context context) {
         if (!arguments.fit(1, 1, "each_year(x, from: july)", "from")) {
             return Typed.BROKEN;
         }
         Expr fromText = arguments.labelled("from");
         String word = fromText == null ? "january" : context.words(fromText);
-        int month = MONTHS.indexOf(word) + 1;
+        int month = Vocabulary.MONTHS.indexOf(word) + 1;
         if (month == 0) {
-            world.report(LawFindings.monthName(word, MONTHS, context.place(fromText == null ? call : fromText)));
+            world.report(
+                    LawFindings.monthName(word, Vocabulary.MONTHS, context.place(fromText == null ? call : fromText)));
             return Typed.BROKEN;
         }
         int first = org.claimstake.language.plan.Calendar.month(world.axis.first());

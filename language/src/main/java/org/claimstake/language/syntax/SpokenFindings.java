@@ -3,35 +3,25 @@ package org.claimstake.language.syntax;
 import static org.claimstake.language.syntax.SyntaxFindings.at;
 import static org.claimstake.language.syntax.SyntaxFindings.shortened;
 
-import java.util.List;
 import java.util.Locale;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.text.Place;
 
 /** What is written as it is spoken: a value at a year, a payment once, a range, a date in words. */
 final class SpokenFindings {
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final List<String> LONG_MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-
     private SpokenFindings() {}
 
     /** From 1 to 12; 0 when the word is no month. */
     static int month(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return Math.max(Math.max(MONTHS.indexOf(lower), LONG_MONTHS.indexOf(lower)) + 1, lower.equals("sept") ? 9 : 0);
+        for (String month : Vocabulary.MONTHS) {
+            if (lower.equals(month)
+                    || lower.equals(month.substring(0, 3))
+                    || lower.equals("sept") && month.startsWith("sep")) {
+                return Vocabulary.MONTHS.indexOf(month) + 1;
+            }
+        }
+        return 0;
     }
 
     static Finding date(Place place, String words, String date) {

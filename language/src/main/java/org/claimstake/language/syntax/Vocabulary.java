@@ -16,6 +16,21 @@ public final class Vocabulary {
         FOR
     }
 
+    /** The months by their names, the first of the year first. */
+    public static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
     private Vocabulary() {}
 
     /** Begin a declaration. */
