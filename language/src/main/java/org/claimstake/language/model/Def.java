@@ -161,7 +161,7 @@ final class Def {
      */
     Type type(UnitSolver solver) {
         if (declared != null) {
-            return declared;
+            return given(declared);
         }
         if (typed != null) {
             return typed.type();
@@ -173,6 +173,15 @@ final class Def {
             return inMaking;
         }
         return check().type();
+    }
+
+    /** A rate that is asked for without saying whether it is real or nominal is of the basis of what is given. */
+    private Type given(Type asked) {
+        boolean open = kind == Step.Kind.INPUT
+                && asked instanceof Type.Num number
+                && number.percent()
+                && number.basis() == Type.Basis.NONE;
+        return open && !checking && check().type() instanceof Type.Num rate ? rate : asked;
     }
 
     /** Its formula is being read further up. */

@@ -144,7 +144,9 @@ final class Discounts {
                 continue;
             }
             boolean nominal = atom.kind().equals(List.of("nominal"));
-            if (basis == Type.Basis.NONE) {
+            if (basis == Type.Basis.NONE && world.anyMoney) {
+                continue; // a model read for itself: what is given where it is used says the basis
+            } else if (basis == Type.Basis.NONE) {
                 world.report(UnitFindings.discountWithoutBasis(
                         context.words(place), nominal ? "nominal" : "real", context.place(place)));
             } else if (nominal != (basis == Type.Basis.NOMINAL)) {

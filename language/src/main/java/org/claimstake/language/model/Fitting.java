@@ -181,14 +181,13 @@ final class Fitting {
         if (value.type().optional() && !declared.optional() && !context.lenient()) {
             tellMissing(text, context);
         }
-        if (declared instanceof Type.Num wanted
-                && value.type() instanceof Type.Num given
-                && wanted.basis() != Type.Basis.NONE
-                && given.basis() != Type.Basis.NONE
-                && wanted.basis() != given.basis()) {
+        if (!(declared instanceof Type.Num wanted && value.type() instanceof Type.Num given)) {
+            return value.withType(declared);
+        }
+        if (mixed(wanted, given)) {
             world.report(UnitFindings.basisDiffers(what, wanted.basis(), given.basis(), context.place(text)));
         }
-        return value.withType(declared);
+        return value.withType(wanted.basis() == Type.Basis.NONE ? wanted.withBasis(given.basis()) : wanted);
     }
 
     /**

@@ -25,6 +25,11 @@ sealed interface Type {
         public Num withOptional(boolean may) {
             return new Num(unit, percent, basis, may);
         }
+
+        /** A rate that is told of real or of nominal money. */
+        Num withBasis(Basis other) {
+            return new Num(unit, percent, other, optional);
+        }
     }
 
     record Truth(boolean optional) implements Type {
