@@ -37,8 +37,8 @@ public final class CheckText {
         return words.toString().replace('\u00a0', ' ');
     }
 
-    // whoever mends a figure wants its digits
-    static String exact(double value, ValueType type) {
+    /** A value with twelve digits and its unit: whoever mends or compares a figure wants its digits. */
+    public static String exact(double value, ValueType type) {
         if (type.sort() != ValueType.Sort.NUMBER || Double.isNaN(value)) {
             return Amount.of(value, type);
         }
