@@ -149,7 +149,8 @@ public final class Why {
             if (payment.step() == step.id()) {
                 String from = plan.parties().get(payment.from()).name();
                 String to = plan.parties().get(payment.to()).name();
-                return "\"" + payment.label() + "\" " + from + " → " + to;
+                String code = payment.code().isEmpty() ? "" : "code " + payment.code() + " ";
+                return "\"" + payment.label() + "\" " + code + from + " → " + to;
             }
         }
         return Named.name(plan, step, row);

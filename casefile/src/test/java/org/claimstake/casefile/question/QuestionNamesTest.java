@@ -98,7 +98,7 @@ class QuestionNamesTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new Plan.Party("state", "The State", false, 0, 0)),
+                List.of(new Plan.Party("state", "The State", "", false, 0, 0)),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -807,7 +807,7 @@ final class FurtherClauses {
                         Drafting.named(from),
                         " to ",
                         Drafting.named(receiver),
-                        " \"Goods " + to.name("") + "\""));
+                        " \"Goods " + to.name("") + "\" code \"G 1\""));
         String kept = to.name("found");
         to.add(
                 Sort.MEASURE,

@@ -58,6 +58,7 @@ final class HelpText {
             seed          | seed 1                                   | Where draws begin.
             states        | states 200                               | How many states of ignorance are drawn.
             discount      | discount 8%/year nominal                 | The party's rate of discount.
+            code          | code "A 12"                              | A mark of the payment, by which `net`, `received` and `paid` find it.
             real          | real                                     | Of a rate: money of one year is discounted with it.
             nominal       | nominal                                  | Of a rate: money of the day is discounted with it.
             source        | source id:place                          | Where a figure comes from: an id of `sources.csv`, and the place in it.
@@ -69,7 +70,7 @@ final class HelpText {
             worth         | worth x                                  | What comes in with the movement besides its amount, and leaves with it.
             grows         | grows 8%/year                            | The balance at the beginning of a period grows by so much.
             expires       | expires after 5 years                    | What came in lapses by its age.
-            level         | level { … }                              | Claims of one rank: what there is is shared by their size.
+            level         | level { … }                              | Claims of one rank, which share by their size; of a party `level "upper"`, a mark by which its payments are found.
             rest          | rest                                     | All that remains.
             sliced        | sliced                                   | Each band applies to its own part.
             whole         | whole                                    | The band that x lies in applies to all of it.
@@ -93,8 +94,8 @@ final class HelpText {
             npv             | npv(net(party)), npv(x, rate: 10%/year real) | Present value at the first day; `at:`, `flows:` and `by:` say it otherwise.
             irr             | irr(net(party))                              | The rate at which the present value is zero; missing when there is none, or several.
             net             | net(party)                                   | What a party receives less what it pays, in each period.
-            received        | received(party)                              | What a party is paid, in each period; `from:` and `label:` take a part of it.
-            paid            | paid(party)                                  | What a party pays, in each period; `to:` and `label:` take a part of it.
+            received        | received(party)                              | What a party is paid, in each period; `from:`, `label:`, `code:` and `level:` take a part of it.
+            paid            | paid(party)                                  | What a party pays, in each period; `to:`, `label:`, `code:` and `level:` take a part of it.
             mean            | mean(x)                                      | The mean over all futures.
             quantile        | quantile(x, 10%)                             | The value below which so large a part of the futures lies.
             chance          | chance(c)                                    | The part of the futures in which a condition holds.

@@ -31,12 +31,16 @@ final class Beside {
         this.reading = reading;
     }
 
+    boolean isOwn(Scope scope) {
+        return scope == here || scope.isWithin(here);
+    }
+
     Typed value(Expr.InScenario in, Context context, World world, @Nullable Type expected) {
         if (!names.contains(in.scenario())) {
             world.report(ScenarioFindings.noScenario(in.scenario(), names, context.place(in.scenarioSpan())));
             return Typed.BROKEN;
         }
-        if (context.scope() != here && !context.scope().isWithin(here)) {
+        if (!isOwn(context.scope())) {
             world.report(ScenarioFindings.fromModel(in.scenario(), context.place(in)));
             return Typed.BROKEN;
         }

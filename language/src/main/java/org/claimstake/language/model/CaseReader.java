@@ -214,8 +214,7 @@ public final class CaseReader {
             if (part instanceof Declaration.People people) {
                 people.people().forEach(role -> {
                     scope.parties().put(role.name().name(), world.parties.size());
-                    world.parties.add(
-                            new World.Person(role.name().name(), role.name().name(), false, null, Type.Basis.NONE));
+                    world.parties.add(World.Person.called(role.name().name()));
                 });
             }
         }
@@ -357,6 +356,7 @@ public final class CaseReader {
                                 person.title() == null
                                         ? person.name().name()
                                         : person.title().text(),
+                                "",
                                 true,
                                 null,
                                 Type.Basis.NONE,
@@ -404,7 +404,8 @@ public final class CaseReader {
                     .heldOnce("a discount rate is one value for all periods");
             items.grounds().typed(rate, text, party.origin(), scope);
         }
-        person(party.name(), title(party), false, rate, basis, scope);
+        String level = party.level() == null ? "" : party.level().text();
+        person(party.name(), title(party), level, false, rate, basis, scope);
     }
 
     private static String title(Declaration.Party party) {
@@ -412,12 +413,18 @@ public final class CaseReader {
     }
 
     private void person(
-            Declaration.Ident name, String title, boolean outside, @Nullable Def rate, Type.Basis basis, Scope scope) {
+            Declaration.Ident name,
+            String title,
+            String level,
+            boolean outside,
+            @Nullable Def rate,
+            Type.Basis basis,
+            Scope scope) {
         if (scope.parties().putIfAbsent(name.name(), world.parties.size()) != null) {
             world.report(NameFindings.nameTwice(name.name(), scope.place(name.span()), null));
             return;
         }
-        world.parties.add(new World.Person(name.name(), title, outside, rate, basis));
+        world.parties.add(new World.Person(name.name(), title, level, outside, rate, basis));
     }
 
     private void tables(List<Declaration> all, Scope scope) {
@@ -474,7 +481,7 @@ public final class CaseReader {
         }
         for (int i = 0; i < world.parties.size(); i++) {
             if (world.money != null) {
-                new Cash(world, checker).step("net", i, null, null, true, place());
+                new Cash(world, checker).step("net", i, Cash.Wanted.ALL, place());
             }
         }
     }

@@ -19,16 +19,26 @@ final class Cash {
     }
 
     /**
-     * @param direction {@code net}, {@code received} or {@code paid}
-     * @param other     only payments with this party, or null
-     * @param label     only payments of this label, or null
+     * Which payments of a party are meant; what is null asks nothing.
+     *
+     * @param other  those with this party
+     * @param label  those of this label
+     * @param code   those of this code
+     * @param level  those whose receiver, or where it has none whose payer, is of this level
+     * @param inKind those in goods too
      */
-    Def step(
-            String direction, int party, @Nullable Integer other, @Nullable String label, boolean inKind, Place place) {
-        String name = direction + "(" + world.parties.get(party).name()
-                + (other == null ? "" : ", with: " + world.parties.get(other).name())
-                + (label == null ? "" : ", label: \"" + label + "\"")
-                + (inKind ? "" : ", in_kind: no") + ")";
+    record Wanted(
+            @Nullable Integer other,
+            @Nullable String label,
+            @Nullable String code,
+            @Nullable String level,
+            boolean inKind) {
+        static final Wanted ALL = new Wanted(null, null, null, null, true);
+    }
+
+    /** @param direction {@code net}, {@code received} or {@code paid} */
+    Def step(String direction, int party, Wanted wanted, Place place) {
+        String name = direction + "(" + world.parties.get(party).name() + words(wanted) + ")";
         Def known = world.cash.get(name);
         if (known != null) {
             return known;
@@ -37,29 +47,55 @@ final class Cash {
         Type type = Type.number(UnitTerm.of(money));
         // payments are all known only when every name is read: the sum is written last
         Def def = world.add(name, Step.Kind.CASH, null, place, name, "", true, type, d -> {
+            String label = wanted.label();
             if (label != null && !world.labels.contains(label)) {
                 world.report(PaymentFindings.noLabel(label, world.labels, place));
                 return Typed.BROKEN;
             }
-            return new Typed(total(direction, party, other, label, inKind), type);
+            return new Typed(total(direction, party, wanted), type);
         });
         world.cash.put(name, def);
         return def;
     }
 
-    private Node total(String direction, int party, @Nullable Integer other, @Nullable String label, boolean inKind) {
+    private String words(Wanted wanted) {
+        return (wanted.other() == null
+                        ? ""
+                        : ", with: " + world.parties.get(wanted.other()).name())
+                + quoted("label", wanted.label())
+                + quoted("code", wanted.code())
+                + quoted("level", wanted.level())
+                + (wanted.inKind() ? "" : ", in_kind: no");
+    }
+
+    private static String quoted(String word, @Nullable String text) {
+        return text == null ? "" : ", " + word + ": \"" + text + "\"";
+    }
+
+    private Node total(String direction, int party, Wanted wanted) {
         var terms = new ArrayList<Node.Term>();
         for (World.Payment payment : world.payments) {
             boolean in = payment.to() == party && !direction.equals("paid");
             boolean out = payment.from() == party && !direction.equals("received");
-            boolean meant = (label == null || label.equals(payment.label()))
-                    && (inKind || !payment.inKind())
-                    && (other == null || (in ? payment.from() : payment.to()) == other);
-            if (meant && (in != out)) {
+            int other = in ? payment.from() : payment.to();
+            if (in != out && isMeant(payment, other, wanted)) {
                 terms.add(new Node.Term(in || direction.equals("paid"), amount(payment)));
             }
         }
         return new Node.Total(terms);
+    }
+
+    private boolean isMeant(World.Payment payment, int other, Wanted wanted) {
+        return (wanted.label() == null || wanted.label().equals(payment.label()))
+                && (wanted.code() == null || wanted.code().equals(payment.code()))
+                && (wanted.level() == null || wanted.level().equals(level(payment)))
+                && (wanted.inKind() || !payment.inKind())
+                && (wanted.other() == null || wanted.other() == other);
+    }
+
+    private String level(World.Payment payment) {
+        String paid = world.parties.get(payment.to()).level();
+        return paid.isEmpty() ? world.parties.get(payment.from()).level() : paid;
     }
 
     private static Node amount(World.Payment payment) {

@@ -378,13 +378,15 @@ final class Items {
                 null,
                 d -> amount(pay, context, at.condition()));
         world.labels.add(pay.label().text());
+        String code = pay.code() == null ? "" : pay.code().text();
+        world.codes.add(code);
         // an unpaid instance pays nothing, so nothing the wrong way either
         if (!pay.eitherWay() && at.pays()) {
             def.guarded(Step.Guard.PAYMENT);
         }
         grounds.typed(def, pay.amount(), null, at.scope());
         if (from != null && to != null && at.pays()) {
-            world.payments.add(new World.Payment(def, from, to, pay.label().text(), pay.inKind()));
+            world.payments.add(new World.Payment(def, from, to, pay.label().text(), code, pay.inKind()));
         }
     }
 

@@ -1,11 +1,12 @@
 package org.claimstake.language.model;
 
+import java.util.TreeSet;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.syntax.Expr;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What parties receive and pay: {@code net(p)}, {@code received(p, from: q)}, {@code paid(p, label: "…")}.
+ * What parties receive and pay: {@code net(p)}, {@code received(p, from: q)}, {@code paid(p, label: "…")}, {@code net(p, code: "…")}.
  */
 final class PartyCalls {
     private final World world;
@@ -19,14 +20,14 @@ final class PartyCalls {
     Typed call(Arguments arguments, Expr.Call call, Context context) {
         String usage = call.function() + "(party)"
                 + switch (call.function()) {
-                    case "received" -> ", with from:, label: or in_kind:";
-                    case "paid" -> ", with to:, label: or in_kind:";
-                    default -> ", with label: or in_kind:";
+                    case "received" -> ", with from:, label:, code:, level: or in_kind:";
+                    case "paid" -> ", with to:, label:, code:, level: or in_kind:";
+                    default -> ", with label:, code:, level: or in_kind:";
                 };
         String[] labels = switch (call.function()) {
-            case "received" -> new String[] {"from", "label", "in_kind"};
-            case "paid" -> new String[] {"to", "label", "in_kind"};
-            default -> new String[] {"label", "in_kind"};
+            case "received" -> new String[] {"from", "label", "code", "level", "in_kind"};
+            case "paid" -> new String[] {"to", "label", "code", "level", "in_kind"};
+            default -> new String[] {"label", "code", "level", "in_kind"};
         };
         if (!arguments.fit(1, 1, usage, labels)) {
             return Typed.BROKEN;
@@ -40,13 +41,16 @@ final class PartyCalls {
         if (missing || party == null) {
             return Typed.BROKEN;
         }
-        Expr labelText = arguments.labelled("label");
-        if (labelText != null && !(labelText instanceof Expr.Text)) {
-            world.report(CallFindings.argument(
-                    "label:", "a text in quotes", context.words(labelText), context.place(labelText)));
+        if (!isText("label", arguments, context)
+                || !isText("code", arguments, context)
+                || !isText("level", arguments, context)) {
             return Typed.BROKEN;
         }
-        String label = labelText instanceof Expr.Text text ? text.text() : null;
+        String code = text("code", arguments);
+        String level = text("level", arguments);
+        if (world.isOwnText(context.scope())) {
+            known(code, level, call, context);
+        }
         Expr kindText = arguments.labelled("in_kind");
         if (kindText != null && !(kindText instanceof Expr.Truth)) {
             world.report(
@@ -54,9 +58,39 @@ final class PartyCalls {
             return Typed.BROKEN;
         }
         boolean inKind = !(kindText instanceof Expr.Truth truth) || truth.value();
-        Def def = new Cash(world, checker)
-                .step(call.function(), party, to == null ? from : to, label, inKind, context.place(call));
+        var wanted = new Cash.Wanted(to == null ? from : to, text("label", arguments), code, level, inKind);
+        Def def = new Cash(world, checker).step(call.function(), party, wanted, context.place(call));
         return new Typed(new Node.Ref(def.id(), null), def.type(world.solver));
+    }
+
+    private boolean isText(String label, Arguments arguments, Context context) {
+        Expr given = arguments.labelled(label);
+        if (given == null || given instanceof Expr.Text) {
+            return true;
+        }
+        world.report(
+                CallFindings.argument(label + ":", "a text in quotes", context.words(given), context.place(given)));
+        return false;
+    }
+
+    private static @Nullable String text(String label, Arguments arguments) {
+        return arguments.labelled(label) instanceof Expr.Text text ? text.text() : null;
+    }
+
+    /** A model cannot know what the case around it pays: there a code and a level that nobody has make 0. */
+    private void known(@Nullable String code, @Nullable String level, Expr.Call call, Context context) {
+        var levels = new TreeSet<String>();
+        world.parties.forEach(party -> levels.add(party.level()));
+        if (level != null && !levels.contains(level)) {
+            world.report(PaymentFindings.noLevel(level, levels, context.place(call)));
+        }
+        if (code != null) {
+            world.deferred.add(() -> {
+                if (!world.codes.contains(code)) {
+                    world.report(PaymentFindings.noCode(code, world.codes, context.place(call)));
+                }
+            });
+        }
     }
 
     private @Nullable Integer partyOf(@Nullable Expr text, Context context) {

@@ -1,9 +1,11 @@
 package org.claimstake.language.model;
 
 import static org.claimstake.language.model.Wording.are;
+import static org.claimstake.language.model.Wording.list;
 import static org.claimstake.language.model.Wording.near;
 import static org.claimstake.language.model.Wording.of;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.claimstake.language.finding.Finding;
@@ -54,6 +56,25 @@ final class PaymentFindings {
                 of("payment/label", "no payment is called \"" + label + "\"", place)
                         .why(are("payments", labels)),
                 Nearest.of(label, labels));
+    }
+
+    static Finding noCode(String code, Set<String> codes, Place place) {
+        return near(
+                of("payment/code", "no payment has the code \"" + code + "\"", place)
+                        .why(said("the codes of payments are ", "no payment has a code", codes)),
+                Nearest.of(code, codes));
+    }
+
+    static Finding noLevel(String level, Set<String> levels, Place place) {
+        return near(
+                of("party/level", "no party is of the level \"" + level + "\"", place)
+                        .why(said("the levels of parties are ", "no party says its level", levels)),
+                Nearest.of(level, levels));
+    }
+
+    private static String said(String head, String none, Set<String> texts) {
+        List<String> all = texts.stream().filter(text -> !text.isEmpty()).toList();
+        return all.isEmpty() ? none : head + list(all);
     }
 
     static Finding paysItself(String party, Place place) {

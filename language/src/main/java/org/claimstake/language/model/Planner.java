@@ -83,12 +83,13 @@ final class Planner {
             parties.add(new Plan.Party(
                     person.name(),
                     person.title(),
+                    person.level(),
                     person.outside(),
                     net == null ? -1 : ids[net.id()],
                     rate == null ? -1 : ids[rate.id()]));
         }
         var payments = world.payments.stream()
-                .map(p -> new Plan.Payment(ids[p.def().id()], p.from(), p.to(), p.label(), p.inKind()))
+                .map(p -> new Plan.Payment(ids[p.def().id()], p.from(), p.to(), p.label(), p.code(), p.inKind()))
                 .toList();
         var checks = world.checks.stream()
                 .map(c -> new Plan.Check(

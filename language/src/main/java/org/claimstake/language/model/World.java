@@ -63,6 +63,8 @@ final class World {
     /** What payments are called, those of unpaid instances too. */
     final java.util.TreeSet<String> labels = new java.util.TreeSet<>();
 
+    final java.util.TreeSet<String> codes = new java.util.TreeSet<>();
+
     final List<Plan.Check> checks = new ArrayList<>();
     final List<Plan.Ground> grounds;
     final List<Plan.Term> terms = new ArrayList<>();
@@ -134,15 +136,30 @@ final class World {
         this.texts = plans.texts;
     }
 
-    /** @param rate the value of the discount rate, or null */
+    /** The case's own text, not that of a model or of its tests. */
+    boolean isOwnText(Scope scope) {
+        return beside != null && beside.isOwn(scope);
+    }
+
+    /**
+     * @param level empty where none is said
+     * @param rate  the value of the discount rate, or null
+     */
     record Person(
             String name,
             String title,
+            String level,
             boolean outside,
             @Nullable Def rate,
-            Type.Basis basis) {}
+            Type.Basis basis) {
+        /** One that is only called by its name. */
+        static Person called(String name) {
+            return new Person(name, name, "", false, null, Type.Basis.NONE);
+        }
+    }
 
-    record Payment(Def def, int from, int to, String label, boolean inKind) {}
+    /** @param code empty where none is said */
+    record Payment(Def def, int from, int to, String label, String code, boolean inKind) {}
 
     /** A conversion: one {@code from} is {@code factor} of {@code to}. */
     record Link(Unit.Atom from, Unit.Atom to, Node factor) {}

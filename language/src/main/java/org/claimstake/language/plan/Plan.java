@@ -148,12 +148,20 @@ public record Plan(
     public record Band(@Nullable Node bound, boolean upTo, Node value, boolean whole) {}
 
     /**
+     * @param level  as the text says it, empty where it says none; what it means is the reader's business
      * @param net    step of the party's cash flow
      * @param rate   step of its discount rate, or -1
      */
-    public record Party(String name, String title, boolean outside, int net, int rate) {}
+    public record Party(String name, String title, String level, boolean outside, int net, int rate) {}
 
-    public record Payment(int step, int from, int to, String label, boolean inKind) {}
+    /** @param code as the text says it, empty where it says none; what it means is the reader's business */
+    public record Payment(int step, int from, int to, String label, String code, boolean inKind) {}
+
+    /** The level of who is paid, or where none is said of him, of who pays; empty where none is said of either. */
+    public String level(Payment payment) {
+        String paid = parties.get(payment.to()).level();
+        return paid.isEmpty() ? parties.get(payment.from()).level() : paid;
+    }
 
     /** What can be negotiated, for the command line and the board. */
     public record Term(

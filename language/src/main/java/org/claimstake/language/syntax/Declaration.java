@@ -44,12 +44,14 @@ public sealed interface Declaration {
     /** {@code time from .. to by year}; by is {@code year}, {@code quarter} or {@code month}. */
     record TimeSpan(Span span, Expr from, Expr to, Ident by) {}
 
+    /** @param level a text of which the language knows no more: {@code level "national"} */
     record Party(
             Span span,
             Ident name,
             @Nullable Quoted title,
             @Nullable Expr discount,
             @Nullable Boolean real,
+            @Nullable Quoted level,
             @Nullable Origin origin)
             implements Declaration {}
 
@@ -186,7 +188,16 @@ public sealed interface Declaration {
             Expr amount,
             @Nullable Expr worth) {}
 
-    record Pay(Span span, boolean eitherWay, boolean inKind, Expr amount, Ident from, Ident to, Quoted label)
+    /** @param code a text of which the language knows no more: {@code code "A 12"} */
+    record Pay(
+            Span span,
+            boolean eitherWay,
+            boolean inKind,
+            Expr amount,
+            Ident from,
+            Ident to,
+            Quoted label,
+            @Nullable Quoted code)
             implements Declaration {}
 
     record Correlate(

@@ -274,7 +274,8 @@ public final class Formatter {
                 && (token.is(Kind.TEXT)
                         || token.isWord("source")
                         || token.isWord("assumed")
-                        || token.isWord("discount"));
+                        || token.isWord("discount")
+                        || token.isWord("level"));
     }
 
     // ---- parts under each other

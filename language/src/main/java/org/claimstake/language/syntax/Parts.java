@@ -56,6 +56,21 @@ record Parts(Cursor cursor, Units units, Types types, Names names, Expressions e
         return quoted();
     }
 
+    /** As {@link #textOf}; one that stands without its quotes is told and taken as it is. */
+    Quoted mark(String what, String example) {
+        Token start = cursor.token();
+        if (start.first() || (!start.is(Kind.WORD) && !start.is(Kind.NUMBER))) {
+            return textOf(what, example);
+        }
+        cursor.pass();
+        while (cursor.token().joined() && (cursor.is(Kind.WORD) || cursor.is(Kind.NUMBER))) {
+            cursor.pass();
+        }
+        Span span = cursor.since(start);
+        cursor.report(SpokenFindings.unquotedMark(cursor.place(span), what, cursor.words(span)));
+        return new Quoted(span, cursor.words(span));
+    }
+
     /** {@code source id:place} or {@code assumed "why"}, or null. */
     @Nullable
     Origin origin() {

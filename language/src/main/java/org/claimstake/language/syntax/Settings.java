@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Settings {
     private static final int PARTY_TITLE = 4;
     private static final int DISCOUNT = 5;
+    private static final int LEVEL = 6;
 
     private final Parts parts;
     private final Cursor cursor;
@@ -247,6 +248,7 @@ final class Settings {
         Quoted title = parts.text();
         Expr discount = null;
         Boolean real = null;
+        Quoted level = level(null);
         if (cursor.isWord("discount")) {
             cursor.column(DISCOUNT);
             Token word = cursor.next();
@@ -256,8 +258,20 @@ final class Settings {
             real = basis(word, discount);
             discount = cursor.found() == found ? discount : new Expr.Unread(discount.span());
         }
+        level = level(level);
         Origin origin = parts.origin();
-        return new Declaration.Party(cursor.since(head), name, title, discount, real, origin);
+        return new Declaration.Party(cursor.since(head), name, title, discount, real, level, origin);
+    }
+
+    /** {@code level "national"}, before or behind the rate of discount. */
+    private @Nullable Quoted level(@Nullable Quoted before) {
+        if (!cursor.isWord("level")) {
+            return before;
+        }
+        tellTwice(cursor.token(), before);
+        cursor.column(LEVEL);
+        cursor.next();
+        return parts.mark("`level`", "party owner \"Owner\" level \"upper\"");
     }
 
     private boolean basis(Token word, Expr discount) {

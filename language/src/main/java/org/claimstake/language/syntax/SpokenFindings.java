@@ -122,6 +122,12 @@ final class SpokenFindings {
                 .attempt("\"" + shortened(name) + "\"");
     }
 
+    static Finding unquotedMark(Place place, String what, String text) {
+        return at("syntax/expected", "what stands behind " + what + " has no quotes", place)
+                .why("it is a text of which the language knows no more")
+                .attempt("\"" + shortened(text) + "\"");
+    }
+
     private static String operand(String words) {
         return words.matches("[^+<>=]*(?<![ ]-)") && !words.startsWith("if ") && !words.contains(" - ")
                 ? words

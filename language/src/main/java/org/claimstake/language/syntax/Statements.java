@@ -90,7 +90,16 @@ final class Statements {
         Quoted label = parts.quoted();
         spoken.once(amount);
         time(amount, from, to, label);
-        return new Declaration.Pay(cursor.since(head), eitherWay, inKind, amount, from, to, label);
+        return new Declaration.Pay(cursor.since(head), eitherWay, inKind, amount, from, to, label, code());
+    }
+
+    private @Nullable Quoted code() {
+        if (!cursor.isWord("code")) {
+            return null;
+        }
+        cursor.column(Parts.ORIGIN);
+        cursor.next();
+        return parts.mark("`code`", "\"Sales\" code \"A 12\"");
     }
 
     /** {@code pay a to b amount}: read as a value in another unit, behind which something more stands. */

@@ -58,6 +58,7 @@ final class Words {
             "seed",
             "states",
             "discount",
+            "code",
             "real",
             "nominal",
             "source",

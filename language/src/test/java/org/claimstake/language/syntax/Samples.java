@@ -65,6 +65,10 @@ final class Samples {
         return out.toString();
     }
 
+    private static String coded(String label) {
+        return label.length() % 2 == 0 ? label : label + " code " + label;
+    }
+
     // ---- spaces
 
     private String space() {
@@ -118,8 +122,8 @@ final class Samples {
                 "scenario " + text() + perhapsSay(" from " + text())
                         + pick(List.of("", " is impasse", " is option for p")) + " " + block(3, this::change);
             case 3 ->
-                "party " + name() + perhapsSay(space() + text()) + perhapsSay(" discount (" + expr(1) + ") * 1 real")
-                        + origin();
+                "party " + name() + perhapsSay(space() + text())
+                        + perhapsSay(" discount (" + expr(1) + ") * 1 real" + " level \"upper\"") + origin();
             case 4 -> "choice " + name() + "{" + "a,b ,c" + "}";
             case 5 -> "good ore,Li2O , 2P_free".replace("2P_free", "free");
             case 6 ->
@@ -177,7 +181,7 @@ final class Samples {
                         + block(4, this::movement).substring(1);
             case 7 ->
                 "pay " + pick(List.of("", "either way ", "in kind ", "in kind either way ")) + expr(2) + " from a to b "
-                        + text();
+                        + coded(text());
             case 8 ->
                 "use M as " + name() + pick(List.of("", "[d]", " unpaid", " where yes")) + " "
                         + block(5, this::binding);
