@@ -89,7 +89,7 @@ final class Instances {
             if (file.isEmpty()) {
                 var names = new java.util.TreeSet<>(world.text.modelNames());
                 names.addAll(own.keySet());
-                world.report(UseFindings.noModel(name, Nearest.of(name, names), names, place));
+                world.report(UseFindings.noModel(name, Nearest.of(name, names), place));
                 return null;
             }
             read(file.get(), schedules);

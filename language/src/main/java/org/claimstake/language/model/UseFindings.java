@@ -36,7 +36,7 @@ final class UseFindings {
                 .why("one name stands for one model; give this one another name");
     }
 
-    static Finding noModel(String name, Optional<String> nearest, Collection<String> models, Place place) {
+    static Finding noModel(String name, Optional<String> nearest, Place place) {
         Finding finding = of("use/model", "there is no model `" + name + "`", place);
         String carried = name.toLowerCase(Locale.ROOT);
         boolean account = CARRIED.stream().anyMatch(carried::contains);
@@ -45,7 +45,7 @@ final class UseFindings {
                                 ? finding.why("what is carried from period to period is an account: account " + carried
                                         + " : money { opening 0  plus drawn = …  less repaid = … }")
                                 : finding)
-                        .why("models are looked up in the case's folder, then in the library: " + list(models)),
+                        .why("models are looked up in the case's folder, then in the library: `stake library` lists those"),
                 nearest);
     }
 
