@@ -18,6 +18,9 @@ import org.claimstake.language.plan.ValueType;
  * @param chart    what is drawn
  * @param groups   answers under combinations of settings; empty when none were asked for
  * @param claims   what is said about the case, judged under every reading
+ * @param columns  runs that are told side by side; empty when none were asked for
+ * @param pictures what is drawn besides the chart
+ * @param gap      what stands in the way of an answer
  * @param notes    what must be said beside the numbers, a sentence each
  * @param findings what is wrong; then there are no values
  */
@@ -33,17 +36,16 @@ public record Answer(
         List<Said> claims,
         Basis basis,
         List<String> notes,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<Column> columns,
+        List<Picture> pictures,
+        Optional<Gap> gap) {
 
     /** What an answer draws. */
     public enum Chart {
         NONE,
         /** Cash of each party over time. */
         CASH,
-        /** The measures of the answer as bars. */
-        BARS,
-        /** Lines over time that the question names. */
-        LINES,
         /** Lowest to highest of each measure over a grid of settings. */
         BAND
     }
@@ -172,6 +174,38 @@ public record Answer(
         }
     }
 
+    /**
+     * One of several runs that are told side by side.
+     *
+     * @param id     how a question file calls it
+     * @param label  the same for people
+     * @param values as those of the answer, in the same order
+     * @param series lines over time that are drawn
+     */
+    public record Column(String id, String label, String scenario, List<Entry> values, List<Series> series) {
+        public Column {
+            values = List.copyOf(values);
+            series = List.copyOf(series);
+        }
+    }
+
+    /**
+     * An answer that cannot be given: what is missing, and what can be asked in its place.
+     *
+     * @param values  those that rest on it
+     * @param instead other questions of the case
+     */
+    public record Gap(List<Entry> values, List<Cited> missing, List<Instead> instead) {
+        public Gap {
+            values = List.copyOf(values);
+            missing = List.copyOf(missing);
+            instead = List.copyOf(instead);
+        }
+    }
+
+    /** A question that can be answered. @param ask in words */
+    public record Instead(String id, String ask) {}
+
     public Answer {
         values = List.copyOf(values);
         others = List.copyOf(others);
@@ -181,6 +215,67 @@ public record Answer(
         claims = List.copyOf(claims);
         notes = List.copyOf(notes);
         findings = List.copyOf(findings);
+        columns = List.copyOf(columns);
+        pictures = List.copyOf(pictures);
+    }
+
+    /** An answer of one run, or of a grid, with its usual chart. */
+    public Answer(
+            Subject subject,
+            String sentence,
+            List<Entry> values,
+            List<Entry> others,
+            List<Series> series,
+            List<String> changed,
+            Chart chart,
+            List<Group> groups,
+            List<Said> claims,
+            Basis basis,
+            List<String> notes,
+            List<Finding> findings) {
+        this(
+                subject,
+                sentence,
+                values,
+                others,
+                series,
+                changed,
+                chart,
+                groups,
+                claims,
+                basis,
+                notes,
+                findings,
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** The same with runs side by side and pictures. */
+    public Answer with(List<Column> columns, List<Picture> pictures) {
+        return new Answer(
+                subject, sentence, values, others, series, changed, chart, groups, claims, basis, notes, findings,
+                columns, pictures, gap);
+    }
+
+    /** The same, told as one that cannot be given. */
+    Answer with(Gap gap) {
+        return new Answer(
+                subject,
+                sentence,
+                values,
+                others,
+                series,
+                changed,
+                chart,
+                groups,
+                claims,
+                basis,
+                notes,
+                findings,
+                columns,
+                pictures,
+                Optional.of(gap));
     }
 
     /** No answer: what is wrong with the case. */

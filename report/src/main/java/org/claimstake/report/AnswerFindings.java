@@ -27,6 +27,16 @@ final class AnswerFindings {
                 known);
     }
 
+    static Finding noValueForChart(String name, Place place, Collection<String> known) {
+        return nearest(
+                Finding.of("question/name", "the case has nothing `" + name + "` that could be drawn")
+                        .at(place)
+                        .why("a chart names measures, figures, lines over time, `cash.PARTY`, `received.PARTY` or"
+                                + " `paid.PARTY`; a minus before a name draws it below the axis"),
+                name,
+                known);
+    }
+
     private static Finding nearest(Finding finding, String name, Collection<String> known) {
         return Nearest.of(name, known).map(finding::attempt).orElse(finding);
     }

@@ -87,6 +87,13 @@ public final class Answers {
         return all;
     }
 
+    /** The periods as they are called. */
+    static List<String> periods(Plan plan) {
+        return IntStream.range(0, plan.axis().count())
+                .mapToObj(plan.axis()::label)
+                .toList();
+    }
+
     static Basis basis(Run run, Trace one, Grounds grounds, List<Answer.Entry> entries) {
         var answers = new Answers(run, one, grounds);
         return answers.basis(answers.asked(entries));
@@ -293,10 +300,9 @@ public final class Answers {
     }
 
     private Answer.Series series(String name, String label, Step step, int row) {
-        var periods = new ArrayList<String>();
+        List<String> periods = periods(plan);
         var values = new ArrayList<Double>();
         for (int period = 0; period < plan.axis().count(); period++) {
-            periods.add(plan.axis().label(period));
             values.add(run.mean(step.id(), row, period));
         }
         return new Answer.Series(name, label, Types.told(step, plan), periods, values, bands(step, row));

@@ -3,6 +3,7 @@ package org.claimstake.report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.claimstake.language.plan.ValueType;
 
 /**
@@ -20,15 +21,23 @@ final class BandChart {
 
     /**
      * @param group  heading above the row; empty for none
-     * @param values in plain units, at least one
+     * @param values in plain units, at least one; not a number where there is none
      */
     record Row(String group, String label, List<Double> values) {
         double low() {
-            return values.stream().mapToDouble(v -> v).min().orElse(0);
+            return known().min().orElse(0);
         }
 
         double high() {
-            return values.stream().mapToDouble(v -> v).max().orElse(0);
+            return known().max().orElse(0);
+        }
+
+        private DoubleStream known() {
+            return values.stream().mapToDouble(v -> v).filter(v -> !Double.isNaN(v));
+        }
+
+        boolean isNone() {
+            return known().findAny().isEmpty();
         }
     }
 
@@ -94,6 +103,10 @@ final class BandChart {
         double to = x((band ? row.high() : Math.max(0, row.high())) / scale.size());
         double middle = top + ROW / 2;
         svg.text("row", "start", 0, middle + 4, clipped(row.label()));
+        if (row.isNone()) {
+            svg.text("told", "start", from + 8, middle + 4, "none");
+            return;
+        }
         svg.rect((band ? "band s" : "bar s") + colour, from, middle - BAR / 2, Math.max(to - from, 1), BAR);
         if (band) {
             row.values().forEach(value -> svg.dot("dot s" + colour, x(value / scale.size()), middle, 3));
@@ -116,6 +129,10 @@ final class BandChart {
         var words = new ArrayList<String>();
         for (Row row : rows) {
             String group = row.group().isEmpty() ? "" : row.group() + ", ";
+            if (row.isNone()) {
+                words.add(group + row.label() + ": none.");
+                continue;
+            }
             String to = row.values().size() > 1 ? " to " + Amount.of(row.high(), type) : "";
             words.add(group + row.label() + ": " + Amount.of(row.low(), type) + to + ".");
         }

@@ -15,21 +15,25 @@ final class Blanks {
 
     private final Map<String, Answer.Entry> values;
     private final Map<String, List<Answer.Entry>> cells;
+    private final Map<String, Map<String, Answer.Entry>> columns;
     private final Map<String, String> words;
     private final Findings findings;
 
     /**
      * @param values by name
      * @param cells  by name, of every cell of a grid: {@code NAME.low} and {@code NAME.high} are asked of them
+     * @param columns of each run that is compared, by its id: {@code NAME.ID} is asked of them
      * @param words  what is told in words of its own, such as the label of a setting
      */
     Blanks(
             Map<String, Answer.Entry> values,
             Map<String, List<Answer.Entry>> cells,
+            Map<String, Map<String, Answer.Entry>> columns,
             Map<String, String> words,
             Findings findings) {
         this.values = values;
         this.cells = cells;
+        this.columns = columns;
         this.words = words;
         this.findings = findings;
     }
@@ -55,9 +59,18 @@ final class Blanks {
         if (entry != null) {
             return told(entry, entry.outcome(), blank.form());
         }
-        return extreme(name)
+        return ofColumn(name)
+                .or(() -> extreme(name))
                 .map(found -> told(found, found.outcome(), blank.form()))
                 .orElseGet(() -> unknown(name, template));
+    }
+
+    private Optional<Answer.Entry> ofColumn(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0
+                ? Optional.empty()
+                : Optional.ofNullable(columns.get(name.substring(dot + 1)))
+                        .map(column -> column.get(name.substring(0, dot)));
     }
 
     private Optional<Answer.Entry> extreme(String name) {

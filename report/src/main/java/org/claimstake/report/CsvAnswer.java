@@ -6,14 +6,16 @@ import org.claimstake.language.plan.ValueType;
 
 /**
  * An answer in long form, a value a row: case, version, scenario, kind ({@code measure}, {@code figure}, {@code
- * series}), name, statistic, period, value, unit. Values are in plain units, what cannot be given is empty.
+ * series}), name, statistic, period, value, unit; of runs side by side the scenario is what they are called. Values are in plain units, what cannot be given is empty.
  */
 public final class CsvAnswer {
     private final Answer answer;
     private final StringBuilder rows = new StringBuilder();
+    private String scenario;
 
     private CsvAnswer(Answer answer) {
         this.answer = answer;
+        this.scenario = answer.subject().scenario();
     }
 
     public static String of(Answer answer) {
@@ -21,7 +23,15 @@ public final class CsvAnswer {
         csv.rows.append("case,version,scenario,kind,name,statistic,period,value,unit\n");
         answer.all().forEach(csv::entry);
         answer.series().forEach(csv::series);
+        answer.columns().forEach(csv::column);
         return csv.rows.toString();
+    }
+
+    // the label tells runs of one scenario apart
+    private void column(Answer.Column column) {
+        scenario = column.label();
+        column.values().forEach(this::entry);
+        column.series().forEach(this::series);
     }
 
     private void entry(Answer.Entry entry) {
@@ -76,8 +86,7 @@ public final class CsvAnswer {
     private void row(String kind, String name, String statistic, String period, String value, ValueType type) {
         Answer.Subject subject = answer.subject();
         String unit = type.sort() == ValueType.Sort.NUMBER ? type.unit().toString() : "";
-        var cells = List.of(
-                subject.id(), subject.version(), subject.scenario(), kind, name, statistic, period, value, unit);
+        var cells = List.of(subject.id(), subject.version(), scenario, kind, name, statistic, period, value, unit);
         for (int i = 0; i < cells.size(); i++) {
             rows.append(i == 0 ? "" : ",").append(quoted(cells.get(i)));
         }

@@ -11,6 +11,8 @@ import org.claimstake.language.plan.ValueType;
 /** Judges what a question file says its values must be. */
 final class Expectations {
     private static final double EQUAL = 1e-9;
+    /** What a number that cannot be given may be expected to be; the first is any of them. */
+    private static final List<String> NONE = List.of("none", "missing", "never");
 
     /** The values in one cell of the grid. @param settings input to value; empty without a grid */
     record Values(Map<String, String> settings, Map<String, Answer.Entry> values) {}
@@ -33,8 +35,7 @@ final class Expectations {
 
     private void judge(Expected expected) {
         List<Answer.Entry> entries = cells.stream()
-                .filter(cell ->
-                        cell.settings().entrySet().containsAll(expected.cells().entrySet()))
+                .filter(cell -> isMeant(cell, expected))
                 .map(cell -> cell.values().get(expected.value().text()))
                 .filter(java.util.Objects::nonNull)
                 .toList();
@@ -43,6 +44,7 @@ final class Expectations {
             return;
         }
         switch (expected.check()) {
+            case Expected.Equal(String to) when NONE.contains(to) && isNumber(entries) -> none(expected, entries, to);
             case Expected.Equal(String to) -> each(expected, entries, to, "0");
             case Expected.Near(String to, String within) -> each(expected, entries, to, within);
             case Expected.Between(String low, String high, String within) -> {
@@ -64,8 +66,32 @@ final class Expectations {
         }
     }
 
+    // of a grid all cells that it does not tell apart; of runs that are compared the one it names, else the base
+    private boolean isMeant(Values cell, Expected expected) {
+        return question.compare().isEmpty()
+                ? cell.settings().entrySet().containsAll(expected.cells().entrySet())
+                : cell.settings().equals(expected.cells());
+    }
+
     private static ValueType type(List<Answer.Entry> entries) {
         return entries.getFirst().type();
+    }
+
+    private static boolean isNumber(List<Answer.Entry> entries) {
+        return type(entries).sort() == ValueType.Sort.NUMBER;
+    }
+
+    private void none(Expected expected, List<Answer.Entry> entries, String wanted) {
+        for (Answer.Entry entry : entries) {
+            String found = entry.outcome() instanceof Outcome.None none
+                    ? none.reason().isEmpty() ? "none" : none.reason()
+                    : CheckText.exact(Outcomes.middle(entry.outcome(), entry.type()), entry.type());
+            if (entry.outcome() instanceof Outcome.None && (wanted.equals("none") || wanted.equals(found))) {
+                held++;
+            } else {
+                fail(expected, "", found, wanted);
+            }
+        }
     }
 
     private void each(Expected expected, List<Answer.Entry> entries, String to, String within) {

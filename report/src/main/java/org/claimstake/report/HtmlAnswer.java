@@ -5,10 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.claimstake.language.plan.ValueType;
 
 /**
  * An answer as one page in one file: the sentence, the chart, the table, how each number is made, and what all rests
@@ -36,8 +33,7 @@ public final class HtmlAnswer {
     private void write() {
         head();
         sentence();
-        charts();
-        dots();
+        page.append(HtmlCharts.of(answer));
         values();
         groups();
         claims();
@@ -81,126 +77,15 @@ public final class HtmlAnswer {
         answer.notes().forEach(note -> page.append("<p>" + Markup.safe(note) + "</p>\n"));
     }
 
-    private void charts() {
-        switch (answer.chart()) {
-            case NONE -> {}
-            case CASH -> cash();
-            case LINES -> lines();
-            case BARS -> figures(rows(answer.values()));
-            case BAND -> {}
-        }
-    }
-
-    private void cash() {
-        List<Answer.Series> cash =
-                answer.series().stream().filter(Answer.Series::isCash).toList();
-        drawn(CashChart.of("cash", cash, answer.subject().futures() > 1), cash, "Cash of each party, ");
-    }
-
-    private void lines() {
-        List<Answer.Series> lines =
-                answer.series().stream().filter(one -> !one.isCash()).toList();
-        drawn(LineChart.of("lines", "Over time", lines), lines, "");
-    }
-
-    private void drawn(String chart, List<Answer.Series> series, String what) {
-        if (!chart.isEmpty()) {
-            page.append("<figure>\n<div class=\"chart\">\n" + chart + "</div>\n" + twin(series, what) + "</figure>\n");
-        }
-    }
-
-    private String twin(List<Answer.Series> series, String what) {
-        double largest = series.stream()
-                .flatMap(one -> one.values().stream())
-                .mapToDouble(v -> Double.isNaN(v) ? 0 : Math.abs(v))
-                .max()
-                .orElse(0);
-        Scale scale = Scale.of(series.getFirst().type(), largest);
-        String mean = answer.subject().futures() > 1 ? ", mean of the futures" : "";
-        var rows = new StringBuilder("<details><summary>The chart as a table</summary>\n<div class=\"table\"><table>"
-                + "<caption>" + Markup.safe(what + scale.words() + (what.isEmpty() ? "" : " a period")) + mean
-                + "</caption>\n<thead><tr><th scope=\"col\">period</th>");
-        series.forEach(one -> rows.append("<th scope=\"col\" class=\"n\">")
-                .append(Markup.safe(one.label()))
-                .append("</th>"));
-        rows.append("</tr></thead>\n<tbody>\n");
-        for (int t = 0; t < series.getFirst().periods().size(); t++) {
-            rows.append("<tr><th scope=\"row\">")
-                    .append(series.getFirst().periods().get(t))
-                    .append("</th>");
-            for (Answer.Series one : series) {
-                rows.append(number(scale.number(one.values().get(t))));
-            }
-            rows.append("</tr>\n");
-        }
-        return rows + "</tbody></table></div></details>\n";
-    }
-
-    // money as a rule: of other units the table tells enough
-    private void dots() {
-        var rows = new LinkedHashMap<ValueType, List<DotChart.Row>>();
-        for (Answer.Entry entry : answer.values()) {
-            if (entry.type().sort() == ValueType.Sort.NUMBER
-                    && entry.outcome() instanceof Outcome.Many many
-                    && !many.dots().isEmpty()
-                    && many.dots().getFirst() < many.dots().getLast()) {
-                rows.computeIfAbsent(entry.type(), unit -> new ArrayList<>())
-                        .add(new DotChart.Row(label(entry), many.dots()));
-            }
-        }
-        rows.entrySet().stream()
-                .findFirst()
-                .ifPresent(unit -> page.append("<figure>\n<div class=\"chart\">\n"
-                        + DotChart.of("dots", unit.getKey(), unit.getValue()) + "</div>\n</figure>\n"));
-    }
-
-    // one picture for each unit: bars of different units share no axis
-    private void figures(Map<ValueType, List<BandChart.Row>> byUnit) {
-        int count = 0;
-        for (Map.Entry<ValueType, List<BandChart.Row>> unit : byUnit.entrySet()) {
-            String title =
-                    answer.groups().isEmpty() ? "The values of this answer" : "Least to largest over all combinations";
-            String chart = BandChart.of("bars" + count++, title, unit.getKey(), unit.getValue());
-            page.append("<figure>\n<div class=\"chart\">\n" + chart + "</div>\n</figure>\n");
-        }
-    }
-
-    private static Map<ValueType, List<BandChart.Row>> rows(List<Answer.Entry> entries) {
-        var rows = new LinkedHashMap<ValueType, List<BandChart.Row>>();
-        for (Answer.Entry entry : entries) {
-            double value = Outcomes.middle(entry.outcome(), entry.type());
-            if (entry.type().sort() == ValueType.Sort.NUMBER && !Double.isNaN(value)) {
-                rows.computeIfAbsent(entry.type(), unit -> new ArrayList<>())
-                        .add(new BandChart.Row("", label(entry), List.of(value)));
-            }
-        }
-        return rows;
-    }
-
-    private Map<ValueType, List<BandChart.Row>> bands() {
-        var rows = new LinkedHashMap<ValueType, List<BandChart.Row>>();
-        for (Answer.Group group : answer.groups()) {
-            for (int place = 0; place < group.columns(); place++) {
-                List<Answer.Entry> column = group.column(place);
-                Answer.Entry first = column.getFirst();
-                List<Double> values = column.stream()
-                        .map(entry -> Outcomes.middle(entry.outcome(), entry.type()))
-                        .filter(value -> !Double.isNaN(value))
-                        .toList();
-                if (first.type().sort() == ValueType.Sort.NUMBER && !values.isEmpty()) {
-                    rows.computeIfAbsent(first.type(), unit -> new ArrayList<>())
-                            .add(new BandChart.Row(group.label(), label(first), values));
-                }
-            }
-        }
-        return rows;
-    }
-
-    private static String label(Answer.Entry entry) {
+    static String label(Answer.Entry entry) {
         return entry.title().isEmpty() ? entry.name() : entry.title();
     }
 
     private void values() {
+        if (!answer.columns().isEmpty()) {
+            page.append(HtmlColumns.of(answer.columns()));
+            return;
+        }
         boolean spread = answer.values().stream().anyMatch(entry -> entry.outcome() instanceof Outcome.Many);
         if (spread) {
             spread();
@@ -248,7 +133,7 @@ public final class HtmlAnswer {
         return cells + (none ? number(many.none() == 0 ? "" : String.valueOf(many.none())) : "");
     }
 
-    private static String name(Answer.Entry entry) {
+    static String name(Answer.Entry entry) {
         String covered = entry.coverage()
                 .map(c -> " <span class=\"quiet\">(covers " + c + " rows)</span>")
                 .orElse("");
@@ -257,7 +142,7 @@ public final class HtmlAnswer {
         return "<th scope=\"row\">" + title + covered + "</th>";
     }
 
-    private static String number(String words) {
+    static String number(String words) {
         return "<td class=\"n\">" + Markup.safe(words) + "</td>";
     }
 
@@ -281,13 +166,7 @@ public final class HtmlAnswer {
         if (answer.groups().isEmpty()) {
             return;
         }
-        if (answer.chart() == Answer.Chart.BAND) {
-            var bands = bands();
-            // the unit asked for first, money as a rule; the others stand in the tables
-            bands.keySet().stream()
-                    .findFirst()
-                    .ifPresent(first -> figures(Map.of(first, bands.getOrDefault(first, List.of()))));
-        }
+        page.append(HtmlCharts.bands(answer));
         answer.groups().forEach(this::group);
     }
 
@@ -330,8 +209,9 @@ public final class HtmlAnswer {
             return;
         }
         page.append("<h2>Why these numbers</h2>\n");
-        if (!answer.groups().isEmpty()) {
-            page.append("<p class=\"quiet\">As the case stands, before any of the combinations above.</p>\n");
+        if (!answer.groups().isEmpty() || !answer.columns().isEmpty()) {
+            page.append("<p class=\"quiet\">As the case stands, before any of the "
+                    + (answer.columns().isEmpty() ? "combinations" : "changes that are compared") + " above.</p>\n");
         }
         for (Explained trace : traces) {
             page.append(HtmlTree.of(trace));

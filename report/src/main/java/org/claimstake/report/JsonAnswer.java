@@ -45,8 +45,9 @@ public final class JsonAnswer {
             // spaces that do not break belong to pages
             json.writeStringField("sentence", answer.sentences().replace('\u00a0', ' '));
             values(answer.all());
-            series();
+            series(answer.series());
             grid();
+            columns();
             claims();
             restsOn();
         }
@@ -203,9 +204,25 @@ public final class JsonAnswer {
         json.writeEndObject();
     }
 
-    private void series() throws IOException {
+    private void columns() throws IOException {
+        if (answer.columns().isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart("columns");
+        for (Answer.Column column : answer.columns()) {
+            json.writeObjectFieldStart(column.id());
+            json.writeStringField("label", column.label());
+            json.writeStringField("scenario", column.scenario());
+            values(column.values());
+            series(column.series());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private void series(List<Answer.Series> all) throws IOException {
         json.writeObjectFieldStart("series");
-        for (Answer.Series series : answer.series()) {
+        for (Answer.Series series : all) {
             json.writeObjectFieldStart(series.name());
             json.writeStringField("unit", series.type().unit().toString());
             texts("periods", series.periods());

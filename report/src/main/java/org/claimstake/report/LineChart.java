@@ -9,16 +9,25 @@ final class LineChart {
     private static final double WIDTH = 760;
     private static final double LEFT = 64;
     private static final double LABELS = 180;
-    private static final double TOP = 30;
+    private static final double HEAD = 30;
+    /** Longer names do not fit beside the lines and stand above the picture. */
+    private static final int LONGEST = 24;
+
     private static final double PANEL = 280;
     private static final double LINE = 16;
 
     private final List<Answer.Series> series;
     private final Scale scale;
     private final Ticks ticks;
+    private final List<String> labels;
+    private final boolean beside;
+    private final double top;
 
     private LineChart(List<Answer.Series> series) {
         this.series = series;
+        this.labels = series.stream().map(Answer.Series::label).toList();
+        this.beside = labels.size() == 1 || labels.stream().allMatch(label -> Columns.width(label) <= LONGEST);
+        this.top = HEAD + (beside ? 0 : Legend.height(labels, WIDTH));
         var values = new ArrayList<Double>();
         for (Answer.Series one : series) {
             values.addAll(one.values());
@@ -44,24 +53,21 @@ final class LineChart {
     }
 
     private String draw(String id, String title) {
-        double height = TOP + PANEL + 26;
+        double height = top + PANEL + 26;
         var svg = new Svg(id, WIDTH, height, title, description());
-        svg.text("unit", "start", 0, 14, scale.words().isEmpty() ? "number" : scale.words());
+        if (!beside) {
+            Legend.lines(svg, labels, WIDTH);
+        }
+        svg.text("unit", "start", 0, top - 16, scale.words().isEmpty() ? "number" : scale.words());
         for (double tick : ticks.values()) {
-            svg.line(tick == 0 ? "zero" : "grid", LEFT, y(tick * scale.size()), WIDTH - LABELS, y(tick * scale.size()));
+            svg.line(tick == 0 ? "zero" : "grid", LEFT, y(tick * scale.size()), right(), y(tick * scale.size()));
             svg.text("tick", "end", LEFT - 8, y(tick * scale.size()) + 4, Digits.plain(tick));
         }
         for (int i = 0; i < series.size(); i++) {
             line(svg, i);
         }
-        double[] at = ends();
-        for (int i = 0; i < series.size(); i++) {
-            svg.text(
-                    "label s" + i % 6,
-                    "start",
-                    WIDTH - LABELS + 8,
-                    at[i] + 4,
-                    series.get(i).label());
+        if (beside) {
+            names(svg);
         }
         List<String> periods = series.getFirst().periods();
         int step = Math.max(1, Math.ceilDiv(periods.size(), 8));
@@ -69,6 +75,17 @@ final class LineChart {
             svg.text("tick", "middle", x(t), height - 8, periods.get(t));
         }
         return svg.toString();
+    }
+
+    private void names(Svg svg) {
+        double[] at = ends();
+        for (int i = 0; i < series.size(); i++) {
+            svg.text("label s" + i % 6, "start", right() + 8, at[i] + 4, labels.size() == 1 ? "" : labels.get(i));
+        }
+    }
+
+    private double right() {
+        return beside && labels.size() > 1 ? WIDTH - LABELS : WIDTH - 16;
     }
 
     private void line(Svg svg, int i) {
@@ -97,7 +114,7 @@ final class LineChart {
         for (int k = 1; k < order.size(); k++) {
             at[order.get(k)] = Math.max(at[order.get(k)], at[order.get(k - 1)] + LINE);
         }
-        double over = Math.max(0, at[order.getLast()] - (TOP + PANEL));
+        double over = Math.max(0, at[order.getLast()] - (top + PANEL));
         for (int k = order.size() - 1; k >= 0; k--) {
             double most = k == order.size() - 1 ? at[order.get(k)] - over : at[order.get(k + 1)] - LINE;
             at[order.get(k)] = Math.min(at[order.get(k)], most);
@@ -115,11 +132,11 @@ final class LineChart {
 
     private double x(int period) {
         int last = series.getFirst().periods().size() - 1;
-        return LEFT + 8 + (last == 0 ? 0.5 : (double) period / last) * (WIDTH - LABELS - LEFT - 16);
+        return LEFT + 8 + (last == 0 ? 0.5 : (double) period / last) * (right() - LEFT - 16);
     }
 
     private double y(double value) {
-        return TOP + PANEL * (1 - ticks.place(value / scale.size()));
+        return top + PANEL * (1 - ticks.place(value / scale.size()));
     }
 
     private String description() {

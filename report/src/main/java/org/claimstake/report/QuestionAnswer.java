@@ -12,6 +12,8 @@ import org.claimstake.casefile.file.Reading;
 import org.claimstake.casefile.question.Answer.Chart;
 import org.claimstake.casefile.question.Answer.Sentence;
 import org.claimstake.casefile.question.Answer.Table;
+import org.claimstake.casefile.question.Compared;
+import org.claimstake.casefile.question.Expected;
 import org.claimstake.casefile.question.Grid;
 import org.claimstake.casefile.question.Question;
 import org.claimstake.casefile.question.Template;
@@ -32,6 +34,8 @@ public final class QuestionAnswer {
     private final Findings findings = new Findings();
     private final Map<String, Answer.Entry> values;
     private final List<Expectations.Values> computed = new ArrayList<>();
+    private final List<Computed> compared = new ArrayList<>();
+    private final Map<String, Map<String, Answer.Entry>> columns = new LinkedHashMap<>();
 
     private QuestionAnswer(Question question, Computed base, Grounds grounds) {
         this.question = question;
@@ -68,14 +72,38 @@ public final class QuestionAnswer {
             Grounds grounds) {
         return compute.apply(question.request(Map.of(), users)).then(base -> {
             var answer = new QuestionAnswer(question, base, grounds);
-            return answer.groups(users, compute)
+            return answer.compare(users, compute)
+                    .then(columns -> answer.groups(users, compute))
                     .then(groups -> answer.word(subject.apply(base), changed, groups))
                     .then(done -> new Reading.Done<>(Expectations.of(question, done, answer.cells())));
         });
     }
 
     private List<Expectations.Values> cells() {
-        return question.grid() == null ? List.of(new Expectations.Values(Map.of(), values)) : computed;
+        if (question.grid() != null) {
+            return computed;
+        }
+        var cells = new ArrayList<>(List.of(new Expectations.Values(Map.of(), values)));
+        cells.addAll(computed);
+        return cells;
+    }
+
+    private Reading<List<Computed>> compare(List<Setting> users, Function<Request, Reading<Computed>> compute) {
+        for (Compared one : question.compare()) {
+            switch (compute.apply(question.request(one, users))) {
+                case Reading.Failed<Computed>(List<Finding> failed) -> {
+                    return new Reading.Failed<>(failed);
+                }
+                case Reading.Done<Computed>(Computed run) -> {
+                    compared.add(run);
+                    columns.put(one.id().text(), values(run));
+                    computed.add(new Expectations.Values(
+                            Map.of(Expected.COLUMN, one.id().text()),
+                            columns.getOrDefault(one.id().text(), Map.of())));
+                }
+            }
+        }
+        return new Reading.Done<>(compared);
     }
 
     /** All values of a run that sentences may name: inputs, measures, figures; not those that change with the period. */
@@ -138,7 +166,7 @@ public final class QuestionAnswer {
                 byName.computeIfAbsent(name, any -> new ArrayList<>()).add(entry)));
         String each = grid.each();
         Map<String, String> words = each == null || group.value() == null ? Map.of() : Map.of(each, label);
-        var blanks = new Blanks(values, byName, words, findings);
+        var blanks = new Blanks(values, byName, columns, words, findings);
         return blanks.fill(
                 branch(sentence, byName.values().stream().flatMap(List::stream).toList()));
     }
@@ -160,18 +188,19 @@ public final class QuestionAnswer {
     }
 
     private Reading<Answer> word(Answer.Subject subject, List<String> changed, List<Answer.Group> groups) {
-        var blanks = new Blanks(values, Map.of(), Map.of(), findings);
+        var blanks = new Blanks(values, Map.of(), columns, Map.of(), findings);
         Sentence sentence = question.answer().sentence();
         String words = sentence == null ? "" : blanks.fill(branch(sentence, named(needs(), values)));
         String ask = blanks.fill(question.text());
         List<String> notes = question.basis().stream().map(blanks::fill).toList();
         List<Answer.Entry> rows = named(rows(question.answer().table()), values);
-        List<Answer.Series> series = series();
+        List<Answer.Series> series = series(base);
+        List<Picture> pictures = pictures();
         Basis basis = Answers.basis(base.run(), base.first(), grounds, named(needs(), values));
         if (findings.any()) {
             return new Reading.Failed<>(findings.all());
         }
-        return new Reading.Done<>(new Answer(
+        var answer = new Answer(
                 subject.asking(question.id(), ask),
                 words,
                 rows,
@@ -183,7 +212,67 @@ public final class QuestionAnswer {
                 List.of(),
                 basis,
                 notes,
-                List.of()));
+                List.of());
+        return new Reading.Done<>(answer.with(columns(), pictures));
+    }
+
+    private List<Answer.Column> columns() {
+        List<String> names = rows(question.answer().table());
+        var told = new ArrayList<Answer.Column>();
+        for (int i = 0; i < compared.size(); i++) {
+            Compared one = question.compare().get(i);
+            String scenario = compared.get(i).run().plan().scenario();
+            told.add(new Answer.Column(
+                    one.id().text(),
+                    one.label(),
+                    scenario.isEmpty() ? "base" : scenario,
+                    named(names, columns.getOrDefault(one.id().text(), Map.of())),
+                    series(compared.get(i)).stream()
+                            .filter(series -> !series.isCash() || isDrawn(series.name()))
+                            .toList()));
+        }
+        return told;
+    }
+
+    private boolean isDrawn(String name) {
+        Chart chart = chartAsked();
+        return chart != null
+                && chart.series().stream().anyMatch(series -> series.text().equals(name));
+    }
+
+    /** What the chart names, in this run or in those that are compared. */
+    private List<Picture> pictures() {
+        Chart chart = chartAsked();
+        if (chart == null || !List.of("lines", "bars", "stacked").contains(chart.kind())) {
+            return List.of();
+        }
+        if (chart.series().isEmpty()) {
+            return pictures(new Chart(chart.kind(), usual(), chart.title(), chart.by()));
+        }
+        Drawing.unknown(base, values, chart)
+                .forEach(name ->
+                        findings.add(AnswerFindings.noValueForChart(name.text(), name.place(), values.keySet())));
+        return pictures(chart);
+    }
+
+    // without names the chart shows what the table tells
+    private List<Words> usual() {
+        Table table = question.answer().table();
+        return table == null ? question.needs() : table.rows();
+    }
+
+    private List<Picture> pictures(Chart chart) {
+        var runs = new ArrayList<Pictures.Of>();
+        if (compared.isEmpty()) {
+            runs.add(new Pictures.Of("", Drawing.of(base, values, chart)));
+        }
+        for (int i = 0; i < compared.size(); i++) {
+            Compared one = question.compare().get(i);
+            runs.add(new Pictures.Of(
+                    one.label(),
+                    Drawing.of(compared.get(i), columns.getOrDefault(one.id().text(), Map.of()), chart)));
+        }
+        return Pictures.of(chart, Answers.periods(base.run().plan()), runs);
     }
 
     /** The sentence that fits what came out: a value missing, never reached, or none has its own where one is written. */
@@ -249,23 +338,25 @@ public final class QuestionAnswer {
         return entries;
     }
 
-    private List<Answer.Series> series() {
+    private List<Answer.Series> series(Computed run) {
         Chart chart = question.answer().chart();
         var names = new LinkedHashSet<String>();
         if (chart != null) {
             chart.series().forEach(name -> names.add(name.text()));
         }
-        return Answers.series(base.run(), base.first(), names);
+        return Answers.series(run.run(), run.first(), names);
+    }
+
+    private @Nullable Chart chartAsked() {
+        Grid grid = question.grid();
+        Chart own = question.answer().chart();
+        return own == null && grid != null ? grid.answer().chart() : own;
     }
 
     private Answer.Chart chart() {
-        Grid grid = question.grid();
-        Chart own = question.answer().chart();
-        Chart chart = own == null && grid != null ? grid.answer().chart() : own;
+        Chart chart = chartAsked();
         return switch (chart == null ? "" : chart.kind()) {
             case "cash" -> Answer.Chart.CASH;
-            case "lines" -> Answer.Chart.LINES;
-            case "bars" -> Answer.Chart.BARS;
             case "band" -> Answer.Chart.BAND;
             default -> Answer.Chart.NONE;
         };

@@ -31,7 +31,10 @@ public final class TextAnswer {
         if (!answer.sentence().isEmpty()) {
             lines.add(look.strong(Wrapped.to(look.width(), answer.sentence())));
         }
-        block(ValueTable.of(answer.values(), look));
+        block(
+                answer.columns().isEmpty()
+                        ? ValueTable.of(answer.values(), look)
+                        : ColumnTable.of(answer.columns(), look));
         groups();
         answer.claims().forEach(this::claim);
         if (look.terminal() && answer.chart() == Answer.Chart.CASH) {

@@ -34,7 +34,8 @@ final class ChartsTest {
 
     @Test
     void linesAreNamedAtTheirEndsAndNamesDoNotCoverEachOther() throws Exception {
-        var lines = List.of(series("a", 1, 2, 3), series("b", 2, 2, 3), series("c", 9, 2, 3.01));
+        var lines = List.of(
+                series("a", "Rent", 1, 2, 3), series("b", "Tax", 2, 2, 3), series("c", "Product & all", 9, 2, 3.01));
         Document chart = parsed(LineChart.of("l", "Over time", lines));
         var heights = IntStream.range(0, chart.getElementsByTagName("text").getLength())
                 .mapToObj(i ->
@@ -77,9 +78,13 @@ final class ChartsTest {
     }
 
     private static Answer.Series series(String name, double... values) {
+        return series(name, HOSTILE, values);
+    }
+
+    private static Answer.Series series(String name, String label, double... values) {
         return new Answer.Series(
                 name,
-                HOSTILE,
+                label,
                 Sample.MONEY,
                 YEARS,
                 java.util.Arrays.stream(values).boxed().toList(),

@@ -40,6 +40,20 @@ public final class QuestionFindings {
         return withNames(finding, "its inputs are", name, inputs);
     }
 
+    public static Finding questionCompare(int most, Place place) {
+        return Finding.of("question/compare", "more than " + count(most) + " runs are compared")
+                .at(place)
+                .why("they stand side by side, in columns of one table and in one picture");
+    }
+
+    public static Finding questionCompareId(String id, Place place) {
+        return Finding.of("question/compare", "`" + id + "` is no name for what is compared")
+                .at(place)
+                .why("a name has letters, digits and `_`, so that a sentence can speak of `{value.name}`; words for the"
+                        + " reader stand under `label`")
+                .attempt("signed: {label: \"30 April, as signed\", scenario: \"As signed\"}");
+    }
+
     public static Finding questionExpect(Place place) {
         return Finding.of("question/expect", "it is not said what the value must be")
                 .at(place)

@@ -25,11 +25,21 @@ public record Answer(
     /**
      * @param kind   one of {@link #KINDS}
      * @param series names of values; empty for what the kind shows of itself
+     * @param by     one of {@link #BY}; null for the first
      */
     public record Chart(
-            String kind, List<Words> series, @Nullable String title) {
-        /** {@code cash}: each party's money over time; {@code band}: the least and the largest over a grid. */
-        public static final List<String> KINDS = List.of("cash", "lines", "bars", "band");
+            String kind,
+            List<Words> series,
+            @Nullable String title,
+            @Nullable String by) {
+        /**
+         * {@code cash}: each party's money over time; {@code band}: the least and the largest over a grid; {@code
+         * stacked}: parts on top of one another.
+         */
+        public static final List<String> KINDS = List.of("cash", "lines", "bars", "stacked", "band");
+
+        /** How payments are put together: those of one label, of one payer, of one receiver. */
+        public static final List<String> BY = List.of("label", "payer", "receiver");
 
         public Chart {
             series = List.copyOf(series);

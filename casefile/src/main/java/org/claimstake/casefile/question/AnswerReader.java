@@ -54,14 +54,15 @@ final class AnswerReader {
         YamlNode node = keys.node("chart");
         return switch (node) {
             case null -> null;
-            case Words words -> chart(keys.word("chart", Chart.KINDS), List.of(), null);
-            case Items items -> chart(keys.word("chart", Chart.KINDS), List.of(), null);
+            case Words words -> chart(keys.word("chart", Chart.KINDS), List.of(), null, null);
+            case Items items -> chart(keys.word("chart", Chart.KINDS), List.of(), null, null);
             case Keys inner -> chart(KeyReader.of("a chart", "chart", inner, findings));
         };
     }
 
-    private static @Nullable Chart chart(@Nullable String kind, List<Words> series, @Nullable String title) {
-        return kind == null ? null : new Chart(kind, series, title);
+    private static @Nullable Chart chart(
+            @Nullable String kind, List<Words> series, @Nullable String title, @Nullable String by) {
+        return kind == null ? null : new Chart(kind, series, title, by);
     }
 
     private @Nullable Chart chart(@Nullable KeyReader inner) {
@@ -69,9 +70,13 @@ final class AnswerReader {
             return null;
         }
         inner.needed("kind", "kind: bars");
-        Chart chart = chart(inner.word("kind", Chart.KINDS), inner.list("series"), inner.text("title"));
+        Chart chart = chart(inner.word("kind", Chart.KINDS), inner.list("series"), inner.text("title"), by(inner));
         inner.end();
         return chart;
+    }
+
+    private static @Nullable String by(KeyReader inner) {
+        return inner.text("by") == null ? null : inner.word("by", Chart.BY);
     }
 
     /** {@code table: [a, b]}, or keys with {@code rows}, {@code columns} and {@code title}. */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param basis    sentences that say what the answer rests on
  * @param expects  what the values must be, for {@code stake check}
  * @param grid     values that are run through; null for a question of one run
+ * @param compare  runs that are told side by side; empty for none
+ * @param instead  ids of questions that can be answered where this one cannot
  * @param file     {@code questions/ID.yaml}
  */
 public record Question(
@@ -34,6 +36,8 @@ public record Question(
         List<Template> basis,
         List<Expected> expects,
         @Nullable Grid grid,
+        List<Compared> compare,
+        List<Words> instead,
         SourceText file) {
 
     public Question {
@@ -42,6 +46,8 @@ public record Question(
         settings = List.copyOf(settings);
         basis = List.copyOf(basis);
         expects = List.copyOf(expects);
+        compare = List.copyOf(compare);
+        instead = List.copyOf(instead);
     }
 
     /**
@@ -51,8 +57,20 @@ public record Question(
      * @param cell input to value; empty without a grid
      */
     public Request request(Map<String, String> cell, List<Setting> users) {
+        var own = new ArrayList<Setting>();
+        cell.forEach((name, value) -> own.add(new Setting(name, value, file.name())));
+        return request(scenario, own, users);
+    }
+
+    /** The run of one of those that are compared; what it sets itself comes in the place of what the question sets. */
+    public Request request(Compared one, List<Setting> users) {
+        return request(one.scenario().isEmpty() ? scenario : one.scenario(), one.settings(), users);
+    }
+
+    private Request request(String scenario, List<Setting> own, List<Setting> users) {
         var all = new ArrayList<>(settings);
-        cell.forEach((name, value) -> all.add(new Setting(name, value, file.name())));
+        all.removeIf(setting -> own.stream().anyMatch(one -> one.name().equals(setting.name())));
+        all.addAll(own);
         all.removeIf(setting -> users.stream().anyMatch(user -> user.name().equals(setting.name())));
         all.addAll(users);
         return new Request(scenario, all);

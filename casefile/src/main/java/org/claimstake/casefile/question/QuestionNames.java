@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the names in a question are names of its case. Values are terms, inputs, measures, figures and
- * every line with a name of its own; {@code cash.PARTY} is a party's money over time. In a question with a
- * grid {@code x.low} and {@code x.high} go with every value x.
+ * every line with a name of its own; {@code cash.PARTY} is a party's money over time,
+ * {@code received.PARTY} and {@code paid.PARTY} the payments behind it. In a question with a
+ * grid {@code x.low} and {@code x.high} go with every value x, in one that compares runs {@code x.RUN}.
  */
 public final class QuestionNames {
     private static final String VALUE = "value";
@@ -38,7 +39,11 @@ public final class QuestionNames {
         values.addAll(ready.outline().figures());
         Plan plan = ready.plan();
         plan.steps().stream().filter(Step::shown).map(Step::name).forEach(values::add);
-        plan.parties().forEach(party -> values.add("cash." + party.name()));
+        plan.parties().forEach(party -> {
+            for (String of : List.of("cash.", "received.", "paid.")) {
+                values.add(of + party.name());
+            }
+        });
     }
 
     /** Every name that the case does not have, with the nearest that it has. */
@@ -104,13 +109,13 @@ public final class QuestionNames {
     }
 
     private String withoutEnd(String name) {
-        return question.grid() == null
-                ? name
-                : ENDS.stream()
-                        .filter(name::endsWith)
-                        .map(end -> name.substring(0, name.length() - end.length()))
-                        .findFirst()
-                        .orElse(name);
+        List<String> ends = new ArrayList<>(question.grid() == null ? List.of() : ENDS);
+        question.compare().forEach(one -> ends.add("." + one.id().text()));
+        return ends.stream()
+                .filter(name::endsWith)
+                .map(end -> name.substring(0, name.length() - end.length()))
+                .findFirst()
+                .orElse(name);
     }
 
     /** The plan calls the values of all rows by one name. */

@@ -5,7 +5,6 @@ import java.util.List;
 import org.claimstake.casefile.file.Limits;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.casefile.finding.QuestionFindings;
-import org.claimstake.casefile.finding.YamlFindings;
 import org.claimstake.casefile.yaml.KeyReader;
 import org.claimstake.casefile.yaml.YamlNode.Words;
 import org.claimstake.casefile.yaml.YamlReader;
@@ -45,12 +44,14 @@ public final class QuestionReader {
         Words text = keys.needed("text", TEXT);
         List<String> askers = keys.list("for").stream().map(Words::text).toList();
         List<Words> needs = keys.list("needs");
-        List<Setting> settings = settings();
+        List<Setting> settings = CompareReader.settings(keys, file.name(), findings);
         String scenario = keys.text("scenario");
         Answer answer = new AnswerReader(keys, findings).read();
         List<Template> basis = keys.list("basis").stream().map(this::template).toList();
         Grid grid = new GridReader(findings).read(keys.node("grid"));
-        List<Expected> expects = new ExpectReader(inputs(grid), findings).read(keys.node("expect"));
+        List<Compared> compare = new CompareReader(file.name(), findings).read(keys);
+        List<Words> instead = keys.list("instead");
+        List<Expected> expects = new ExpectReader(inputs(grid, compare), findings).read(keys.node("expect"));
         keys.end();
         check(id, answer, grid, settings);
         if (id == null || text == null) {
@@ -67,6 +68,8 @@ public final class QuestionReader {
                 basis,
                 expects,
                 grid,
+                compare,
+                instead,
                 file);
     }
 
@@ -74,22 +77,15 @@ public final class QuestionReader {
         return Template.parse(words, findings);
     }
 
-    private List<Setting> settings() {
-        var settings = new ArrayList<Setting>();
-        keys.map("settings").forEach((name, value) -> {
-            if (value instanceof Words words) {
-                settings.add(new Setting(name.text(), words.text(), file.name()));
-            } else {
-                findings.add(YamlFindings.yamlKind(name.text(), "one value", value.kind(), value.place()));
-            }
-        });
-        return settings;
-    }
-
-    private static List<String> inputs(@Nullable Grid grid) {
-        return grid == null
-                ? List.of()
-                : grid.axes().stream().map(axis -> axis.input().text()).toList();
+    private static List<String> inputs(@Nullable Grid grid, List<Compared> compare) {
+        var inputs = new ArrayList<String>();
+        if (grid != null) {
+            grid.axes().forEach(axis -> inputs.add(axis.input().text()));
+        }
+        if (!compare.isEmpty()) {
+            inputs.add(Expected.COLUMN);
+        }
+        return inputs;
     }
 
     private void check(@Nullable Words id, Answer answer, @Nullable Grid grid, List<Setting> settings) {

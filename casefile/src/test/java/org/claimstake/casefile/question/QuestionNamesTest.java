@@ -68,7 +68,7 @@ class QuestionNamesTest {
                   ┌─ questions/q1.yaml:4:11
                 4 │ sentence: It is {odd}, at least {odds.low}.
                   │           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                  = it has `share`, `price`, `state_value`, `odds`, `cash.state`
+                  = it has `share`, `price`, `state_value`, `odds`, `cash.state`, `received.state`, `paid.state`
 
                 error[question/name]: the case has no value `cash.stat`
                   ┌─ questions/q1.yaml:5:31

@@ -1,6 +1,7 @@
 package org.claimstake.casefile.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -78,10 +79,10 @@ class QuestionReaderTest {
         assertThat(read(WHOLE).settings())
                 .extracting(Setting::name, Setting::value, Setting::origin)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("aid", "123 bn USD", "questions/q16.yaml"),
-                        org.assertj.core.groups.Tuple.tuple("rate", "4%", "questions/q16.yaml"),
-                        org.assertj.core.groups.Tuple.tuple("on", "yes", "questions/q16.yaml"),
-                        org.assertj.core.groups.Tuple.tuple("big", "123e9", "questions/q16.yaml"));
+                        tuple("aid", "123 bn USD", "questions/q16.yaml"),
+                        tuple("rate", "4%", "questions/q16.yaml"),
+                        tuple("on", "yes", "questions/q16.yaml"),
+                        tuple("big", "123e9", "questions/q16.yaml"));
     }
 
     @Test
@@ -191,7 +192,7 @@ class QuestionReaderTest {
                   ┌─ questions/q16.yaml:4:15
                 4 │ chart: {kind: pie, serie: [a]}
                   │               ^^^
-                  = it is one of `cash`, `lines`, `bars`, `band`
+                  = it is one of `cash`, `lines`, `bars`, `stacked`, `band`
 
                 error[yaml/key]: `serie` is no key of a chart
                   ┌─ questions/q16.yaml:4:20
@@ -221,6 +222,59 @@ class QuestionReaderTest {
                   │        ^^^^
                   = a brace is opened and never closed
                   = a blank is a name in braces: `{state_value}`; a brace that is meant as such is written twice: `{{`
+                """);
+    }
+
+    @Test
+    void runsAreComparedByScenarioOrBySettings() {
+        Question question = read("""
+                id: q16
+                text: What would each text bring?
+                settings: {share: 50%}
+                sentence: "{value.signed}, {value.high}"
+                compare:
+                  signed: {label: As signed}
+                  draft: The draft of March
+                  base: base
+                  high: {label: at 80%, scenario: Dear, settings: {share: 80%}}
+                instead: [q17]
+                expect:
+                  - {column: high, measure: value, equals: 1 USD}
+                """);
+        assertThat(question.compare())
+                .extracting(one -> one.id().text(), Compared::label, Compared::scenario)
+                .containsExactly(
+                        tuple("signed", "As signed", ""),
+                        tuple("draft", "The draft of March", "The draft of March"),
+                        tuple("base", "base", ""),
+                        tuple("high", "at 80%", "Dear"));
+        var high = question.compare().getLast();
+        assertThat(question.request(high, List.of()).scenario()).isEqualTo("Dear");
+        assertThat(question.request(high, List.of()).settings())
+                .extracting(Setting::name, Setting::value)
+                .containsExactly(tuple("share", "80%"));
+        assertThat(question.request(high, List.of(new Setting("share", "10%", "--set")))
+                        .settings())
+                .extracting(Setting::name, Setting::value)
+                .containsExactly(tuple("share", "10%"));
+        assertThat(question.expects().getFirst().cells()).isEqualTo(Map.of(Expected.COLUMN, "high"));
+        assertThat(question.instead()).extracting(Words::text).containsExactly("q17");
+    }
+
+    @Test
+    void whatIsComparedHasANameThatSentencesCanSpeakOf() {
+        assertThat(says("""
+                id: q16
+                text: What?
+                sentence: a
+                compare: {as-signed: {label: a}}
+                """)).isEqualTo("""
+                error[question/compare]: `as-signed` is no name for what is compared
+                  ┌─ questions/q16.yaml:4:11
+                4 │ compare: {as-signed: {label: a}}
+                  │           ^^^^^^^^^
+                  = a name has letters, digits and `_`, so that a sentence can speak of `{value.name}`; words for the reader stand under `label`
+                  = try: signed: {label: "30 April, as signed", scenario: "As signed"}
                 """);
     }
 

@@ -37,9 +37,7 @@ final class Beside {
         for (String scenario : scenarios) {
             beside.scenario(Chain.plan(folder, scenario), scenario);
         }
-        return new Page(
-                beside.figures,
-                """
+        return new Page(beside.figures, """
                 # The published figures beside ours
 
                 <!-- Made of the case's expectations: change the case, then run PublishedCasesTest with -Dpublished.accept=yes. -->
@@ -61,12 +59,17 @@ final class Beside {
 
     // two digits tell how far they are apart; in plain units, where no scale makes a rounding look large
     private static String apart(double left, double right) {
-        return new BigDecimal(Math.abs(left - right)).round(new MathContext(2)).stripTrailingZeros().toString();
+        return new BigDecimal(Math.abs(left - right))
+                .round(new MathContext(2))
+                .stripTrailingZeros()
+                .toString();
     }
 
     private void table(Trace trace, Plan.Check check, String scenario) {
         String words = check.words().strip().replaceAll("\\s+", " ");
-        text.append("\n**").append(words.replace("expect ", "").replace("*", "\\*")).append("**");
+        text.append("\n**")
+                .append(words.replace("expect ", "").replace("*", "\\*"))
+                .append("**");
         text.append(scenario.isEmpty() ? "" : ", \"" + scenario + '"').append("\n\n");
         text.append("| | published | ours | apart |\n| --- | --- | --- | --- |\n");
         Plan plan = trace.plan();
@@ -82,7 +85,9 @@ final class Beside {
                 nothing++;
                 continue;
             }
-            text.append("| ").append(periods > 1 ? plan.axis().label(period) : "").append(" | ");
+            text.append("| ")
+                    .append(periods > 1 ? plan.axis().label(period) : "")
+                    .append(" | ");
             text.append(CheckText.exact(right, published.type())).append(" | ");
             text.append(CheckText.exact(left, ours.type())).append(" | ");
             text.append(apart(left, right)).append(" |\n");

@@ -1,0 +1,56 @@
+package org.claimstake.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimstake.engine.Run;
+import org.claimstake.language.plan.Plan;
+import org.claimstake.language.plan.Step;
+import org.claimstake.language.plan.ValueType;
+
+/**
+ * A payment of a run: who pays what to whom, period by period.
+ *
+ * @param from   name of the party that pays
+ * @param to     name of the party that receives
+ * @param payer  the same for people
+ * @param values in plain units; the mean over the futures, of all rows together
+ */
+record Flow(String label, String from, String to, String payer, String receiver, ValueType type, List<Double> values) {
+    Flow {
+        values = List.copyOf(values);
+    }
+
+    /** All payments, in the order of the text. */
+    static List<Flow> of(Run run) {
+        Plan plan = run.plan();
+        return plan.payments().stream().map(payment -> of(run, plan, payment)).toList();
+    }
+
+    private static Flow of(Run run, Plan plan, Plan.Payment payment) {
+        Step step = plan.step(payment.step());
+        int rows = Named.of(plan, step).size();
+        var values = new ArrayList<Double>();
+        for (int period = 0; period < plan.axis().count(); period++) {
+            double sum = 0;
+            for (int row = 0; row < rows; row++) {
+                sum += run.mean(step.id(), row, period);
+            }
+            values.add(sum);
+        }
+        Plan.Party from = plan.parties().get(payment.from());
+        Plan.Party to = plan.parties().get(payment.to());
+        return new Flow(payment.label(), from.name(), to.name(), title(from), title(to), step.type(), values);
+    }
+
+    private static String title(Plan.Party party) {
+        return party.title().isEmpty() ? party.name() : party.title();
+    }
+
+    double total() {
+        return values.stream().mapToDouble(v -> v).sum();
+    }
+
+    boolean moves() {
+        return values.stream().anyMatch(value -> value != 0);
+    }
+}

@@ -1,0 +1,54 @@
+package org.claimstake.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The names of colours, above a picture, in as many lines as they take. */
+final class Legend {
+    private static final double LINE = 20;
+    private static final double MARK = 11;
+    /** About as wide as a letter of 13 pixels is on the average. */
+    private static final double LETTER = 7;
+
+    private Legend() {}
+
+    static double height(List<String> labels, double width) {
+        return labels.size() < 2 ? 0 : walk(labels, width, null, 0, false) * LINE;
+    }
+
+    static void draw(Svg svg, List<String> labels, double width, double top) {
+        if (labels.size() > 1) {
+            walk(labels, width, svg, top, false);
+        }
+    }
+
+    /** With a piece of each line, whose dashes tell it too. */
+    static void lines(Svg svg, List<String> labels, double width) {
+        walk(labels, width, svg, 0, true);
+    }
+
+    // one walk for measuring and for drawing, so that both agree
+    private static int walk(List<String> labels, double width, @Nullable Svg svg, double top, boolean lines) {
+        double x = 0;
+        int line = 0;
+        for (int i = 0; i < labels.size(); i++) {
+            double wide = MARK + 20 + Columns.width(labels.get(i)) * LETTER + 12;
+            if (x > 0 && x + wide > width) {
+                x = 0;
+                line++;
+            }
+            if (svg != null) {
+                double y = top + line * LINE;
+                if (lines) {
+                    svg.path("line s" + i % Picture.MOST, List.of(new double[] {x, y + 9}, new double[] {x + 22, y + 9
+                    }));
+                } else {
+                    svg.rect("bar s" + i % Picture.MOST, x + 4, y + 3, MARK, MARK);
+                }
+                svg.text("row", "start", x + MARK + 18, y + 13, labels.get(i));
+            }
+            x += wide;
+        }
+        return line + 1;
+    }
+}

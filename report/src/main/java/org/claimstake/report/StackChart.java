@@ -1,0 +1,105 @@
+package org.claimstake.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A bar for each of several things that are compared, made of its parts; parts below zero lie to the left of it. */
+final class StackChart {
+    private static final double WIDTH = 760;
+    private static final double NAMES = 216;
+    private static final double TOLD = 110;
+    private static final double ROW = 34;
+    private static final double BAR = 22;
+    private static final int LONGEST = 32;
+
+    private final Picture picture;
+    private final List<String> labels;
+    private final Scale scale;
+    private final Ticks ticks;
+    private final double top;
+
+    private StackChart(Picture picture) {
+        this.picture = picture;
+        this.labels = picture.rows().stream().map(Picture.Row::label).toList();
+        double low = 0;
+        double high = 0;
+        for (int i = 0; i < picture.categories().size(); i++) {
+            low = Math.min(low, picture.below(i));
+            high = Math.max(high, picture.above(i));
+        }
+        this.scale = Scale.of(picture.type(), Math.max(-low, high));
+        this.ticks = Ticks.of(low / scale.size(), high / scale.size(), 5);
+        this.top = Legend.height(labels, WIDTH) + 26;
+    }
+
+    static String of(String id, Picture picture) {
+        return new StackChart(picture).draw(id);
+    }
+
+    private String draw(String id) {
+        double height = top + picture.categories().size() * ROW + 28;
+        var svg = new Svg(id, WIDTH, height, picture.title(), description());
+        Legend.draw(svg, labels, WIDTH, 0);
+        svg.text("unit", "start", NAMES, top - 10, scale.words().isEmpty() ? "number" : scale.words());
+        for (double tick : ticks.values()) {
+            svg.line(tick == 0 ? "zero" : "grid", x(tick), top - 2, x(tick), height - 24);
+            svg.text("tick", "middle", x(tick), height - 8, Digits.plain(tick));
+        }
+        for (int i = 0; i < picture.categories().size(); i++) {
+            bar(svg, i, top + i * ROW);
+        }
+        return svg.toString();
+    }
+
+    private void bar(Svg svg, int category, double y) {
+        double middle = y + ROW / 2;
+        svg.text(
+                "row",
+                "start",
+                0,
+                middle + 4,
+                Columns.fitted(picture.categories().get(category), LONGEST));
+        double above = 0;
+        double below = 0;
+        int known = 0;
+        for (int i = 0; i < picture.rows().size(); i++) {
+            double value = picture.rows().get(i).values().get(category) / scale.size();
+            known += Double.isNaN(value) ? 0 : 1;
+            if (value > 0) {
+                svg.rect("bar part s" + i, x(above), middle - BAR / 2, x(above + value) - x(above), BAR);
+                above += value;
+            } else if (value < 0) {
+                svg.rect("bar part s" + i, x(below + value), middle - BAR / 2, x(below) - x(below + value), BAR);
+                below += value;
+            }
+        }
+        svg.text("told", "start", x(above) + 8, middle + 4, told(category, known));
+    }
+
+    // with parts on both sides the bar shows no total of its own
+    private String told(int category, int known) {
+        if (known == 0) {
+            return "none";
+        }
+        double total = picture.above(category) + picture.below(category);
+        String sum = scale.number(total);
+        return (picture.below(category) < 0 && picture.above(category) > 0 ? "in all " + sum : sum)
+                + (known < picture.rows().size() ? " and more" : "");
+    }
+
+    private double x(double value) {
+        return NAMES + ticks.place(value) * (WIDTH - NAMES - TOLD);
+    }
+
+    private String description() {
+        var words = new ArrayList<String>();
+        for (int i = 0; i < picture.categories().size(); i++) {
+            var parts = new ArrayList<String>();
+            for (Picture.Row row : picture.rows()) {
+                parts.add(row.label() + " " + Amount.of(row.values().get(i), picture.type()));
+            }
+            words.add(picture.categories().get(i) + ": " + String.join(", ", parts) + ".");
+        }
+        return String.join(" ", words);
+    }
+}
