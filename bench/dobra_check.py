@@ -121,6 +121,57 @@ def deal(mine, price, capital):
     }
 
 
+def peer(mine, price, capital, law):
+    """The same mine under an ordinary licence, Chile's royalty by margin, or a fifth for the State; see the case's README."""
+    output_t, cost_usd_t, life = float(mine["output_t_year"]), float(mine["unit_cost_usd_t"]), float(mine["life_years"])
+    worked, opening = price > cost_usd_t, BUILD[1]
+    losses = carried = 0.0
+    spent, ukraine, project, revenues, investor = [], [], [], [], []
+    for n, year in enumerate(YEARS):
+        prices = (1 + INFLATION) ** n
+        explored = EXPLORATION_MN * share_of_year(year, *EXPLORATION) / (EXPLORATION[1] - EXPLORATION[0])
+        built = (capital - EXPLORATION_MN) * share_of_year(year, *BUILD) / (BUILD[1] - BUILD[0]) if worked else 0.0
+        sold_t = output_t * share_of_year(year, opening, opening + life) if worked else 0.0
+        revenue, cost = sold_t * price / 1e6 * prices, sold_t * cost_usd_t / 1e6 * prices
+        capital_nominal = (explored + built) * prices
+        spent.append(capital_nominal)
+        depreciation = sum(spent[max(0, n - WRITE_OFF_YEARS + 1):]) / WRITE_OFF_YEARS
+        if law == "chile":
+            operating = revenue - cost - depreciation
+            margin = operating / revenue if revenue > 0 else 0.0
+            bands = ((0.20, 0.08), (0.45, 0.12), (9.0, 0.26))
+            first = below = 0.0
+            for top, rate in bands:
+                first += rate * max(0.0, min(margin, top) - below)
+                below = top
+            charge = first * revenue if operating > 0 else 0.0
+            rate = 0.27
+        else:
+            charge, rate = RENT * revenue, PROFIT_TAX
+        result = revenue - cost - charge - depreciation
+        used = min(losses, max(0.0, result))
+        losses += max(0.0, -result) - used
+        tax = rate * (max(0.0, result) - used)
+        state = charge + tax
+        if law == "participation":
+            part = 0.2 * max(0.0, revenue - cost - charge - tax)
+            carried += 0.2 * capital_nominal
+            repaid = min(carried, part)
+            carried -= repaid
+            state += part - repaid
+        ukraine.append(state / prices)
+        project.append((revenue - cost - capital_nominal) / prices)
+        revenues.append(revenue / prices)
+        investor.append(project[-1] - ukraine[-1])
+    worth = present_value(project, INVESTOR_RATE)
+    return {
+        "take_at_12": present_value(ukraine, INVESTOR_RATE) / worth if worth > 0 else None,
+        "state_share": sum(ukraine) / sum(revenues) if sum(revenues) else None,
+        "ukraine_value": present_value(ukraine, UKRAINE_RATE),
+        "investor_irr": rate_of_return(investor),
+    }
+
+
 def rows(name):
     with open(CASE / "data" / name, encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
@@ -143,6 +194,13 @@ def main():
         cells = "".join(f"{answer[n]:16.4f}" for n in shown)
         cells += "".join(f"{'-' if answer[n] is None else f'{100 * answer[n]:.4f} %':>16}" for n in percent)
         print(f"{mine:8} {level:5} {capital:11}{cells}{'' if answer['worked'] else '  not worked'}")
+
+    print()
+    keliber = next(row for row in rows("mines.csv") if row["id"] == "keliber")
+    for law in ("licence", "chile", "participation"):
+        for level in ("low", "base", "high"):
+            answer = peer(keliber, float(keliber[f"price_{level}_usd_t"]), 700.0, law)
+            print(f"{law:14} {level:5} " + "  ".join(f"{k} {'-' if v is None else format(v, '.9f')}" for k, v in answer.items()))
 
 
 if __name__ == "__main__":
