@@ -1,0 +1,259 @@
+#!/usr/bin/env python3
+"""Writes the tables of this case from the folder of source tables: make.py FOLDER.
+
+Every figure below was typed by a person who read the words beside it. The script parses no prose: it asks only whether those
+words stand in the file that is named, letter by letter, and stops where they do not. What was read on a public page instead
+of in a source table has its words as the `quote` of its source, and the script asks whether they stand there.
+Standard library only.
+"""
+
+import csv
+import pathlib
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+DATA = HERE.parent
+CASE = DATA.parent
+PAGE = None  # the words stand in the quote of the source, not in a source table
+
+
+def cell(value, source="", words="", file=PAGE):
+    """One figure: its value (empty: not published), its source id, the words it was read from, and where these stand."""
+    return {"value": value, "source": source, "words": words, "file": file}
+
+
+GAP = cell("")
+
+FISCAL, RECONSTRUCTION = "fiscal/ukraine.yaml", "reconstruction.csv"
+PROJECTS, FEB07, MARCH = "projects/ukraine.yaml", "deals/01_us_draft_2025-02-07.yaml", "deals/04_us_draft_2025-03.yaml"
+FEB21, FEB25, SIGNED = "deals/02_us_draft_2025-02-21.yaml", "deals/03_text_2025-02-25.yaml", "deals/05_signed_2025-04-30.yaml"
+
+# ---- receipts.csv: what Ukraine receives from its subsoil, mn UAH a year ------------------------------------------------
+
+RECEIPTS = [
+    dict(id="rent_2024", what="Rent and other payments for the use of subsoil, all licences", year="2024", standing="C: reprint by a partisan aggregator of a Reuters report",
+         amount=cell("47700", "newspravda_rent_2025_05", "in 2024, the Ukrainian state earned UAH 47.7 billion, or about $1 billion, in royalties and other payments related to the exploitation of natural resources")),
+    dict(id="fees_2023", what="Fees for special permits, all of them", year="2023", standing="B: national agency, quoting the geological service",
+         amount=cell("2400", "menafn_permits_2024", "fees hit a record high of UAH 2.4 billion")),
+    dict(id="to_fund_low", what="Half of rent on new licences, low end of what an official expects", year="", standing="C: a deputy minister's expectation, read in Russian state media",
+         amount=cell("1000", "tass_kachka_2025_05", "With the highest expectations, this is about 1-2 billion hryvnias per year")),
+    dict(id="to_fund_high", what="Half of rent on new licences, high end of what an official expects", year="", standing="C: a deputy minister's expectation, read in Russian state media",
+         amount=cell("2000", "tass_kachka_2025_05", "With the highest expectations, this is about 1-2 billion hryvnias per year")),
+]
+
+# ---- unpublished_receipts.csv: what was not found in any source, mn UAH a year -------------------------------------------
+
+UNPUBLISHED_RECEIPTS = [
+    dict(id="infrastructure", what="Revenue of ports, pipelines and other infrastructure tied to resources", year="", standing="not published", amount=GAP),
+    dict(id="listed_fees", what="Fees for new permits on the minerals of Annex A alone", year="", standing="not published", amount=GAP),
+    dict(id="product", what="Product that the State would receive under new sharing agreements", year="", standing="not published", amount=GAP),
+]
+
+# ---- aid.csv: what "given" means, bn USD --------------------------------------------------------------------------------
+
+AID = [
+    dict(id="none", name="None: what was given stays given", date="2025-04-30", standing="the signed text",
+         amount=cell("0", "signed_2025_04_30", "The agreement states it creates no debt obligations.", SIGNED)),
+    dict(id="floor_100", name="Floor of the draft of March 2025", date="2025-03-27", standing="B: a newspaper that read the draft",
+         amount=cell("100", "harmonic_telegraph_0327", "America will receive all the royalties until Ukraine has paid off at least $US100 billion")),
+    dict(id="kiel_123", name="Kiel Institute's total, as European Pravda puts it to the draft of March 2025", date="2025-03-28", standing="B: a newspaper that read the draft",
+         amount=cell("123", "ep_123_2025_03", "The Kiel Institute reports the total aid to be repaid is estimated at US$123 billion")),
+    dict(id="said_350", name="What the President of the United States said", date="2025-02-24", standing="C: said without a source; others' figures contradict it",
+         amount=cell("350", "abc_aid_2025_02", "We’re in there for about $350 billion.")),
+    dict(id="appropriated_174", name="Appropriated by Congress, five acts of 2022 to 2024", date="2024-08-15", standing="A: Congressional Research Service",
+         amount=cell("174.2", "crs_if12305", "Congress has appropriated a total of $174.2 billion from FY2022 through FY2024")),
+    dict(id="with_agencies_183", name="Appropriated, with funds of agencies", date="2025-02", standing="A: United States oversight body, as told by a news agency",
+         amount=cell("183", "ap_aid_2025_02", "the U.S. Congress has appropriated around $183 billion")),
+    dict(id="disbursed_83", name="Of it disbursed by then", date="2025-02-25", standing="B: United States oversight body, as told by a broadcaster",
+         amount=cell("83", "abc_aid_2025_02", "$83 billion has been disbursed")),
+    dict(id="wanted_500", name="What was wanted in return", date="2025-02-10", standing="C: said in an interview; read in a reprint by partisan media",
+         amount=cell("500", "fox_500_2025_02", "I told them that I want the equivalent, like $500 billion worth of rare earths")),
+]
+
+# ---- needs.csv: reconstruction over ten years, bn USD -------------------------------------------------------------------
+
+NEEDS = [
+    dict(id="rdna4", name="RDNA4", date="2025-02-25", standing="A: World Bank, Ukraine, EU and UN, as told by a news agency",
+         amount=cell("524", "dpa_rdna4", "rec011,RDNA4,2024-12-31,2025-02-25,total,all sectors,needs_10y,524,bn USD", RECONSTRUCTION)),
+    dict(id="rdna5", name="RDNA5", date="2026-02-23", standing="A: World Bank press release, copy; \"almost\"",
+         amount=cell("588", "wb_pr_rdna5", "rec018,RDNA5,2025-12-31,2026-02-23,total,all sectors,needs_10y,588,bn USD", RECONSTRUCTION)),
+]
+
+# ---- clocks.csv: years from a licence to output -------------------------------------------------------------------------
+# The two ends of one statement share its weight of 1.
+
+POLOKHIVSKE = "We need a year and a half to produce final feasibility study. After that, … two and a half, three years during which we will build the mine"
+DOBRA = "(2,5 года и $12 млн) … строительство шахты для добычи литиевых минералов и мощностей для их переработки в концентраты (ориентировочно 4-5 лет"
+CONSULTANTS = "Developing mines that produce strategically important minerals … typically takes 10 to 20 years, according to mining consultants at Benchmark Minerals Intelligence"
+CLOCKS = [
+    dict(id="polokhivske_soon", name="Polokhivske lithium, its company: 1.5 and 2.5 years", weight="0.5", years=cell("4", "reuters_screen_ulm_2025", POLOKHIVSKE)),
+    dict(id="polokhivske_late", name="Polokhivske lithium, its company: 1.5 and 3 years", weight="0.5", years=cell("4.5", "reuters_screen_ulm_2025", POLOKHIVSKE)),
+    dict(id="dobra_soon", name="Dobra lithium, officials: 2.5 and 4 years", weight="0.5", years=cell("6.5", "obozrevatel_dobra", DOBRA)),
+    dict(id="dobra_late", name="Dobra lithium, officials: 2.5 and 5 years", weight="0.5", years=cell("7.5", "obozrevatel_dobra", DOBRA)),
+    dict(id="consultants_soon", name="Consultants: 10 years", weight="0.5", years=cell("10", "benchmark_2025_05", CONSULTANTS)),
+    dict(id="consultants_late", name="Consultants: 20 years", weight="0.5", years=cell("20", "benchmark_2025_05", CONSULTANTS)),
+    dict(id="world", name="CSIS: average of the world", weight="1", years=cell("18", "csis_18_2025", "It takes 18 years on average globally to build a mine")),
+]
+
+# ---- projects.csv: the named projects -----------------------------------------------------------------------------------
+# Capital as named by whoever named it, mn USD; ore in Mt; output in kt of product a year. Empty: not published in what was read.
+
+
+def project(id, name, stage, standing, capital=GAP, ore=GAP, output=GAP):
+    return dict(id=id, name=name, stage=stage, standing=standing, capital=capital, ore=ore, output=output)
+
+
+def said(value, source, words):
+    return cell(value, source, words, PROJECTS)
+
+
+PROJECT_ROWS = [
+    project("dobra", "Dobra lithium", "exploration", "B", capital=said("179", "ukurier_dobra_winner", "minimum_tender_usd_m: 179")),
+    project("shevchenkivske", "Shevchenkivske lithium", "not developed, occupied", "C", ore=said("13.8", "newspravda_shevch_li2o", "ore_mt: 13.8, li2o_t: 207000")),
+    project("polokhivske", "Polokhivske lithium", "feasibility", "B", capital=said("350", "reuters_screen_ulm_2025", "mine_and_plant_usd_m: 350")),
+    project("balakhivske", "Balakhivske graphite", "before construction", "B", capital=said("450", "ubn_bgv_450", "total_needed_usd_m: 450"),
+            ore=said("42.405", "delo_balakhivske", "ore_mt: 42.405"), output=said("50", "ubn_bgv_us", "concentrate_ktpa: 50")),
+    project("velta", "Velta titanium", "in part producing", "B", capital=said("586", "ubn_velta", "programme_total_usd_m: 586"),
+            output=said("390", "velta_likarivske", "total_ilmenite_ktpa_after: 390")),
+    project("perzhanske", "Perzhanske beryllium", "before feasibility", "C", ore=said("2.34", "visnyk_perzhanske", "resource: {ore_mt: 2.34}")),
+    project("novopoltavske", "Novopoltavske rare earths", "not developed, occupied", "C", capital=said("300", "politico_novopolt", "ugs_estimate_usd_m: 300")),
+    project("yuzivska", "Yuzivska gas", "dormant", "C", capital=said("3500", "reuters_shale_2012", "minimum_plus_development_usd_bn: 3.5")),
+    project("novokostiantynivske", "Novokostiantynivske uranium", "operating below plan", "A"),
+    project("surske", "Surske and Novohuriivske uranium", "permit", "B"),
+    project("poltava", "Poltava iron ore (Ferrexpo)", "operating", "A", ore=said("955", "ferrexpo_reserves", "gpl_reserves_mt: 955")),
+    project("shymanivske", "Shymanivske iron ore", "development", "B", output=said("4000", "rumbo_blackiron", "phase1_mtpa: 4, phase2_mtpa: 8")),
+]
+
+# ---- growth.csv: how much the capital of a mine grew from its first study to its last ------------------------------------
+
+GROWTH_WORDS = "(Cinovec 4.4x, Vittangi 3.0x, Kalgoorlie 1.6x, Keliber and Chilalo 1.4x)"
+GROWTHS = [
+    dict(id="as_named", name="As named", factor=cell("1", "", "")),
+    dict(id="keliber", name="As at Keliber: from 475 to 656 mn EUR", factor=cell("1.4", "gcc_keliber_2023", GROWTH_WORDS, "README.md")),
+    dict(id="cinovec", name="As at Cinovec: from 393 to 1,720 mn USD", factor=cell("4.4", "hl_cinovec_dfs", GROWTH_WORDS, "README.md")),
+]
+
+# ---- unpublished.csv: what cannot be had ---------------------------------------------------------------------------------
+
+UNPUBLISHED = [
+    dict(id="us_share", what="The United States' share of the partnership", would="the limited partnership agreement, in effect since 23 May 2025", value=cell("", "signed_2025_04_30", "exact percentages in the LPA", SIGNED)),
+    dict(id="counted", what="Part of the value of new arms that counts as capital", would="the rule by which the Defence Ministry values them", value=cell("", "signed_2025_04_30", "the Defence Ministry values it", SIGNED)),
+    dict(id="paid_out", what="Part of the fund that is paid out each year, and to whom", would="the distribution rules of the partnership", value=cell("", "signed_2025_04_30", "distributions after that are expected but open", SIGNED)),
+]
+
+# ---- clauses.csv: the texts clause by clause, in our words ----------------------------------------------------------------
+
+CLAUSES = [
+    (FEB07, "us_draft_2025_02_07", "c2", "liga_telegraph_2025_02", "US takes half of the recurring revenues received by Ukraine from resource extraction."),
+    (FEB07, "us_draft_2025_02_07", "c3", "liga_telegraph_2025_02", "US takes half of the financial value of all new licences issued to third parties."),
+    (FEB07, "us_draft_2025_02_07", "c4", "liga_telegraph_2025_02", "A lien on those revenues in favour of the US."),
+    (FEB07, "us_draft_2025_02_07", "c8", "euromaidan_telegraph", "Press and the US president spoke of about $500bn as payback for past aid; not shown as a cap in the quoted draft text."),
+    (FEB21, "us_draft_2025_02_21", "c1", "forumfin_text_0221", "Joint fund in which the US keeps 100 percent of the financial interest; management is stated as equal."),
+    (FEB21, "us_draft_2025_02_21", "c2", "forumfin_text_0221", "Half of Ukraine's revenues from natural resources goes to the fund, minus actual operating expenses."),
+    (FEB21, "us_draft_2025_02_21", "c3", "ep_draft_2025_02_21", "Contributions continue until the fund reaches $500bn."),
+    (FEB21, "us_draft_2025_02_21", "c4", "ep_draft_2025_02_21", "Ukraine contributes twice the amount of future US financial help."),
+    (FEB25, "text_2025_02_25", "c1", "zenbb_text_0225", "Joint ownership that takes actual contributions into account; jointly managed; detailed terms left to a later Fund Agreement."),
+    (FEB25, "text_2025_02_25", "c2", "akua_text_0225", "Ukraine contributes half of revenues from future monetisation of relevant government-owned natural resource assets."),
+    (FEB25, "text_2025_02_25", "c3", "akua_text_0225", "Existing sources that already form part of the general budget revenues are excluded."),
+    (FEB25, "text_2025_02_25", "c5", "akua_text_0225", "Contributions are reinvested at least once a year in Ukraine to promote safety, security and prosperity."),
+    (FEB25, "text_2025_02_25", "c8", "elitexpert_0225", "No amount of past or future aid counted as a debt in this text; the $500bn target is gone."),
+    (MARCH, "us_draft_2025_03", "c2", "harmonic_telegraph_0327", "US receives all royalties until Ukraine has paid off at least $100bn of war debt, plus 4 percent a year."),
+    (MARCH, "us_draft_2025_03", "c3", "harmonic_telegraph_0327", "Afterwards Ukraine receives half of the royalties."),
+    (MARCH, "us_draft_2025_03", "c7", "harmonic_telegraph_0327", "All US aid since 2022 counted as the US contribution; no new US capital."),
+    (MARCH, "us_draft_2025_03", "c8", "antikor_honcharenko", "US contribution returned with 4 percent per annum before Ukraine (as listed by MP Honcharenko); income in dollars offshore."),
+    (SIGNED, "signed_2025_04_30", "c2", "rada_262532", "Half of revenues from royalties (rent) on NEW licences, new special-permit fees and the State share of new PSAs."),
+    (SIGNED, "signed_2025_04_30", "c3", "rada_262532", "Half of the qualifying revenues is moved from the general and local budgets into a special fund and paid to the partnership."),
+    (SIGNED, "signed_2025_04_30", "c4", "babel_2025_05_01", "New US military aid (arms, ammunition, technology, training) after entry into force raises the US capital contribution by its value; the Defence Ministry values it."),
+    (SIGNED, "signed_2025_04_30", "c5", "ki_text_0430", "The agreement states it creates no debt obligations."),
+    (SIGNED, "signed_2025_04_30", "c6", "mayerbrown_2025", "Joint ownership and equal decision power; maximum US share bounded by US law; exact percentages in the LPA."),
+    (SIGNED, "signed_2025_04_30", "c9", "home_column_dividends", "Intention to reinvest profits in Ukraine for the first ten years; distributions after that are expected but open."),
+    (SIGNED, "signed_2025_04_30", "l3", "unn_board_2025", "Six board members, three from each side; critical decisions unanimous."),
+    (SIGNED, "signed_2025_04_30", "l5", "tass_75m_2025", "$75m from the US (DFC) and $75m from Ukraine announced September 2025; base total $150m."),
+    (SIGNED, "signed_2025_04_30", "l6", "psa_blog_cmu1616", "Agency transfers budget contributions and 50 percent of PSA bonuses by 1 April each year (CMU resolution 1616, 10 Dec 2025); disclosure duties of permit holders (CMU 1411, 5 Nov 2025)."),
+]
+
+
+class Maker:
+    def __init__(self, folder):
+        self.folder = pathlib.Path(folder)
+        self.texts = {}
+        self.quotes = {row["id"]: row["quote"] for row in rows(HERE / "quotes.csv")}
+        self.sources = {row["id"]: row for row in rows(self.folder / "sources.csv")}
+        self.sources |= {row["id"]: row for row in rows(HERE / "more_sources.csv")}
+        self.used = set()
+
+    def text(self, file):
+        if file not in self.texts:
+            self.texts[file] = (self.folder / file).read_text(encoding="utf-8")
+        return self.texts[file]
+
+    def hold(self, where, source, words, file):
+        """Stops unless the words stand where they are said to stand."""
+        if source:
+            self.used.add(source)
+            if source not in self.sources:
+                sys.exit(f"{where}: no source {source}")
+        if not words:
+            return
+        home = self.text(file) if file else self.quotes.get(source, "")
+        for part in words.split(" … "):
+            if part not in home:
+                sys.exit(f"{where}: {file or 'the quote of ' + source} does not hold the words: {part}")
+
+    def table(self, name, table):
+        wide = [self.row(name, row) for row in table]
+        write(DATA / f"{name}.csv", list(wide[0]), wide)
+
+    def row(self, name, row):
+        flat = {}
+        for column, value in row.items():
+            if isinstance(value, dict):
+                self.hold(f"{name}/{row['id']}/{column}", value["source"], value["words"], value["file"])
+                flat |= {column: value["value"], f"{column}_source": value["source"], f"{column}_words": value["words"]}
+            else:
+                flat[column] = value
+        return flat
+
+    def clauses(self):
+        wide = []
+        for file, deal, clause, source, words in CLAUSES:
+            self.hold(f"clauses/{deal}:{clause}", source, words, file)
+            if f"id: {clause}" not in self.text(file):
+                sys.exit(f"{file} has no clause {clause}")
+            wide.append(dict(deal=deal, clause=clause, text=words, source=source))
+        write(DATA / "clauses.csv", list(wide[0]), wide)
+
+    def write_sources(self):
+        used = self.used | set((HERE / "used.txt").read_text(encoding="utf-8").split())
+        missing = sorted(used - set(self.sources))
+        if missing:
+            sys.exit(f"no row in sources.csv for {missing}")
+        wide = [self.sources[id] | {"quote": self.quotes.get(id, "")} for id in sorted(used)]
+        write(CASE / "sources.csv", list(wide[0]), wide)
+
+
+def rows(file):
+    with open(file, encoding="utf-8", newline="") as text:
+        return list(csv.DictReader(text))
+
+
+def write(file, columns, table):
+    with open(file, "w", encoding="utf-8", newline="") as text:
+        out = csv.DictWriter(text, columns, lineterminator="\n")
+        out.writeheader()
+        out.writerows(table)
+
+
+def main():
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    make = Maker(sys.argv[1])
+    for name, table in (("receipts", RECEIPTS), ("unpublished_receipts", UNPUBLISHED_RECEIPTS), ("aid", AID), ("needs", NEEDS), ("clocks", CLOCKS), ("projects", PROJECT_ROWS),
+                        ("growth", GROWTHS), ("unpublished", UNPUBLISHED)):
+        make.table(name, table)
+    make.clauses()
+    make.write_sources()
+
+
+if __name__ == "__main__":
+    main()
