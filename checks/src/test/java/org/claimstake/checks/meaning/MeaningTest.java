@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Settings;
@@ -23,16 +24,28 @@ class MeaningTest {
 
     @TestFactory
     List<DynamicNode> whatTheLanguageMeans() throws IOException, URISyntaxException {
-        Path folder = Path.of(MeaningTest.class.getResource("/meaning").toURI());
+        return topics("/meaning", small -> small);
+    }
+
+    /** Faults that were seen in other models of deals, edges of clauses, settings that no law has. */
+    @TestFactory
+    List<DynamicNode> whatTheLibraryPromises() throws IOException, URISyntaxException {
+        return topics("/library-cases", SmallCase::withLibrary);
+    }
+
+    private static List<DynamicNode> topics(String resource, UnaryOperator<SmallCase> as)
+            throws IOException, URISyntaxException {
+        Path folder = Path.of(MeaningTest.class.getResource(resource).toURI());
         try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().map(MeaningTest::topic).toList();
+            return files.sorted().map(file -> topic(file, as)).toList();
         }
     }
 
-    private static DynamicNode topic(Path file) {
+    private static DynamicNode topic(Path file, UnaryOperator<SmallCase> as) {
         return DynamicContainer.dynamicContainer(
                 file.getFileName().toString(),
                 SmallCase.parse(read(file)).stream()
+                        .map(as)
                         .map(small -> DynamicTest.dynamicTest(
                                 small.title(),
                                 () -> assertThat(Outcome.of(small).differsFrom(small.outcome()))

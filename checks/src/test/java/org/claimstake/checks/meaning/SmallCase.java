@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.claimstake.casefile.Library;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.finding.Findings;
 import org.claimstake.language.source.CaseText;
@@ -34,8 +35,20 @@ import org.jspecify.annotations.Nullable;
  * @param title   a sentence
  * @param outcome the second line
  * @param files   tables by path
+ * @param ships   with the library that ships; without any otherwise
  */
-public record SmallCase(String title, String outcome, String text, Map<String, String> files) {
+public record SmallCase(String title, String outcome, String text, Map<String, String> files, boolean ships) {
+
+    public SmallCase(String title, String outcome, String text, Map<String, String> files) {
+        this(title, outcome, text, files, false);
+    }
+
+    /** The same with the library that ships. */
+    SmallCase withLibrary() {
+        return new SmallCase(title, outcome, text, files, true);
+    }
+
+    private static final Library SHIPPED = Library.shipped();
 
     public static List<SmallCase> parse(String file) {
         var cases = new ArrayList<SmallCase>();
@@ -62,7 +75,7 @@ public record SmallCase(String title, String outcome, String text, Map<String, S
         return Compiler.compile(new Folder(), request);
     }
 
-    /** The case's folder: its text and its tables, no library, no sources. */
+    /** The case's folder: its text and its tables, no sources. */
     private final class Folder implements CaseText {
         @Override
         public SourceText main() {
@@ -71,12 +84,12 @@ public record SmallCase(String title, String outcome, String text, Map<String, S
 
         @Override
         public Optional<ModelFile> model(String name) {
-            return Optional.empty();
+            return ships ? SHIPPED.model(name).map(file -> new ModelFile(file, true)) : Optional.empty();
         }
 
         @Override
         public Set<String> modelNames() {
-            return Set.of();
+            return ships ? SHIPPED.modelNames() : Set.of();
         }
 
         @Override
