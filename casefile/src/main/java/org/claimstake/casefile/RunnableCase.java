@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimstake.casefile.finding.QuestionFindings;
 import org.claimstake.casefile.finding.SourceFindings;
+import org.claimstake.casefile.question.Question;
 import org.claimstake.casefile.question.QuestionNames;
 import org.claimstake.casefile.question.Questions;
 import org.claimstake.casefile.source.Source;
@@ -82,7 +83,13 @@ public record RunnableCase(CaseFolder folder) {
     public List<Finding> questionFindings(Ready ready) {
         Questions questions = folder.questions();
         var all = new ArrayList<>(questions.findings());
-        questions.all().forEach(question -> all.addAll(QuestionNames.check(question, ready)));
+        for (Question question : questions.all()) {
+            all.addAll(QuestionNames.check(question, ready));
+            question.instead().stream()
+                    .filter(other -> !questions.ids().contains(other.text()))
+                    .forEach(other -> all.add(QuestionFindings.questionUnknown(other.text(), questions.ids())
+                            .at(other.place())));
+        }
         String usual = folder.settings().defaultQuestion();
         if (usual != null && !questions.ids().contains(usual)) {
             all.add(QuestionFindings.questionUnknown(usual, questions.ids()).where(CaseSettings.FILE));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.claimstake.casefile.RunnableCase;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.casefile.question.Question;
+import org.claimstake.language.Compiler.Request;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.report.Answer;
 import org.claimstake.report.Computed;
@@ -43,7 +44,8 @@ final class Asking {
         Reading<Answer> answer = QuestionAnswer.of(
                 question,
                 options.settings(),
-                request -> computing.compute(theCase, options.inScenario(request)),
+                request -> computing.compute(
+                        theCase, isCompared(question, request) ? request : options.inScenario(request)),
                 computed -> {
                     base[0] = computed;
                     return Computing.subject(theCase, computed);
@@ -51,12 +53,25 @@ final class Asking {
                 options.changes(),
                 grounds);
         return switch (answer) {
-            case Reading.Done<Answer>(Answer done) -> {
+            case Reading.Done<Answer>(Answer given) -> {
+                Answer done = given.withQuestions(id -> words(theCase, id));
                 output.write(done, () -> Traces.of(done, base[0], computing.runner(), grounds, options, chance), shell);
                 yield Exit.FINE;
             }
             case Reading.Failed<Answer>(List<Finding> findings) -> refuse(theCase, findings);
         };
+    }
+
+    // what a question compares by its scenarios stays so, whatever scenario the reader asks it in
+    private static boolean isCompared(Question question, Request request) {
+        return question.compare().stream()
+                .anyMatch(one -> !one.scenario().isEmpty() && one.scenario().equals(request.scenario()));
+    }
+
+    private static String words(RunnableCase theCase, String id) {
+        return theCase.questions().find(id) instanceof Reading.Done<Question>(Question question)
+                ? QuestionList.words(question).replaceAll("\\{[^}]*}", "…")
+                : "";
     }
 
     private int refuse(RunnableCase theCase, List<Finding> findings) {

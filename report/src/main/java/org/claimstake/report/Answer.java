@@ -3,6 +3,7 @@ package org.claimstake.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.claimstake.engine.Band;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.plan.ValueType;
@@ -86,6 +87,7 @@ public record Answer(
      * @param figure it folds the futures; otherwise it is a measure of one future
      * @param coverage of the rows behind it, where some were left out
      * @param band of a figure over the states of ignorance, where it has one
+     * @param digits significant digits of its number; 0 for as many as is usual
      */
     public record Entry(
             String name,
@@ -94,7 +96,19 @@ public record Answer(
             ValueType type,
             Outcome outcome,
             Optional<Coverage> coverage,
-            Optional<Band> band) {
+            Optional<Band> band,
+            int digits) {
+        public Entry(
+                String name,
+                String title,
+                boolean figure,
+                ValueType type,
+                Outcome outcome,
+                Optional<Coverage> coverage,
+                Optional<Band> band) {
+            this(name, title, figure, type, outcome, coverage, band, 0);
+        }
+
         public Entry(
                 String name,
                 String title,
@@ -103,6 +117,18 @@ public record Answer(
                 Outcome outcome,
                 Optional<Coverage> coverage) {
             this(name, title, figure, type, outcome, coverage, Optional.empty());
+        }
+
+        Entry titled(String title) {
+            return new Entry(name, title, figure, type, outcome, coverage, band, digits);
+        }
+
+        Entry digits(int digits) {
+            return new Entry(name, title, figure, type, outcome, coverage, band, digits);
+        }
+
+        Entry with(Outcome outcome) {
+            return new Entry(name, title, figure, type, outcome, coverage, band, digits);
         }
     }
 
@@ -193,7 +219,7 @@ public record Answer(
      * An answer that cannot be given: what is missing, and what can be asked in its place.
      *
      * @param values  those that rest on it
-     * @param instead other questions of the case
+     * @param instead other questions of the case, which can be answered
      */
     public record Gap(List<Entry> values, List<Cited> missing, List<Instead> instead) {
         public Gap {
@@ -203,7 +229,7 @@ public record Answer(
         }
     }
 
-    /** A question that can be answered. @param ask in words */
+    /** A question that can be answered. @param ask in words; empty until somebody who has the questions says them */
     public record Instead(String id, String ask) {}
 
     public Answer {
@@ -256,6 +282,17 @@ public record Answer(
         return new Answer(
                 subject, sentence, values, others, series, changed, chart, groups, claims, basis, notes, findings,
                 columns, pictures, gap);
+    }
+
+    /** The same with the words of the questions that can be asked in its place. */
+    public Answer withQuestions(UnaryOperator<String> words) {
+        return gap.map(one -> with(new Gap(
+                        one.values(),
+                        one.missing(),
+                        one.instead().stream()
+                                .map(other -> new Instead(other.id(), words.apply(other.id())))
+                                .toList())))
+                .orElse(this);
     }
 
     /** The same, told as one that cannot be given. */

@@ -19,6 +19,13 @@ final class AnswerFindings {
                 known);
     }
 
+    static Finding severalValues(String name, Place place) {
+        return Finding.of("question/several", "`" + name + "` has several values here, and the blank can tell only one")
+                .at(place)
+                .why("the sentence of a grid is said of all its cells, and the value differs from cell to cell")
+                .attempt("{" + name + ".low} to {" + name + ".high}");
+    }
+
     static Finding noValueForTable(String name, Place place, Collection<String> known) {
         return nearest(
                 Finding.of("question/name", "the case has no measure, figure or input `" + name + "`")

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.claimstake.casefile.question.Template;
 import org.claimstake.language.finding.Findings;
 import org.claimstake.language.plan.ValueType;
+import org.jspecify.annotations.Nullable;
 
 /** Sentences with blanks, filled from the values at hand. A blank that no value fills is a finding. */
 final class Blanks {
@@ -17,6 +18,7 @@ final class Blanks {
     private final Map<String, List<Answer.Entry>> cells;
     private final Map<String, Map<String, Answer.Entry>> columns;
     private final Map<String, String> words;
+    private final Labels labels;
     private final Findings findings;
 
     /**
@@ -24,17 +26,20 @@ final class Blanks {
      * @param cells  by name, of every cell of a grid: {@code NAME.low} and {@code NAME.high} are asked of them
      * @param columns of each run that is compared, by its id: {@code NAME.ID} is asked of them
      * @param words  what is told in words of its own, such as the label of a setting
+     * @param labels how words of choices are told
      */
     Blanks(
             Map<String, Answer.Entry> values,
             Map<String, List<Answer.Entry>> cells,
             Map<String, Map<String, Answer.Entry>> columns,
             Map<String, String> words,
+            Labels labels,
             Findings findings) {
         this.values = values;
         this.cells = cells;
         this.columns = columns;
         this.words = words;
+        this.labels = labels;
         this.findings = findings;
     }
 
@@ -55,7 +60,7 @@ final class Blanks {
         if (word != null) {
             return word;
         }
-        Answer.Entry entry = values.get(name);
+        Answer.Entry entry = cells.isEmpty() ? values.get(name) : ofCells(name, template);
         if (entry != null) {
             return told(entry, entry.outcome(), blank.form());
         }
@@ -63,6 +68,19 @@ final class Blanks {
                 .or(() -> extreme(name))
                 .map(found -> told(found, found.outcome(), blank.form()))
                 .orElseGet(() -> unknown(name, template));
+    }
+
+    // of a grid the value on which its cells agree: that of the case as it stands would be none of theirs
+    private Answer.@Nullable Entry ofCells(String name, Template template) {
+        List<Answer.Entry> all = cells.getOrDefault(name, List.of());
+        if (all.isEmpty()) {
+            return values.get(name);
+        }
+        Answer.Entry first = all.getFirst();
+        if (!all.stream().allMatch(one -> one.outcome().equals(first.outcome()))) {
+            findings.add(AnswerFindings.severalValues(name, template.place()));
+        }
+        return first;
     }
 
     private Optional<Answer.Entry> ofColumn(String name) {
@@ -84,11 +102,10 @@ final class Blanks {
         }
         Answer.Entry first = all.getFirst();
         Outcome outcome = low ? Outcomes.least(all) : Outcomes.largest(all);
-        return Optional.of(new Answer.Entry(
-                first.name(), first.title(), first.figure(), first.type(), outcome, first.coverage(), first.band()));
+        return Optional.of(first.with(outcome));
     }
 
-    private static String told(Answer.Entry entry, Outcome outcome, String form) {
+    private String told(Answer.Entry entry, Outcome outcome, String form) {
         Matcher digits = DIGITS.matcher(form);
         double value = Outcomes.middle(outcome, entry.type());
         if (digits.matches() && !Double.isNaN(value) && entry.type().sort() == ValueType.Sort.NUMBER) {
@@ -96,7 +113,8 @@ final class Blanks {
             int count = Math.clamp(Integer.parseInt(digits.group(1)), 1, 15);
             return scale.with(Digits.significant(value / scale.size(), count));
         }
-        return Told.of(outcome, entry.type());
+        String told = Told.of(outcome, entry.type());
+        return entry.type().sort() == ValueType.Sort.CHOICE ? labels.word(told) : told;
     }
 
     private String unknown(String name, Template template) {

@@ -18,24 +18,26 @@ final class Drawing {
     private final Computed computed;
     private final Map<String, Answer.Entry> values;
     private final String by;
+    private final Labels labels;
 
-    private Drawing(Computed computed, Map<String, Answer.Entry> values, Chart chart) {
+    private Drawing(Computed computed, Map<String, Answer.Entry> values, Chart chart, Labels labels) {
         this.computed = computed;
         this.values = values;
+        this.labels = labels;
         this.by = chart.by() == null ? Chart.BY.getFirst() : chart.by();
     }
 
     /** @param values of the run by name */
-    static List<Drawn> of(Computed computed, Map<String, Answer.Entry> values, Chart chart) {
-        var drawing = new Drawing(computed, values, chart);
+    static List<Drawn> of(Computed computed, Map<String, Answer.Entry> values, Chart chart, Labels labels) {
+        var drawing = new Drawing(computed, values, chart, labels);
         return chart.series().stream()
                 .flatMap(name -> drawing.find(name.text()).stream())
                 .toList();
     }
 
     /** The names of a chart that this run has not. */
-    static List<Words> unknown(Computed computed, Map<String, Answer.Entry> values, Chart chart) {
-        var drawing = new Drawing(computed, values, chart);
+    static List<Words> unknown(Computed computed, Map<String, Answer.Entry> values, Chart chart, Labels labels) {
+        var drawing = new Drawing(computed, values, chart, labels);
         return chart.series().stream()
                 .filter(name -> !drawing.isKnown(name.text()))
                 .toList();
@@ -75,7 +77,7 @@ final class Drawing {
         return Answers.series(computed.run(), computed.first(), Set.of(name)).stream()
                 .filter(one -> one.name().equals(name))
                 .map(one -> new Drawn(
-                        one.isCash() ? "Cash of " + one.label() : one.label(),
+                        labels.line(name, one.isCash() ? "Cash of " + one.label() : one.label()),
                         one.type(),
                         Drawn.Sort.LINE,
                         one.values(),

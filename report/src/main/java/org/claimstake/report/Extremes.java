@@ -22,7 +22,11 @@ record Extremes(Answer.Entry entry, String least, String largest, String unit, l
                     first, Told.of(Outcomes.least(column), type), Told.of(Outcomes.largest(column), type), "", none);
         }
         Scale scale = Scale.of(type, List.of(least, largest));
-        return new Extremes(first, scale.number(least), scale.number(largest), scale.words(), none);
+        return new Extremes(first, told(first, least, scale), told(first, largest, scale), scale.words(), none);
+    }
+
+    private static String told(Answer.Entry entry, double value, Scale scale) {
+        return entry.digits() > 0 ? Digits.significant(value / scale.size(), entry.digits()) : scale.number(value);
     }
 
     /** Name, title, least, largest, and what stands behind. */

@@ -13,9 +13,20 @@ import org.claimstake.language.plan.ValueType;
  * @param from   name of the party that pays
  * @param to     name of the party that receives
  * @param payer  the same for people
+ * @param code   of government finance, empty where the text says none
+ * @param level  of government of who receives, or who pays where that is none; empty where the text says none
  * @param values in plain units; the mean over the futures, of all rows together
  */
-record Flow(String label, String from, String to, String payer, String receiver, ValueType type, List<Double> values) {
+record Flow(
+        String label,
+        String code,
+        String level,
+        String from,
+        String to,
+        String payer,
+        String receiver,
+        ValueType type,
+        List<Double> values) {
     Flow {
         values = List.copyOf(values);
     }
@@ -39,11 +50,25 @@ record Flow(String label, String from, String to, String payer, String receiver,
         }
         Plan.Party from = plan.parties().get(payment.from());
         Plan.Party to = plan.parties().get(payment.to());
-        return new Flow(payment.label(), from.name(), to.name(), title(from), title(to), step.type(), values);
+        return new Flow(
+                payment.label(),
+                payment.code(),
+                plan.level(payment),
+                from.name(),
+                to.name(),
+                title(from),
+                title(to),
+                step.type(),
+                values);
     }
 
     private static String title(Plan.Party party) {
         return party.title().isEmpty() ? party.name() : party.title();
+    }
+
+    /** What is told of payments that are put together by their code. */
+    String coded() {
+        return code.isEmpty() ? label : code + " " + label;
     }
 
     double total() {

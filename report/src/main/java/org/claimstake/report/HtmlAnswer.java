@@ -33,14 +33,24 @@ public final class HtmlAnswer {
     private void write() {
         head();
         sentence();
+        answer.gap()
+                .ifPresent(gap -> page.append(HtmlGap.of(gap, answer.subject().id())));
         page.append(HtmlCharts.of(answer));
         values();
         groups();
         claims();
+        bareMoney();
         notes();
         traces();
         basis();
         foot();
+    }
+
+    // below this line people's own words follow, and formulas
+    private void bareMoney() {
+        String bare = OwnMoney.bare(page.toString(), answer.subject());
+        page.setLength(0);
+        page.append(bare);
     }
 
     private void head() {
@@ -90,14 +100,15 @@ public final class HtmlAnswer {
         if (spread) {
             spread();
         } else if (!answer.values().isEmpty()) {
-            single();
+            single("", answer.values());
         }
     }
 
-    private void single() {
-        page.append("<div class=\"table\"><table>\n<thead><tr><th scope=\"col\">what</th>"
+    private void single(String caption, List<Answer.Entry> entries) {
+        String above = caption.isEmpty() ? "" : "<caption>" + Markup.safe(caption) + "</caption>\n";
+        page.append("<div class=\"table\"><table>\n" + above + "<thead><tr><th scope=\"col\">what</th>"
                 + "<th scope=\"col\" class=\"n\">value</th></tr></thead>\n<tbody>\n");
-        for (Answer.Entry entry : answer.values()) {
+        for (Answer.Entry entry : entries) {
             page.append("<tr>" + name(entry) + number(ValueTable.value(entry)) + "</tr>\n");
         }
         page.append("</tbody></table></div>\n");
@@ -174,6 +185,10 @@ public final class HtmlAnswer {
         if (!group.sentence().isEmpty()) {
             page.append("<p class=\"said\">" + Markup.safe(group.sentence()) + "</p>\n");
         }
+        if (group.cells().size() == 1) {
+            single(group.label(), group.cells().getFirst().values());
+            return;
+        }
         page.append(
                 "<div class=\"table\"><table>\n<caption>"
                         + Markup.safe(group.label().isEmpty() ? "All" : group.label())
@@ -233,7 +248,7 @@ public final class HtmlAnswer {
         if (subject.futures() > 1) {
             parts.add(Digits.significant(subject.futures(), 9) + " futures, seed " + subject.seed());
         }
-        parts.add("money in " + subject.money());
+        parts.add(OwnMoney.told(subject.money()));
         if (!subject.licence().isEmpty()) {
             parts.add("licence of the case: " + subject.licence());
         }

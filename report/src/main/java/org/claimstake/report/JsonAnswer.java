@@ -44,6 +44,7 @@ public final class JsonAnswer {
         if (answer.findings().isEmpty()) {
             // spaces that do not break belong to pages
             json.writeStringField("sentence", answer.sentences().replace('\u00a0', ' '));
+            gap();
             values(answer.all());
             series(answer.series());
             grid();
@@ -201,6 +202,20 @@ public final class JsonAnswer {
         json.writeObjectFieldStart("coverage");
         json.writeNumberField("known", coverage.known());
         json.writeNumberField("of", coverage.of());
+        json.writeEndObject();
+    }
+
+    private void gap() throws IOException {
+        if (answer.gap().isEmpty()) {
+            return;
+        }
+        Answer.Gap gap = answer.gap().get();
+        json.writeObjectFieldStart("cannot_be_given");
+        texts("values", gap.values().stream().map(Answer.Entry::name).toList());
+        texts(
+                "missing",
+                gap.missing().stream().map(cited -> cited.ground().name()).toList());
+        texts("instead", gap.instead().stream().map(Answer.Instead::id).toList());
         json.writeEndObject();
     }
 

@@ -54,6 +54,33 @@ public record Picture(Kind kind, String title, ValueType type, List<String> cate
         rows = List.copyOf(rows);
     }
 
+    /** From one period to another, as they are called; empty for either end. Periods within a year go with it. */
+    Picture between(String from, String until) {
+        int first = 0;
+        while (!from.isEmpty()
+                && first < categories.size()
+                && categories.get(first).compareTo(from) < 0) {
+            first++;
+        }
+        int last = categories.size();
+        while (!until.isEmpty() && last > first && isBehind(categories.get(last - 1), until)) {
+            last--;
+        }
+        int begin = first;
+        int end = last;
+        var cut = rows.stream()
+                .map(row -> new Row(
+                        row.label(),
+                        row.values().subList(begin, end),
+                        row.bands().isEmpty() ? row.bands() : row.bands().subList(begin, end)))
+                .toList();
+        return new Picture(kind, title, type, categories.subList(begin, end), time, cut);
+    }
+
+    private static boolean isBehind(String period, String until) {
+        return period.compareTo(until) > 0 && !period.startsWith(until);
+    }
+
     /** The picture as SVG; empty where there is nothing to draw. */
     String svg(String id) {
         if (rows.isEmpty() || categories.isEmpty()) {

@@ -53,7 +53,11 @@ final class Pictures {
             pictures.compared(Drawn.Sort.PAYMENTS);
             pictures.lines();
         }
-        return pictures.pictures;
+        String from = chart.from() == null ? "" : chart.from();
+        String until = chart.until() == null ? "" : chart.until();
+        return pictures.pictures.stream()
+                .map(picture -> picture.time() ? picture.between(from, until) : picture)
+                .toList();
     }
 
     /** What has one value in each run. */
@@ -126,7 +130,8 @@ final class Pictures {
     }
 
     private void add(String of, ValueType unit, List<String> categories, boolean time, List<Picture.Row> rows) {
-        if (rows.isEmpty()) {
+        boolean known = rows.stream().flatMap(row -> row.values().stream()).anyMatch(value -> !Double.isNaN(value));
+        if (!known) {
             return;
         }
         String words = title.isEmpty() || of.isEmpty() ? title + of : title + ": " + of;

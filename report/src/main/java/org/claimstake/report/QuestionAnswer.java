@@ -32,6 +32,7 @@ public final class QuestionAnswer {
     private final Computed base;
     private final Grounds grounds;
     private final Findings findings = new Findings();
+    private final Labels labels;
     private final Map<String, Answer.Entry> values;
     private final List<Expectations.Values> computed = new ArrayList<>();
     private final List<Computed> compared = new ArrayList<>();
@@ -41,6 +42,11 @@ public final class QuestionAnswer {
         this.question = question;
         this.base = base;
         this.grounds = grounds;
+        var words = new LinkedHashMap<>(question.labels());
+        if (question.grid() != null) {
+            words.putAll(question.grid().labels());
+        }
+        this.labels = new Labels(words);
         this.values = values(base);
     }
 
@@ -107,7 +113,7 @@ public final class QuestionAnswer {
     }
 
     /** All values of a run that sentences may name: inputs, measures, figures; not those that change with the period. */
-    private static Map<String, Answer.Entry> values(Computed computed) {
+    private Map<String, Answer.Entry> values(Computed computed) {
         Plan plan = computed.run().plan();
         var names = new LinkedHashSet<String>();
         for (Step step : plan.steps()) {
@@ -117,7 +123,8 @@ public final class QuestionAnswer {
             }
         }
         var values = new LinkedHashMap<String, Answer.Entry>();
-        Answers.entries(computed.run(), computed.first(), names).forEach(entry -> values.put(entry.name(), entry));
+        Answers.entries(computed.run(), computed.first(), names)
+                .forEach(entry -> values.put(entry.name(), labels.of(entry)));
         return values;
     }
 
@@ -146,12 +153,13 @@ public final class QuestionAnswer {
     }
 
     private Answer.Group group(Grid grid, Grid.Group group, List<Map<String, Answer.Entry>> cells) {
-        String label = group.value() == null ? "" : grid.label(group.value());
+        String label = group.value() == null ? "" : labels.word(group.value());
         List<String> names = rows(grid.answer().table());
         var told = new ArrayList<Answer.Cell>();
         for (int i = 0; i < cells.size(); i++) {
             Map<String, String> cell = group.cells().get(i);
-            told.add(new Answer.Cell(settings(cell), labels(grid, cell), named(names, cells.get(i))));
+            told.add(new Answer.Cell(
+                    settings(cell), labels(grid, cell), digits(grid.answer().table(), named(names, cells.get(i)))));
         }
         return new Answer.Group(label, sentence(grid, group, label, cells), told);
     }
@@ -166,9 +174,13 @@ public final class QuestionAnswer {
                 byName.computeIfAbsent(name, any -> new ArrayList<>()).add(entry)));
         String each = grid.each();
         Map<String, String> words = each == null || group.value() == null ? Map.of() : Map.of(each, label);
-        var blanks = new Blanks(values, byName, columns, words, findings);
-        return blanks.fill(
-                branch(sentence, byName.values().stream().flatMap(List::stream).toList()));
+        var blanks = new Blanks(values, byName, columns, words, labels, findings);
+        return told(blanks.fill(
+                branch(sentence, byName.values().stream().flatMap(List::stream).toList())));
+    }
+
+    private String told(String words) {
+        return OwnMoney.bare(words, base.run().plan().money());
     }
 
     private static List<String> settings(Map<String, String> cell) {
@@ -178,25 +190,27 @@ public final class QuestionAnswer {
     }
 
     // the value of `each` stands above its group
-    private static String labels(Grid grid, Map<String, String> cell) {
+    private String labels(Grid grid, Map<String, String> cell) {
         return cell.entrySet().stream()
                 .filter(setting -> !setting.getKey().equals(grid.each()))
-                .map(setting -> grid.labels().containsKey(setting.getValue())
-                        ? grid.label(setting.getValue())
+                .map(setting -> labels.words().containsKey(setting.getValue())
+                        ? labels.word(setting.getValue())
                         : setting.getKey() + " = " + setting.getValue())
                 .collect(Collectors.joining(", "));
     }
 
     private Reading<Answer> word(Answer.Subject subject, List<String> changed, List<Answer.Group> groups) {
-        var blanks = new Blanks(values, Map.of(), columns, Map.of(), findings);
+        var blanks = new Blanks(values, Map.of(), columns, Map.of(), labels, findings);
         Sentence sentence = question.answer().sentence();
-        String words = sentence == null ? "" : blanks.fill(branch(sentence, named(needs(), values)));
-        String ask = blanks.fill(question.text());
-        List<String> notes = question.basis().stream().map(blanks::fill).toList();
-        List<Answer.Entry> rows = named(rows(question.answer().table()), values);
+        String words = sentence == null ? "" : told(blanks.fill(branch(sentence, named(needs(), values))));
+        String ask = told(blanks.fill(question.text()));
+        List<String> notes =
+                question.basis().stream().map(blanks::fill).map(this::told).toList();
+        Table table = question.answer().table();
+        List<Answer.Entry> rows = digits(table, named(rows(table), values));
         List<Answer.Series> series = series(base);
         List<Picture> pictures = pictures();
-        Basis basis = Answers.basis(base.run(), base.first(), grounds, named(needs(), values));
+        Basis basis = Answers.basis(base.run(), base.first(), grounds, named(told(), values));
         if (findings.any()) {
             return new Reading.Failed<>(findings.all());
         }
@@ -213,7 +227,23 @@ public final class QuestionAnswer {
                 basis,
                 notes,
                 List.of());
-        return new Reading.Done<>(answer.with(columns(), pictures));
+        Answer told = answer.with(columns(), pictures);
+        return new Reading.Done<>(gap().map(told::with).orElse(told));
+    }
+
+    /** What the answer cannot be given for: needed values that rest on something nobody knows. */
+    private Optional<Answer.Gap> gap() {
+        List<Answer.Entry> without = named(needs(), values).stream()
+                .filter(entry -> has(List.of(entry), "missing"))
+                .toList();
+        if (without.isEmpty()) {
+            return Optional.empty();
+        }
+        Basis behind = Answers.basis(base.run(), base.first(), grounds, without);
+        List<Answer.Instead> instead = question.instead().stream()
+                .map(other -> new Answer.Instead(other.text(), ""))
+                .toList();
+        return Optional.of(new Answer.Gap(without, behind.missing(), instead));
     }
 
     private List<Answer.Column> columns() {
@@ -226,7 +256,9 @@ public final class QuestionAnswer {
                     one.id().text(),
                     one.label(),
                     scenario.isEmpty() ? "base" : scenario,
-                    named(names, columns.getOrDefault(one.id().text(), Map.of())),
+                    digits(
+                            question.answer().table(),
+                            named(names, columns.getOrDefault(one.id().text(), Map.of()))),
                     series(compared.get(i)).stream()
                             .filter(series -> !series.isCash() || isDrawn(series.name()))
                             .toList()));
@@ -247,9 +279,9 @@ public final class QuestionAnswer {
             return List.of();
         }
         if (chart.series().isEmpty()) {
-            return pictures(new Chart(chart.kind(), usual(), chart.title(), chart.by()));
+            return pictures(chart.of(usual()));
         }
-        Drawing.unknown(base, values, chart)
+        Drawing.unknown(base, values, chart, labels)
                 .forEach(name ->
                         findings.add(AnswerFindings.noValueForChart(name.text(), name.place(), values.keySet())));
         return pictures(chart);
@@ -264,13 +296,13 @@ public final class QuestionAnswer {
     private List<Picture> pictures(Chart chart) {
         var runs = new ArrayList<Pictures.Of>();
         if (compared.isEmpty()) {
-            runs.add(new Pictures.Of("", Drawing.of(base, values, chart)));
+            runs.add(new Pictures.Of("", Drawing.of(base, values, chart, labels)));
         }
         for (int i = 0; i < compared.size(); i++) {
             Compared one = question.compare().get(i);
             runs.add(new Pictures.Of(
                     one.label(),
-                    Drawing.of(compared.get(i), columns.getOrDefault(one.id().text(), Map.of()), chart)));
+                    Drawing.of(compared.get(i), columns.getOrDefault(one.id().text(), Map.of()), chart, labels)));
         }
         return Pictures.of(chart, Answers.periods(base.run().plan()), runs);
     }
@@ -310,6 +342,16 @@ public final class QuestionAnswer {
                 .toList();
     }
 
+    /** All that the answer tells of. */
+    private List<String> told() {
+        var names = new LinkedHashSet<>(needs());
+        names.addAll(rows(question.answer().table()));
+        if (question.grid() != null) {
+            names.addAll(rows(question.grid().answer().table()));
+        }
+        return List.copyOf(names);
+    }
+
     private List<String> rows(@Nullable Table table) {
         if (table == null) {
             return needs();
@@ -336,6 +378,12 @@ public final class QuestionAnswer {
             }
         }
         return entries;
+    }
+
+    private static List<Answer.Entry> digits(@Nullable Table table, List<Answer.Entry> entries) {
+        return table == null
+                ? entries
+                : entries.stream().map(entry -> entry.digits(table.digits())).toList();
     }
 
     private List<Answer.Series> series(Computed run) {

@@ -76,8 +76,9 @@ record Scale(double size, String words, boolean close) {
         return false;
     }
 
+    /** What is less than a billionth of its neighbours is what rounding left of nothing. */
     String number(double value) {
-        return Digits.plain(value / size);
+        return Digits.plain(Math.abs(value / size) < 1e-9 ? 0 : value / size);
     }
 
     String number(double value, double error) {

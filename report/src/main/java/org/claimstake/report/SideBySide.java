@@ -43,7 +43,11 @@ record SideBySide(Answer.Entry first, List<String> cells, String unit) {
             case Outcome.None none -> Told.brief(none, entry.type());
             case Outcome other -> {
                 double middle = Outcomes.middle(other, entry.type());
-                yield Double.isNaN(middle) ? "none" : scale.number(middle);
+                yield Double.isNaN(middle)
+                        ? "none"
+                        : entry.digits() > 0
+                                ? Digits.significant(middle / scale.size(), entry.digits())
+                                : scale.number(middle);
             }
         };
     }

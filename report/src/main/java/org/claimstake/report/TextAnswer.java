@@ -31,6 +31,7 @@ public final class TextAnswer {
         if (!answer.sentence().isEmpty()) {
             lines.add(look.strong(Wrapped.to(look.width(), answer.sentence())));
         }
+        answer.gap().ifPresent(gap -> block(GapText.of(gap, answer.subject().id(), look)));
         block(
                 answer.columns().isEmpty()
                         ? ValueTable.of(answer.values(), look)
@@ -41,6 +42,7 @@ public final class TextAnswer {
             block(BlockChart.of(cash(), look.width(), answer.subject().futures() > 1));
         }
         answer.notes().forEach(note -> block(List.of(Wrapped.to(look.width(), note))));
+        lines.replaceAll(line -> OwnMoney.bare(line, answer.subject()));
         lines.add("");
         foot();
     }
@@ -70,13 +72,27 @@ public final class TextAnswer {
             if (!group.sentence().isEmpty()) {
                 block(List.of(look.strong(Wrapped.to(look.width(), group.sentence()))));
             }
-            var columns = new Columns(false, false, true, true, false);
-            columns.add("", group.sentence().isEmpty() ? group.label() : "", "least", "largest", "");
-            for (int place = 0; place < group.columns(); place++) {
-                columns.add(Extremes.of(group.column(place)).row());
-            }
-            block(columns.lines());
+            String label = group.sentence().isEmpty() ? group.label() : "";
+            block(group.cells().size() == 1 ? one(label, group) : several(label, group));
         }
+    }
+
+    private static List<String> several(String label, Answer.Group group) {
+        var columns = new Columns(false, false, true, true, false);
+        columns.add("", label, "least", "largest", "");
+        for (int place = 0; place < group.columns(); place++) {
+            columns.add(Extremes.of(group.column(place)).row());
+        }
+        return columns.lines();
+    }
+
+    private List<String> one(String label, Answer.Group group) {
+        var lines = new ArrayList<String>();
+        if (!label.isEmpty()) {
+            lines.add(label);
+        }
+        lines.addAll(ValueTable.of(group.cells().getFirst().values(), look));
+        return lines;
     }
 
     private void foot() {
@@ -89,6 +105,9 @@ public final class TextAnswer {
         }
         if (subject.futures() > 1) {
             parts.add(Digits.significant(subject.futures(), 9) + " futures, seed " + subject.seed());
+        }
+        if (!subject.question().isEmpty()) {
+            parts.add(OwnMoney.told(subject.money()));
         }
         lines.add(look.faint(parts.stream().collect(Collectors.joining("; "))));
         lines.add(look.faint(answer.basis().line()));

@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import org.claimstake.engine.Irr;
 import org.claimstake.language.plan.Calendar;
 import org.claimstake.language.plan.ValueType;
+import org.claimstake.language.unit.Unit;
+import org.claimstake.language.unit.UnitWords;
 
 /** An outcome in words. */
 final class Told {
@@ -30,10 +32,13 @@ final class Told {
         return reason.isEmpty() ? brief(none, type) : brief(none, type) + ": " + reason;
     }
 
-    /** {@code none} or {@code never}. */
+    /** {@code cannot be given}, {@code none}, or {@code never} of a date and of a time until something. */
     static String brief(Outcome.None none, ValueType type) {
-        boolean never = none.reason().equals("never") || none.reason().isEmpty() && type.sort() == ValueType.Sort.DATE;
-        return never ? "never" : "none";
+        boolean time = type.sort() == ValueType.Sort.DATE || type.unit().equals(Unit.of(UnitWords.Measure.TIME));
+        if (none.reason().equals("missing")) {
+            return "cannot be given";
+        }
+        return time && (none.reason().equals("never") || none.reason().isEmpty()) ? "never" : "none";
     }
 
     /** Why there is no value; empty where {@link #brief} says it all. */

@@ -18,16 +18,20 @@ final class Types {
      */
     static ValueType told(Step step, Plan plan) {
         ValueType type = withTexts(step.type(), plan);
-        return type.sort() == ValueType.Sort.DATE && isPeriod(step.formula())
+        return type.sort() == ValueType.Sort.DATE && isPeriod(step.formula(), plan)
                 ? new ValueType(
                         type.sort(), type.unit(), type.form(), type.words(), grain(plan.axis()), type.optional())
                 : type;
     }
 
-    private static boolean isPeriod(Node formula) {
-        return formula instanceof Node.TimeFold fold
-                && fold.value() instanceof Node.Clock clock
-                && clock.hand() == Node.Clock.Hand.NOW;
+    // a date of another step, of another scenario, or one of many futures is as exact as that step's
+    private static boolean isPeriod(Node formula, Plan plan) {
+        return switch (formula) {
+            case Node.TimeFold fold -> fold.value() instanceof Node.Clock clock && clock.hand() == Node.Clock.Hand.NOW;
+            case Node.Ref ref -> isPeriod(plan.step(ref.step()).formula(), plan);
+            case Node.FutureFold fold -> isPeriod(plan.step(fold.step()).formula(), plan);
+            case Node other -> false;
+        };
     }
 
     private static ValueType.Grain grain(Axis axis) {

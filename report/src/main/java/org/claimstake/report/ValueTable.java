@@ -75,10 +75,17 @@ final class ValueTable {
             case Outcome.One one
             when one.error() > 0 ->
                 Amount.of(one.value(), one.error(), entry.type()) + error(one.value(), one.error(), entry.type());
+            case Outcome.One one
+            when entry.digits() > 0 && entry.type().sort() == ValueType.Sort.NUMBER -> exact(one.value(), entry);
             case Outcome.Chance chance -> Told.frequency(chance);
             case Outcome.None none -> Told.brief(none, entry.type());
             case Outcome other -> Told.of(other, entry.type());
         };
+    }
+
+    private static String exact(double value, Answer.Entry entry) {
+        Scale scale = Scale.of(entry.type(), value);
+        return scale.with(Digits.significant(value / scale.size(), entry.digits()));
     }
 
     private static String beside(Answer.Entry entry) {

@@ -54,6 +54,13 @@ public final class QuestionFindings {
                 .attempt("signed: {label: \"30 April, as signed\", scenario: \"As signed\"}");
     }
 
+    public static Finding questionDigits(String found, Place place) {
+        return Finding.of("question/digits", "`" + found + "` is no number of digits")
+                .at(place)
+                .why("how many significant digits the numbers of a table have: from 1 to 19")
+                .attempt("digits: 5");
+    }
+
     public static Finding questionExpect(Place place) {
         return Finding.of("question/expect", "it is not said what the value must be")
                 .at(place)

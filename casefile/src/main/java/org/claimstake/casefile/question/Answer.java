@@ -26,12 +26,16 @@ public record Answer(
      * @param kind   one of {@link #KINDS}
      * @param series names of values; empty for what the kind shows of itself
      * @param by     one of {@link #BY}; null for the first
+     * @param from   the first period that is drawn, as it is called; null for all
+     * @param until  the last
      */
     public record Chart(
             String kind,
             List<Words> series,
             @Nullable String title,
-            @Nullable String by) {
+            @Nullable String by,
+            @Nullable String from,
+            @Nullable String until) {
         /**
          * {@code cash}: each party's money over time; {@code band}: the least and the largest over a grid; {@code
          * stacked}: parts on top of one another.
@@ -39,19 +43,25 @@ public record Answer(
         public static final List<String> KINDS = List.of("cash", "lines", "bars", "stacked", "band");
 
         /** How payments are put together: those of one label, of one payer, of one receiver. */
-        public static final List<String> BY = List.of("label", "payer", "receiver");
+        public static final List<String> BY = List.of("label", "payer", "receiver", "code", "level");
 
         public Chart {
             series = List.copyOf(series);
+        }
+
+        /** The same chart of other values. */
+        public Chart of(List<Words> others) {
+            return new Chart(kind, others, title, by, from, until);
         }
     }
 
     /**
      * @param rows    names of values, one a row
      * @param columns names of values or inputs; empty for the usual columns
+     * @param digits  significant digits of its numbers; 0 for as many as is usual
      */
     public record Table(
-            List<Words> rows, List<Words> columns, @Nullable String title) {
+            List<Words> rows, List<Words> columns, @Nullable String title, int digits) {
         public Table {
             rows = List.copyOf(rows);
             columns = List.copyOf(columns);

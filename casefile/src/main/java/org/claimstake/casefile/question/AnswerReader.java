@@ -1,6 +1,7 @@
 package org.claimstake.casefile.question;
 
 import java.util.List;
+import org.claimstake.casefile.finding.QuestionFindings;
 import org.claimstake.casefile.finding.YamlFindings;
 import org.claimstake.casefile.question.Answer.Chart;
 import org.claimstake.casefile.question.Answer.Sentence;
@@ -54,15 +55,14 @@ final class AnswerReader {
         YamlNode node = keys.node("chart");
         return switch (node) {
             case null -> null;
-            case Words words -> chart(keys.word("chart", Chart.KINDS), List.of(), null, null);
-            case Items items -> chart(keys.word("chart", Chart.KINDS), List.of(), null, null);
+            case Words words -> chart(keys.word("chart", Chart.KINDS));
+            case Items items -> chart(keys.word("chart", Chart.KINDS));
             case Keys inner -> chart(KeyReader.of("a chart", "chart", inner, findings));
         };
     }
 
-    private static @Nullable Chart chart(
-            @Nullable String kind, List<Words> series, @Nullable String title, @Nullable String by) {
-        return kind == null ? null : new Chart(kind, series, title, by);
+    private static @Nullable Chart chart(@Nullable String kind) {
+        return kind == null ? null : new Chart(kind, List.of(), null, null, null, null);
     }
 
     private @Nullable Chart chart(@Nullable KeyReader inner) {
@@ -70,9 +70,16 @@ final class AnswerReader {
             return null;
         }
         inner.needed("kind", "kind: bars");
-        Chart chart = chart(inner.word("kind", Chart.KINDS), inner.list("series"), inner.text("title"), by(inner));
+        String kind = inner.word("kind", Chart.KINDS);
+        Chart chart = new Chart(
+                kind == null ? "" : kind,
+                inner.list("series"),
+                inner.text("title"),
+                by(inner),
+                inner.text("from"),
+                inner.text("until"));
         inner.end();
-        return chart;
+        return kind == null ? null : chart;
     }
 
     private static @Nullable String by(KeyReader inner) {
@@ -86,18 +93,30 @@ final class AnswerReader {
             return null;
         }
         if (!(node instanceof Keys)) {
-            return new Table(keys.list("table"), List.of(), null);
+            return new Table(keys.list("table"), List.of(), null, 0);
         }
         KeyReader inner = KeyReader.of("a table", "table", node, findings);
         if (inner == null) {
             return null;
         }
-        Table table = new Table(inner.list("rows"), inner.list("columns"), inner.text("title"));
+        Table table = new Table(inner.list("rows"), inner.list("columns"), inner.text("title"), digits(inner));
         if (table.rows().isEmpty()) {
             findings.add(YamlFindings.yamlMissingKey(
                     "rows", "a table", inner.place(), "rows: [state_value, investor_value]"));
         }
         inner.end();
         return table;
+    }
+
+    private int digits(KeyReader inner) {
+        Words words = inner.words("digits");
+        if (words == null) {
+            return 0;
+        }
+        if (!words.text().matches("1?[0-9]") || words.text().equals("0")) {
+            findings.add(QuestionFindings.questionDigits(words.text(), words.place()));
+            return 0;
+        }
+        return Integer.parseInt(words.text());
     }
 }

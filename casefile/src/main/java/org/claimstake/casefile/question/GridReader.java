@@ -30,7 +30,7 @@ final class GridReader {
         }
         List<Grid.Axis> axes = axes(keys);
         Words each = keys.words("each");
-        Map<String, String> labels = labels(keys);
+        Map<String, String> labels = labels(keys, findings);
         Answer answer = new AnswerReader(keys, findings).read();
         keys.end();
         checkEach(each, axes);
@@ -64,9 +64,16 @@ final class GridReader {
         return "";
     }
 
-    private Map<String, String> labels(KeyReader keys) {
+    /** The map {@code labels}, of a question or of its grid. */
+    static Map<String, String> labels(KeyReader keys, Findings findings) {
         var labels = new LinkedHashMap<String, String>();
-        keys.map("labels").forEach((value, label) -> labels.put(value.text(), value(value, label)));
+        keys.map("labels").forEach((value, label) -> {
+            if (label instanceof Words words) {
+                labels.put(value.text(), words.text());
+            } else {
+                findings.add(YamlFindings.yamlKind(value.text(), "words", label.kind(), label.place()));
+            }
+        });
         return labels;
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param expects  what the values must be, for {@code stake check}
  * @param grid     values that are run through; null for a question of one run
  * @param compare  runs that are told side by side; empty for none
+ * @param labels   how a reader is told of a word of a choice, of a row's key, or of a value by its name
  * @param instead  ids of questions that can be answered where this one cannot
  * @param file     {@code questions/ID.yaml}
  */
@@ -37,6 +38,7 @@ public record Question(
         List<Expected> expects,
         @Nullable Grid grid,
         List<Compared> compare,
+        Map<String, String> labels,
         List<Words> instead,
         SourceText file) {
 
@@ -47,6 +49,7 @@ public record Question(
         basis = List.copyOf(basis);
         expects = List.copyOf(expects);
         compare = List.copyOf(compare);
+        labels = Map.copyOf(labels);
         instead = List.copyOf(instead);
     }
 

@@ -2,6 +2,7 @@ package org.claimstake.casefile.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.claimstake.casefile.file.Limits;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.casefile.finding.QuestionFindings;
@@ -50,6 +51,7 @@ public final class QuestionReader {
         List<Template> basis = keys.list("basis").stream().map(this::template).toList();
         Grid grid = new GridReader(findings).read(keys.node("grid"));
         List<Compared> compare = new CompareReader(file.name(), findings).read(keys);
+        Map<String, String> labels = GridReader.labels(keys, findings);
         List<Words> instead = keys.list("instead");
         List<Expected> expects = new ExpectReader(inputs(grid, compare), findings).read(keys.node("expect"));
         keys.end();
@@ -69,6 +71,7 @@ public final class QuestionReader {
                 expects,
                 grid,
                 compare,
+                labels,
                 instead,
                 file);
     }

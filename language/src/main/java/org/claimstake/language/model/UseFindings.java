@@ -45,7 +45,8 @@ final class UseFindings {
                                 ? finding.why("what is carried from period to period is an account: account " + carried
                                         + " : money { opening 0  plus drawn = …  less repaid = … }")
                                 : finding)
-                        .why("models are looked up in the case's folder, then in the library: `stake library` lists those"),
+                        .why(
+                                "models are looked up in the case's folder, then in the library: `stake library` lists those"),
                 nearest);
     }
 
