@@ -7,27 +7,33 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.claimstake.language.source.CaseText.ModelFile;
 import org.claimstake.language.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The models that ship. They are resources: {@code library/index.txt} lists the paths of the texts, one a
- * line, below {@code library/}. Faults in them are ours, and exceptions.
+ * The models that ship. They are resources: {@code library/index.txt} lists the paths of the texts, one a line, below
+ * {@code library/}. A text holds one model and is called by its name, {@code deal/r_factor_share.stake} holds
+ * {@code RFactorShare}, so that only the texts that are wanted are read. Faults in them are ours, and exceptions.
  */
 public final class Library {
     private static final String FOLDER = "library/";
+    private static final Pattern BEGINNING = Pattern.compile("(?:^|_)([a-z0-9])");
 
-    private final Map<String, SourceText> byModel;
-    private final List<ModelFile> files;
+    private final Function<String, @Nullable String> resource;
+    private final Map<String, String> paths;
+    private final Map<String, SourceText> texts = new ConcurrentHashMap<>();
 
-    private Library(Map<String, SourceText> byModel, List<SourceText> texts) {
-        this.byModel = Collections.unmodifiableMap(byModel);
-        this.files = texts.stream().map(text -> new ModelFile(text, true)).toList();
+    private Library(Function<String, @Nullable String> resource, Map<String, String> paths) {
+        this.resource = resource;
+        this.paths = Collections.unmodifiableMap(paths);
     }
 
     /** The library on the class path; empty when none is there. */
@@ -39,37 +45,41 @@ public final class Library {
     /** @param resource the text of a resource, or null when there is none of that name */
     static Library read(Function<String, @Nullable String> resource) {
         String index = resource.apply(FOLDER + "index.txt");
-        if (index == null) {
-            return new Library(new LinkedHashMap<>(), List.of());
-        }
-        List<SourceText> texts = index.lines()
+        var paths = new LinkedHashMap<String, String>();
+        (index == null ? "" : index)
+                .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .map(path -> text(resource, path))
-                .toList();
-        return new Library(byModel(texts), texts);
+                .forEach(path -> name(path, paths));
+        return new Library(resource, paths);
     }
 
-    private static SourceText text(Function<String, @Nullable String> resource, String path) {
-        String text = resource.apply(FOLDER + path);
-        if (text == null) {
-            throw new IllegalStateException("library/index.txt lists " + path + ", which is not there");
+    private static void name(String path, Map<String, String> paths) {
+        String file = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.stake$", "");
+        String model = BEGINNING
+                .matcher(file)
+                .replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
+        String before = paths.put(model, path);
+        if (before != null) {
+            throw new IllegalStateException("the library has " + model + " in " + before + " and in " + path);
         }
-        return new SourceText(FOLDER + path, text.replace("\r\n", "\n"));
     }
 
-    private static Map<String, SourceText> byModel(List<SourceText> texts) {
-        var models = new LinkedHashMap<String, SourceText>();
-        for (SourceText text : texts) {
-            for (ModelScan.Found found : ModelScan.of(text)) {
-                SourceText before = models.put(found.name(), text);
-                if (before != null) {
-                    throw new IllegalStateException(
-                            "the library defines " + found.name() + " in " + before.name() + " and in " + text.name());
-                }
+    private SourceText text(String model) {
+        return texts.computeIfAbsent(model, name -> {
+            String path = paths.get(name);
+            String text = resource.apply(FOLDER + path);
+            if (text == null) {
+                throw new IllegalStateException("library/index.txt lists " + path + ", which is not there");
             }
-        }
-        return models;
+            SourceText read = new SourceText(FOLDER + path, text.replace("\r\n", "\n"));
+            List<String> found =
+                    ModelScan.of(read).stream().map(ModelScan.Found::name).toList();
+            if (!found.equals(List.of(name))) {
+                throw new IllegalStateException(path + " of the library should hold the model " + name + ", not " + found);
+            }
+            return read;
+        });
     }
 
     private static @Nullable String resource(ClassLoader loader, String name) {
@@ -81,15 +91,17 @@ public final class Library {
     }
 
     public Optional<SourceText> model(String name) {
-        return Optional.ofNullable(byModel.get(name));
+        return paths.containsKey(name) ? Optional.of(text(name)) : Optional.empty();
     }
 
     public Set<String> modelNames() {
-        return byModel.keySet();
+        return paths.keySet();
     }
 
     /** All texts in the order of the index, for their tests. */
     public List<ModelFile> files() {
-        return files;
+        return paths.keySet().stream()
+                .map(name -> new ModelFile(text(name), true))
+                .toList();
     }
 }
