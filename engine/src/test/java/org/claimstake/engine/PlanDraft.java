@@ -44,6 +44,7 @@ public final class PlanDraft {
     private Step.Guard guard = Step.Guard.NONE;
     private ValueType type = NUMBER;
     private boolean shown = true;
+    private String title = "";
     private Step.Kind kind = Step.Kind.LINE;
 
     private PlanDraft(Axis axis) {
@@ -87,6 +88,11 @@ public final class PlanDraft {
 
     public PlanDraft optional() {
         type = type.withOptional(true);
+        return this;
+    }
+
+    public PlanDraft titled(String words) {
+        title = words;
         return this;
     }
 
@@ -158,13 +164,14 @@ public final class PlanDraft {
                 guard,
                 place(),
                 "words of " + name,
-                "",
+                title,
                 List.of(),
                 shown));
         rows = -1;
         guard = Step.Guard.NONE;
         type = NUMBER;
         shown = true;
+        title = "";
         kind = Step.Kind.LINE;
         return id;
     }

@@ -15,7 +15,7 @@ final class TextBreaks {
             mn bn k USD USD(nominal) EUR(2026) t t(ore) USD/t %/year years months period now forever yes no missing
             known( sum( npv( irr( cumulative( ratio( mean( quantile( first( at( min( has( charge( each_year( normal( discrete(
             "text" " # é \u00a0 \t waterfall level rest dated before: correlate over claim reading says source assumed
-            either in_kind code worth opening plus less oldest newest first expires after grows simple may overdraw
+            either in_kind code require worth opening plus less oldest newest first expires after grows simple may overdraw
             below up to above sliced whole knots rows key of list by choice as from convert deflator rate good quantity role
             outside input test futures time money seed states real nominal is impasse option unpaid last near within errors
             """.split("\\s+"));

@@ -111,6 +111,7 @@ final class Outline {
             case Declaration.Conversion c -> {}
             case Declaration.Deflator d -> {}
             case Declaration.Correlate c -> {}
+            case Declaration.Require r -> {}
             case Declaration.Expect e -> {}
         }
     }

@@ -37,6 +37,9 @@ final class Cells {
     }
 
     private void hold(Step step, double value, int period) {
+        if (step.guard().isDemand() && value != 1) {
+            throw formulas.halt(new Demand(formulas, step, period).broken(), period);
+        }
         if (Double.isNaN(value)) {
             if (!step.type().optional() && !mayBeNone(step)) {
                 throw formulas.halt(RunFindings.missing(formulas.spot(period)), period);
@@ -44,7 +47,7 @@ final class Cells {
             return;
         }
         switch (step.guard()) {
-            case NONE -> {}
+            case NONE, REQUIRED, RANGE -> {}
             case PAYMENT -> {
                 if (value < -CENT) {
                     throw formulas.halt(RunFindings.negativePayment(formulas.spot(period), value), period);

@@ -1,5 +1,6 @@
 package org.claimstake.engine.reference;
 
+import java.util.List;
 import org.claimstake.engine.Stop;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.plan.Step;
@@ -39,6 +40,35 @@ final class RunFindings {
                         quoted(spot) + " would pay "
                                 + Amounts.of(amount, spot.of().type()) + spot.when())
                 .why("a payment goes one way; what may go either way says so: pay either way …");
+    }
+
+    /**
+     * @param of     the instance that requires it, empty for the case itself
+     * @param values what the condition reads, each with its value
+     * @param given  inputs among them
+     */
+    static Finding required(Spot spot, String of, List<String> values, List<Step> given) {
+        String sentence = spot.of().title().strip();
+        String bare = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        String whose = of.isEmpty() ? "" : " of `" + of + "`";
+        Finding finding = Finding.of("run/require", bare)
+                .at(spot.of().place())
+                .where(spot.where())
+                .why("this is required" + whose + ", and does not hold" + spot.when());
+        for (Step input : given) {
+            finding = finding.at(input.place(), input.words());
+        }
+        return values.isEmpty() ? finding : finding.why("there " + String.join(", ", values));
+    }
+
+    /** @param value what lies outside, with its value: {@code `rate` is 180%} */
+    static Finding range(Spot spot, String value) {
+        return stop(
+                        spot,
+                        "run/range",
+                        value + spot.when() + " and lies outside its range, "
+                                + spot.of().title())
+                .why("the range is what can be agreed, or what makes sense; where that has changed, widen it");
     }
 
     static Finding betaShape(Spot spot, double a, double b) {

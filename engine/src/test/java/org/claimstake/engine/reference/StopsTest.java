@@ -126,6 +126,39 @@ class StopsTest {
     }
 
     @Test
+    void whatIsRequiredStopsWithItsSentenceAndWhatItReads() {
+        int life = draft.line("mine.life", number(0));
+        draft.guarded(Step.Guard.REQUIRED)
+                .titled("the life is longer than nothing.")
+                .hidden()
+                .line("mine.require the life", new Node.Binary(Node.BinaryOp.MORE, ref(life), number(0)));
+        Finding finding = run().findings().getFirst();
+        assertThat(finding.name()).isEqualTo("run/require");
+        assertThat(finding.what()).isEqualTo("the life is longer than nothing");
+        assertThat(finding.why())
+                .containsExactly("this is required of `mine`, and does not hold in 2025", "there `mine.life` is 0");
+    }
+
+    @Test
+    void whatIsNoTruthAtAllDoesNotHoldEither() {
+        int none = draft.optional().line("x", new Node.Constant(Double.NaN));
+        draft.guarded(Step.Guard.REQUIRED).titled("x is there").hidden().line("require x", ref(none));
+        assertThat(names()).containsExactly("run/require");
+    }
+
+    @Test
+    void aValueOutsideItsRangeIsToldWithItsEnds() {
+        int rate = draft.line("levy.rate", number(1.8));
+        draft.guarded(Step.Guard.RANGE)
+                .titled("0 to 1")
+                .hidden()
+                .line("levy.rate in its range", new Node.Binary(Node.BinaryOp.AT_MOST, ref(rate), number(1)));
+        Finding finding = run().findings().getFirst();
+        assertThat(finding.name()).isEqualTo("run/range");
+        assertThat(finding.what()).isEqualTo("`levy.rate` is 1.8 in 2025 and lies outside its range, 0 to 1");
+    }
+
+    @Test
     void aPaymentBelowZeroByRoundingPasses() {
         draft.guarded(Step.Guard.PAYMENT).typed(PlanDraft.MONEY).line("pay Royalty", number(-1e-7));
         assertThat(run().isRefused()).isFalse();

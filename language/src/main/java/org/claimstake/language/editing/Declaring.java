@@ -112,6 +112,7 @@ final class Declaring {
             case Declaration.Deflator d -> {}
             case Declaration.Pay p -> {}
             case Declaration.Correlate c -> {}
+            case Declaration.Require r -> {}
             case Declaration.Expect e -> {}
         }
     }

@@ -18,7 +18,7 @@ final class HelpText {
             role          | role name, name                          | The parties that a model wants where it is used.
             use           | use Model as name { … }                  | An instance of a model: left of `=` the model's names, right of it yours.
             for           | for d in rows where … { … }              | Declares what stands in it for each row of a table; in `sum(… for d in rows)` it goes over them.
-            input         | input name : type = x                    | A value that is given from outside: where a model is used, or by `--set`.
+            input         | input name : type in a .. b = x          | A value that is given from outside: where a model is used, or by `--set`.
             line          | line name = x                            | A value over time: one for each period, by a formula.
             account       | account name : unit { … }                | A balance with an opening and named movements; it never falls below zero unless it says so.
             waterfall     | waterfall name of x { a = … b = rest }   | Pays claims out of one amount by their rank, and says what each got and what remains.
@@ -30,6 +30,7 @@ final class HelpText {
             correlate     | correlate a, b : 0.4                     | Joins draws with each other.
             term          | term name : type = x in a .. b step c    | What can be negotiated: a value with a range or choices.
             schedule      | schedule name by x : unit -> unit { … }  | Bands or points by which a rate or an amount follows from x.
+            require       | require c "sentence"                     | What must hold in every period and future; else the run stops with the sentence.
             expect        | expect x == y                            | What must come out; `stake check` tells when it does not.
             scenario      | scenario "Name" { name = x }             | A named set of changes.
             claim         | claim name "Text" by "Who" { says … }    | A statement of somebody, written so that it can be judged.

@@ -41,6 +41,7 @@ final class Referring {
                         .anyMatch(name -> at.own(Space.SCHEDULES).containsKey(name.name()));
                 input.names().forEach(name -> given(at, schedule ? Space.SCHEDULES : Space.VALUES, name));
                 formulas.type(input.type(), at);
+                range(input.range(), at);
                 formulas.expecting(
                         input.value(),
                         at.find(Space.VALUES, input.names().getFirst().name()),
@@ -57,8 +58,7 @@ final class Referring {
                 given(at, Space.VALUES, term.name());
                 formulas.type(term.type(), at);
                 words(term, at);
-                formulas.read(term.low(), at);
-                formulas.read(term.high(), at);
+                range(term.range(), at);
                 formulas.read(term.step(), at);
             }
             case Declaration.Account account -> account(account, at);
@@ -87,6 +87,7 @@ final class Referring {
                 party(pay.from(), at);
                 party(pay.to(), at);
             }
+            case Declaration.Require require -> formulas.read(require.condition(), at);
             case Declaration.Correlate correlate -> {
                 correlate.names().forEach(name -> used(at, Space.VALUES, name));
                 if (correlate.over() != null) {
@@ -204,6 +205,13 @@ final class Referring {
     }
 
     // ---- parts of declarations
+
+    private void range(Declaration.@Nullable Range range, Area at) {
+        if (range != null) {
+            formulas.read(range.low(), at);
+            formulas.read(range.high(), at);
+        }
+    }
 
     private void words(Declaration.Term term, Area at) {
         formulas.expecting(term.value(), at.find(Space.VALUES, term.name().name()), at);

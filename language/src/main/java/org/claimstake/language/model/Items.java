@@ -27,6 +27,7 @@ final class Items {
     private final Instances instances;
     private final Expects expects;
     private final Claims claims;
+    private final Requirements requirements;
 
     Items(World world, Checker checker, Changes changes, Instances.Models models) {
         this.world = world;
@@ -40,6 +41,7 @@ final class Items {
         this.instances = new Instances(world, checker, types, changes, grounds, this, models);
         this.expects = new Expects(world, checker);
         this.claims = new Claims(world, checker, grounds);
+        this.requirements = new Requirements(world, checker);
     }
 
     TypeReader types() {
@@ -80,6 +82,7 @@ final class Items {
             case Declaration.Pay pay -> pay(pay, at);
             case Declaration.Use use -> instances.use(use, at);
             case Declaration.For loop -> loop(loop, at);
+            case Declaration.Require require -> requirements.declare(require, at);
             case Declaration.Expect expect -> expects.add(expect, at);
             case Declaration.Correlate correlate -> world.correlations.declare(correlate, checker, at);
             case Declaration.Waterfall waterfall -> waterfalls.declare(waterfall, at);
@@ -241,6 +244,15 @@ final class Items {
             }
             name(name.name(), new Scope.Value(def), def.place(), at);
             grounds.declared(def, input.value(), input.origin(), at.scope());
+            ranged(input, def, declared.type(), at);
+        }
+    }
+
+    /** Holds an input to its range, where it has one. */
+    void ranged(Declaration.Input input, Def def, Type type, Setting at) {
+        Declaration.Range range = input.range();
+        if (range != null) {
+            world.deferred.add(() -> requirements.range(range, def, type, at));
         }
     }
 
@@ -265,30 +277,10 @@ final class Items {
     }
 
     private void range(Declaration.Term term, Def def, TypeReader.Declared declared, Setting at) {
-        Context context = at.context(def.name(), Context.Mode.LINE);
-        Node low = bound(term.low(), declared.type(), context);
-        Node high = bound(term.high(), declared.type(), context);
-        world.terms.add(new Plan.Term(def.name(), def.title(), def.id(), low, high));
-        Double value = Checker.constant(def.check().node());
-        Double least = low == null ? null : Checker.constant(low);
-        Double most = high == null ? null : Checker.constant(high);
-        if (least != null && most != null && least > most) {
-            world.report(SettingFindings.rangeOrder(term.name().name(), def.place()));
-        } else if (value != null
-                && ((least != null && value < least) || (most != null && value > most))
-                && term.low() != null
-                && term.high() != null) {
-            world.report(SettingFindings.outOfRange(
-                    term.name().name(), context.words(term.low()), context.words(term.high()), def.place()));
-        }
-    }
-
-    private @Nullable Node bound(@Nullable Expr text, Type type, Context context) {
-        if (text == null) {
-            return null;
-        }
-        Typed typed = checker.check(text, context, type);
-        return checker.fitting().fit(typed, text, type, "the range", context).node();
+        Requirements.Ends ends = term.range() == null
+                ? Requirements.Ends.OPEN
+                : requirements.range(term.range(), def, declared.type(), at);
+        world.terms.add(new Plan.Term(def.name(), def.title(), def.id(), ends.low(), ends.high()));
     }
 
     private void randoms(Declaration.Random random, Setting at) {

@@ -10,6 +10,7 @@ import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Nodes;
 import org.claimstake.language.plan.Operands;
 import org.claimstake.language.plan.Plan;
+import org.claimstake.language.plan.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -183,12 +184,25 @@ final class Order {
         byte[] state = new byte[all.size()];
         var done = new ArrayList<Integer>();
         boolean circle = false;
-        for (int start : members) {
+        for (int start : demandsFirst(members)) {
             if (state[start] == 0) {
                 circle |= visit(start, here, state, done);
             }
         }
         return circle ? byRows(here) : new Sorted(done, List.of());
+    }
+
+    /** What must hold is asked as early as can be: its sentence says more than the fault it leads to. */
+    private List<Integer> demandsFirst(List<Integer> members) {
+        var ordered = new ArrayList<Integer>();
+        members.stream().filter(id -> guard(id) == Step.Guard.RANGE).forEach(ordered::add);
+        members.stream().filter(id -> guard(id) == Step.Guard.REQUIRED).forEach(ordered::add);
+        members.stream().filter(id -> !guard(id).isDemand()).forEach(ordered::add);
+        return ordered;
+    }
+
+    private Step.Guard guard(int id) {
+        return world.defs.get(id).guard();
     }
 
     /** By name some need each other. Their rows may not: each group of them is put in order row by row. */

@@ -54,9 +54,24 @@ final class SettingFindings {
         return of("term/range", "the range of `" + name + "` begins above its end", place);
     }
 
-    static Finding outOfRange(String name, String low, String high, Place place) {
-        return of("term/range", "`" + name + "` lies outside its range, " + low + " to " + high, place)
-                .why("the range is what can be agreed; widen it in the case if that has changed");
+    /**
+     * @param given whose constant it is: the value itself, or what it was given by name
+     * @param range in words
+     * @param place where the range stands
+     */
+    static Finding outOfRange(Def value, Def given, String range, Place place) {
+        String number = given.words().matches("-?[0-9][^;{}]{0,40}") ? " is " + given.words() + " and" : "";
+        Finding finding = of(
+                "term/range",
+                "`" + Items.plain(value.name()) + "`" + number + " lies outside its range, " + range,
+                value.place());
+        if (!given.equals(value)) {
+            finding = finding.at(given.place(), "given here");
+        }
+        boolean inside = place.file().equals(value.place().file())
+                && place.line() == value.place().line();
+        return (inside ? finding : finding.at(place, "its range"))
+                .why("the range is what can be agreed, or what makes sense; where that has changed, widen it");
     }
 
     static Finding percentSetting(String number, Place place) {

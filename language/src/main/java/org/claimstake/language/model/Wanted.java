@@ -32,10 +32,36 @@ final class Wanted {
                 });
             }
         }
-        while (!wanted.open.isEmpty()) {
-            wanted.read(world.defs.get(wanted.open.pop()).check().node());
+        wanted.follow(world);
+        while (wanted.demands(world)) {
+            wanted.follow(world);
         }
         return wanted.wanted;
+    }
+
+    private void follow(World world) {
+        while (!open.isEmpty()) {
+            read(world.defs.get(open.pop()).check().node());
+        }
+    }
+
+    /** What must hold there of a value that is read there must hold for whoever reads it. */
+    private boolean demands(World world) {
+        boolean more = false;
+        for (int id = 0; id < world.defs.size(); id++) {
+            Def def = world.defs.get(id);
+            if (def.guard().isDemand() && !wanted.get(id) && reads(def.check().node())) {
+                want(id);
+                more = true;
+            }
+        }
+        return more;
+    }
+
+    private boolean reads(Node root) {
+        boolean[] any = {false};
+        Operands.walk(root, node -> any[0] |= Operands.steps(node).stream().anyMatch(wanted::get));
+        return any[0];
     }
 
     private void want(int id) {

@@ -51,7 +51,7 @@ public record Step(
         CASH,
         MEASURE,
         FIGURE,
-        /** One side of an {@code expect}. */
+        /** One side of an {@code expect}, or a truth that must hold for the others to be given at all. */
         CHECK
     }
 
@@ -62,7 +62,16 @@ public record Step(
         /** An account must not fall below zero. */
         BALANCE,
         /** What a waterfall shares, and what is claimed of it, must not be negative. */
-        CLAIM
+        CLAIM,
+        /** A truth that must hold; the title says in a sentence what. */
+        REQUIRED,
+        /** A truth that must hold: that the first value it reads lies in a range, which the title says in words. */
+        RANGE;
+
+        /** The step is there for the sake of its guard. */
+        public boolean isDemand() {
+            return this == REQUIRED || this == RANGE;
+        }
     }
 
     public Step {

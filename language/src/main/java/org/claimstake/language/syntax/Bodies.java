@@ -49,6 +49,7 @@ final class Bodies {
                 "correlate",
                 "term",
                 "schedule",
+                "require",
                 "expect");
 
         private final String words;
@@ -221,6 +222,7 @@ final class Bodies {
             case "schedule" -> schedules.schedule(head);
             case "scenario" -> statements.scenario(head);
             case "claim" -> statements.claim(head);
+            case "require" -> statements.require(head);
             case "expect" -> statements.expect(head);
             default -> throw cursor.fail(EntryFindings.noDeclaration(cursor.place(head), head, body.words));
         };

@@ -117,10 +117,14 @@ public sealed interface Declaration {
 
     record For(Span span, Expr.RowText row, @Nullable Expr where, List<Declaration> parts) implements Declaration {}
 
+    /** {@code in low .. high}; an end that is not said is open, and one of them is. */
+    record Range(Span span, @Nullable Expr low, @Nullable Expr high) {}
+
     record Input(
             Span span,
             List<Ident> names,
             TypeText type,
+            @Nullable Range range,
             @Nullable Expr value,
             @Nullable Quoted title,
             @Nullable Origin origin)
@@ -161,8 +165,7 @@ public sealed interface Declaration {
             Ident name,
             TypeText type,
             Expr value,
-            @Nullable Expr low,
-            @Nullable Expr high,
+            @Nullable Range range,
             @Nullable Expr step,
             @Nullable Quoted title,
             @Nullable Origin origin)
@@ -199,6 +202,9 @@ public sealed interface Declaration {
             Quoted label,
             @Nullable Quoted code)
             implements Declaration {}
+
+    /** {@code require condition "sentence"}: in every period and future, or the run stops. */
+    record Require(Span span, Expr condition, Quoted sentence) implements Declaration {}
 
     record Correlate(
             Span span,

@@ -105,6 +105,18 @@ final class DeclarationFindings {
                 .attempt("in " + shortened(low) + " .. 100% step 5%");
     }
 
+    static Finding rangeBehindValue(Place place, String name, String range) {
+        return at("syntax/expected", "the range of an input stands behind its type", place)
+                .why("so it can be said of one that has no value yet")
+                .attempt("input " + shortened(name) + " : … " + shortened(range) + " = …");
+    }
+
+    static Finding requireSentence(Place place, String condition) {
+        return at("syntax/expected", "what is required is not said in words", place)
+                .why("whoever breaks it reads this sentence: what must hold, and how to mend it")
+                .attempt("require " + shortened(condition) + " \"the shares make no more than 100 %\"");
+    }
+
     static Finding noColumnType(Place place, String name, Token found, Token behind, boolean ofFile) {
         if (found.is(Kind.ASSIGN)) {
             return at("syntax/sign", "the column `" + name + "` says its type behind a colon", place)

@@ -59,6 +59,11 @@ final class Expressions {
         return within(false, false, true, false, this::expr);
     }
 
+    /** A formula without comparisons, since the {@code =} behind it is not its own. */
+    Expr beforeValue() {
+        return units.beforeValue(this::sum);
+    }
+
     /** Within round brackets every word counts again. */
     Expr inBrackets() {
         return within(false, false, false, false, this::expr);

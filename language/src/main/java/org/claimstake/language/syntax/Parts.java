@@ -18,10 +18,11 @@ record Parts(Cursor cursor, Units units, Types types, Names names, Expressions e
     /** Orders of the parts that stand under each other. */
     static final int TYPE = 1;
 
-    static final int VALUE = 2;
-    static final int RANGE = 3;
-    static final int STEP = 4;
-    static final int FILE_COLUMN = 5;
+    static final int TYPE_RANGE = 2;
+    static final int VALUE = 3;
+    static final int RANGE = 4;
+    static final int STEP = 5;
+    static final int FILE_COLUMN = 6;
     static final int TITLE = 12;
     static final int ORIGIN = 13;
 

@@ -160,6 +160,18 @@ final class Statements {
         return parts.names().any("a party", "behind `" + word + "`");
     }
 
+    // ---- what must hold
+
+    Declaration require(Token head) {
+        cursor.next();
+        Expr condition = parts.expressions().expr();
+        if (!cursor.is(Kind.TEXT)) {
+            throw cursor.fail(DeclarationFindings.requireSentence(cursor.behind(), cursor.words(condition.span())));
+        }
+        cursor.column(Parts.TITLE);
+        return new Declaration.Require(cursor.since(head), condition, parts.quoted());
+    }
+
     // ---- correlate
 
     Declaration correlate(Token head) {

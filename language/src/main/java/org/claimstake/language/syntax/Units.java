@@ -3,6 +3,7 @@ package org.claimstake.language.syntax;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.claimstake.language.syntax.Token.Kind;
 import org.claimstake.language.syntax.UnitText.Part;
 import org.claimstake.language.unit.UnitWords;
@@ -17,6 +18,7 @@ final class Units {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Cursor cursor;
+    private boolean valueFollows;
     private final boolean loose;
 
     Units(Cursor cursor, boolean loose) {
@@ -72,7 +74,19 @@ final class Units {
     // A word that gets a value is the next entry's name, not the unit of this one: { a = 5  t = 3 }.
     private boolean follows(Token token) {
         boolean parted = !token.first() && (token.gap() > 0 || loose);
-        return token.is(Kind.WORD) && parted && !cursor.ahead(1).assigns();
+        return token.is(Kind.WORD)
+                && parted
+                && (valueFollows || !cursor.ahead(1).assigns());
+    }
+
+    /** Reads where the {@code =} behind a unit gives the value of what is being declared. */
+    <T> T beforeValue(Supplier<T> read) {
+        valueFollows = true;
+        try {
+            return read.get();
+        } finally {
+            valueFollows = false;
+        }
     }
 
     private void more(List<Part> parts, boolean literal) {

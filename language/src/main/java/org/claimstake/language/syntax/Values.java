@@ -8,6 +8,7 @@ import org.claimstake.language.syntax.Declaration.Ident;
 import org.claimstake.language.syntax.Declaration.Named;
 import org.claimstake.language.syntax.Declaration.Origin;
 import org.claimstake.language.syntax.Declaration.Quoted;
+import org.claimstake.language.syntax.Declaration.Range;
 import org.claimstake.language.syntax.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -67,16 +68,25 @@ final class Values {
         cursor.next();
         List<Ident> names = parts.names().list("an input");
         TypeText type = parts.type("input", names);
+        Range behindType = range(Parts.TYPE_RANGE);
+        Range range = behindType;
         Expr value = null;
         if (cursor.is(Kind.ASSIGN) || cursor.is(Kind.EQUAL)) {
             value = formula(
                     head,
                     names.getLast(),
-                    unread -> new Declaration.Input(cursor.since(head), names, type, unread, null, null));
+                    unread -> new Declaration.Input(cursor.since(head), names, type, behindType, unread, null, null));
+        }
+        if (range == null && value != null && cursor.isWord("in")) {
+            Token word = cursor.token();
+            range = range(Parts.RANGE);
+            String said = cursor.words(cursor.since(word));
+            cursor.report(DeclarationFindings.rangeBehindValue(
+                    cursor.place(cursor.since(word)), names.getLast().name(), said));
         }
         Quoted title = parts.title();
         Origin origin = parts.origin();
-        return new Declaration.Input(cursor.since(head), names, type, value, title, origin);
+        return new Declaration.Input(cursor.since(head), names, type, range, value, title, origin);
     }
 
     // ---- random, unsure
@@ -127,37 +137,55 @@ final class Values {
         Expr value = formula(
                 head,
                 name,
-                unread -> new Declaration.Term(cursor.since(head), name, type, unread, null, null, null, null, null));
-        Expr low = null;
-        Expr high = null;
-        if (cursor.isWord("in")) {
-            cursor.column(Parts.RANGE);
-            cursor.next();
-            low = parts.expressions().expr();
-            boolean dash =
-                    low instanceof Expr.Binary minus && minus.op() == Expr.BinaryOp.MINUS && !cursor.is(Kind.RANGE);
-            if (dash) {
-                Expr.Binary ends = (Expr.Binary) low;
-                cursor.report(DeclarationFindings.dashRange(
-                        cursor.place(low.span()),
-                        cursor.words(ends.left().span()),
-                        cursor.words(ends.right().span())));
-                return rest(head, name, type, value, ends.left(), ends.right());
-            }
-            if (!cursor.accept(Kind.RANGE)) {
-                throw cursor.fail(DeclarationFindings.noRange(cursor.here(), cursor.token(), cursor.words(low.span())));
-            }
-            high = parts.expressions().expr();
-        }
-        return rest(head, name, type, value, low, high);
-    }
-
-    private Declaration rest(
-            Token head, Ident name, TypeText type, Expr value, @Nullable Expr low, @Nullable Expr high) {
+                unread -> new Declaration.Term(cursor.since(head), name, type, unread, null, null, null, null));
+        Range range = range(Parts.RANGE);
         Expr step = step();
         Quoted title = parts.title();
         Origin origin = parts.origin();
-        return new Declaration.Term(cursor.since(head), name, type, value, low, high, step, title, origin);
+        return new Declaration.Term(cursor.since(head), name, type, value, range, step, title, origin);
+    }
+
+    // ---- ranges
+
+    private @Nullable Range range(int column) {
+        Token word = cursor.token();
+        if (!word.isWord("in")) {
+            return null;
+        }
+        cursor.column(column);
+        cursor.next();
+        Expr low = cursor.is(Kind.RANGE) ? null : end(column);
+        if (low instanceof Expr.Binary ends && ends.op() == Expr.BinaryOp.MINUS && !cursor.is(Kind.RANGE)) {
+            cursor.report(DeclarationFindings.dashRange(
+                    cursor.place(low.span()),
+                    cursor.words(ends.left().span()),
+                    cursor.words(ends.right().span())));
+            return new Range(cursor.since(word), ends.left(), ends.right());
+        }
+        if (!cursor.accept(Kind.RANGE)) {
+            throw cursor.fail(DeclarationFindings.noRange(
+                    cursor.here(), cursor.token(), low == null ? "" : cursor.words(low.span())));
+        }
+        Expr high = low != null && endsOpen() ? null : end(column);
+        return new Range(cursor.since(word), low, high);
+    }
+
+    private Expr end(int column) {
+        return column == Parts.TYPE_RANGE
+                ? parts.expressions().beforeValue()
+                : parts.expressions().expr();
+    }
+
+    /** Behind the dots: nothing more is said of the range. */
+    private boolean endsOpen() {
+        Token token = cursor.token();
+        return token.first()
+                || token.isWord("source")
+                || token.isWord("assumed")
+                || switch (token.kind()) {
+                    case ASSIGN, TEXT, BRACE_CLOSE, SEMICOLON, END -> true;
+                    default -> false;
+                };
     }
 
     private @Nullable Expr step() {

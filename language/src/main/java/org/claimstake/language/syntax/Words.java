@@ -36,6 +36,7 @@ final class Words {
             "correlate",
             "term",
             "schedule",
+            "require",
             "expect",
             "scenario",
             "claim",
@@ -144,6 +145,8 @@ final class Words {
             Map.entry("enum", "choice"),
             Map.entry("data", "table"),
             Map.entry("assert", "expect"),
+            Map.entry("ensure", "require"),
+            Map.entry("requires", "require"),
             Map.entry("stock", "account"),
             Map.entry("balance", "account"),
             Map.entry("foreach", "for"));

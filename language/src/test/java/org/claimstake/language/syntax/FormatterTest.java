@@ -43,6 +43,23 @@ final class FormatterTest {
     }
 
     @Test
+    void rangesOfInputsAndWhatIsRequiredStandUnderEachOther() {
+        assertThat(formatted("""
+                input rate:percent in 0%..100%=5% "Rate"
+                input spending : money in 0 .. "Spending"
+                input years_of_life : years in ..40 years = 5 years
+                require rate+other<=100%   "together no more than all"
+                require years_of_life > 0 years "a life"
+                """)).isEqualTo("""
+                input rate          : percent in 0% .. 100%  = 5%  "Rate"
+                input spending      : money   in 0 ..              "Spending"
+                input years_of_life : years   in .. 40 years = 5 years
+                require rate + other <= 100%     "together no more than all"
+                require years_of_life > 0 years  "a life"
+                """);
+    }
+
+    @Test
     void oneShortLineBreaksNoColumnOfTheOthers() {
         assertThat(formatted("""
                 expect a_value_of_some_length near 1.123456 mn USD within 0.0001 USD in "D1"
