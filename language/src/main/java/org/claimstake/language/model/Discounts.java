@@ -1,8 +1,12 @@
 package org.claimstake.language.model;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Step;
 import org.claimstake.language.syntax.Expr;
+import org.claimstake.language.text.Place;
 import org.claimstake.language.unit.Unit;
 import org.claimstake.language.unit.UnitWords;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,9 @@ final class Discounts {
     private final Checker checker;
     private final Fitting fitting;
     private final Folds folds;
+
+    /** Rates given to instances whose basis was told to be wrong. */
+    private final Set<Integer> blamed = new HashSet<>();
 
     Discounts(World world, Checker checker, Folds folds) {
         this.world = world;
@@ -146,13 +153,35 @@ final class Discounts {
             boolean nominal = atom.kind().equals(List.of("nominal"));
             if (basis == Type.Basis.NONE && world.anyMoney) {
                 continue; // a model read for itself: what is given where it is used says the basis
-            } else if (basis == Type.Basis.NONE) {
-                world.report(UnitFindings.discountWithoutBasis(
-                        context.words(place), nominal ? "nominal" : "real", context.place(place)));
-            } else if (nominal != (basis == Type.Basis.NOMINAL)) {
-                world.report(UnitFindings.discountBasis(atom.toString(), basis, context.place(place)));
+            } else if (nominal == (basis == Type.Basis.NOMINAL) && basis != Type.Basis.NONE) {
+                continue;
             }
+            Def given = given(rate.node());
+            if (given != null && !blamed.add(given.id())) {
+                continue; // a model may discount often at what it is given: one slip, one finding
+            }
+            Place where = given == null ? context.place(place) : given.place();
+            String words = given == null ? context.words(place) : given.words();
+            world.report(
+                    basis == Type.Basis.NONE
+                            ? UnitFindings.discountWithoutBasis(words, nominal ? "nominal" : "real", where)
+                            : UnitFindings.discountBasis(atom.toString(), basis, where));
         }
+    }
+
+    /** The outermost input of instances that takes its basis from what it is given; null for any other rate. */
+    private @Nullable Def given(Node rate) {
+        Def def = rate instanceof Node.Ref ref ? world.defs.get(ref.step()) : null;
+        boolean open = def != null
+                && def.kind() == Step.Kind.INPUT
+                && def.name().contains(".")
+                && def.declared() instanceof Type.Num asked
+                && asked.basis() == Type.Basis.NONE;
+        if (def == null || !open) {
+            return null;
+        }
+        Def outer = given(def.check().node());
+        return outer == null ? def : outer;
     }
 
     private Typed ownRate(Expr flow, Expr.Call call, Context context) {
