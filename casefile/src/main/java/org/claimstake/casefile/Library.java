@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.claimstake.language.source.CaseText;
 import org.claimstake.language.source.CaseText.ModelFile;
 import org.claimstake.language.text.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,11 @@ public final class Library {
 
     public Set<String> modelNames() {
         return paths.keySet();
+    }
+
+    /** The library as a text of its own, with the given case in it, which has no folder: for the tests of its models. */
+    public CaseText asText(SourceText main) {
+        return new LibraryText(this, main);
     }
 
     /** All texts in the order of the index, for their tests. */
