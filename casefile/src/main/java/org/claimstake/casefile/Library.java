@@ -57,9 +57,8 @@ public final class Library {
 
     private static void name(String path, Map<String, String> paths) {
         String file = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.stake$", "");
-        String model = BEGINNING
-                .matcher(file)
-                .replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
+        String model =
+                BEGINNING.matcher(file).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
         String before = paths.put(model, path);
         if (before != null) {
             throw new IllegalStateException("the library has " + model + " in " + before + " and in " + path);
@@ -77,7 +76,8 @@ public final class Library {
             List<String> found =
                     ModelScan.of(read).stream().map(ModelScan.Found::name).toList();
             if (!found.equals(List.of(name))) {
-                throw new IllegalStateException(path + " of the library should hold the model " + name + ", not " + found);
+                throw new IllegalStateException(
+                        path + " of the library should hold the model " + name + ", not " + found);
             }
             return read;
         });

@@ -1,8 +1,5 @@
 package org.claimstake.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +52,7 @@ final class LibraryCommand implements org.claimstake.cli.Command {
             throw unknown(word, all);
         }
         if (json) {
-            print(out -> ModelJson.list(listed, out));
+            print(OutputOptions.json(out -> ModelJson.list(listed, out)));
         } else {
             shell.out().print(ModelText.list(listed, shell.look()));
         }
@@ -65,26 +62,15 @@ final class LibraryCommand implements org.claimstake.cli.Command {
     private int tell(ModelDoc doc, Library library) {
         var failed = new ModelTests(shell).failed(doc, library);
         if (json) {
-            print(out -> ModelJson.write(doc, failed, out));
+            print(OutputOptions.json(out -> ModelJson.write(doc, failed, out)));
         } else {
             shell.out().print(ModelText.of(doc, failed, shell.look()));
         }
         return failed.isEmpty() ? Exit.FINE : Exit.CHECKS_FAILED;
     }
 
-    @FunctionalInterface
-    private interface Writing {
-        void into(ByteArrayOutputStream out) throws IOException;
-    }
-
-    private void print(Writing writing) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            writing.into(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        shell.out().write(bytes.toByteArray(), 0, bytes.size());
+    private void print(byte[] bytes) {
+        shell.out().write(bytes, 0, bytes.length);
     }
 
     private static WrongUse unknown(String word, List<ModelDoc> all) {

@@ -21,7 +21,7 @@ public final class ModelDocs {
             Pattern.compile("(" + String.join("|", ModelDoc.KEYS) + "):\\s*(.*)", Pattern.DOTALL);
     /** The kind, what is said of it, and the figures. */
     private static final Pattern KIND =
-            Pattern.compile("(" + String.join("|", ModelDoc.KINDS) + ")s?\\b([^:]*:)(.*)", Pattern.DOTALL);
+            Pattern.compile("(" + String.join("|", ModelDoc.KINDS) + ")s?\\b([^:.]*[:.])(.*)", Pattern.DOTALL);
 
     private static final Pattern RANGE = Pattern.compile("\\s*in\\s+(.*?)\\s*(?==|\"|\\bassumed\\b|\\bsource\\b|$)");
 
@@ -155,7 +155,7 @@ public final class ModelDocs {
             return new ModelDoc.Example(test.title().text(), "", comment);
         }
         String kind = said.group(1);
-        String words = (said.group(2).replaceFirst("^[,;\\s]+", "").replaceFirst("^:", "") + said.group(3)).strip();
+        String words = (said.group(2).replaceFirst("^[,;\\s]+", "").replaceFirst("^[:.]", "") + said.group(3)).strip();
         return new ModelDoc.Example(test.title().text(), kind, words);
     }
 
