@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What a model of the library says of itself: all of it stands in its text.
@@ -76,6 +75,6 @@ public record ModelDoc(
 
     /** What it is, in one line. */
     public String sentence() {
-        return title.isEmpty() ? Optional.of(about.split("\\. ", 2)[0]).orElse("") : title;
+        return title.isEmpty() ? about.split("\\. ", 2)[0] : title;
     }
 }
