@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.claimstake.language.source.CaseText;
 import org.claimstake.language.source.CaseText.ModelFile;
 import org.claimstake.language.text.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +57,8 @@ public final class Library {
 
     private static void name(String path, Map<String, String> paths) {
         String file = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.stake$", "");
-        String model = BEGINNING
-                .matcher(file)
-                .replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
+        String model =
+                BEGINNING.matcher(file).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
         String before = paths.put(model, path);
         if (before != null) {
             throw new IllegalStateException("the library has " + model + " in " + before + " and in " + path);
@@ -76,7 +76,8 @@ public final class Library {
             List<String> found =
                     ModelScan.of(read).stream().map(ModelScan.Found::name).toList();
             if (!found.equals(List.of(name))) {
-                throw new IllegalStateException(path + " of the library should hold the model " + name + ", not " + found);
+                throw new IllegalStateException(
+                        path + " of the library should hold the model " + name + ", not " + found);
             }
             return read;
         });
@@ -96,6 +97,11 @@ public final class Library {
 
     public Set<String> modelNames() {
         return paths.keySet();
+    }
+
+    /** The library as a text of its own, with the given case in it, which has no folder: for the tests of its models. */
+    public CaseText asText(SourceText main) {
+        return new LibraryText(this, main);
     }
 
     /** All texts in the order of the index, for their tests. */

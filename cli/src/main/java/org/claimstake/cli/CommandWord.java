@@ -13,6 +13,7 @@ enum CommandWord {
     WHY("why", "where a number comes from, down to sources and assumptions", WhyCommand::new),
     ASK("ask", "one of the questions that a case brings", AskCommand::new),
     CHECK("check", "units, sources, expectations and the tests of the models", CheckCommand::new),
+    LIBRARY("library", "the models that ship: royalties, taxes, contracts, mines", LibraryCommand::new),
     EXPLAIN("explain", "what a message means and how it is mended, by an example", ExplainCommand::new),
     FMT("fmt", "one form for the text of cases and models", FormatCommand::new),
     LSP("lsp", "serves an editor: findings, help, completion, renaming", LspCommand::new),

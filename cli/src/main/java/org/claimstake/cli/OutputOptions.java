@@ -11,6 +11,9 @@ import org.claimstake.report.CsvAnswer;
 import org.claimstake.report.Explained;
 import org.claimstake.report.HtmlAnswer;
 import org.claimstake.report.JsonAnswer;
+import org.claimstake.report.Ledger;
+import org.claimstake.report.LedgerJson;
+import org.claimstake.report.LedgerText;
 import org.claimstake.report.Look;
 import org.claimstake.report.TextAnswer;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +83,28 @@ final class OutputOptions {
         }
     }
 
+    /** Who pays what to whom, in the form that was asked for. */
+    void write(Ledger ledger, Shell shell) {
+        Form form = form();
+        if (file == null) {
+            print(bytes(form, ledger, shell.look()), shell);
+            return;
+        }
+        OutputFile.write(shell.here(), file, bytes(form, ledger, Look.PLAIN));
+        if (!quiet) {
+            shell.talk().println("written: " + file);
+        }
+    }
+
+    private static byte[] bytes(Form form, Ledger ledger, Look look) {
+        return switch (form) {
+            case TEXT -> LedgerText.of(ledger, look).getBytes(StandardCharsets.UTF_8);
+            case CSV -> LedgerText.csv(ledger).getBytes(StandardCharsets.UTF_8);
+            case JSON -> json(out -> LedgerJson.write(ledger, out));
+            case HTML -> throw new WrongUse("a ledger is no page", "it is written as .csv, .json or .txt");
+        };
+    }
+
     private static void print(byte[] bytes, Shell shell) {
         shell.out().write(bytes, 0, bytes.length);
     }
@@ -94,9 +119,19 @@ final class OutputOptions {
     }
 
     static byte[] json(Answer answer) {
+        return json(out -> JsonAnswer.write(answer, out));
+    }
+
+    /** What is written as JSON. */
+    @FunctionalInterface
+    interface Writing {
+        void into(ByteArrayOutputStream out) throws IOException;
+    }
+
+    static byte[] json(Writing writing) {
         var bytes = new ByteArrayOutputStream();
         try {
-            JsonAnswer.write(answer, bytes);
+            writing.into(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,8 +7,10 @@ import org.claimstake.language.finding.Finding;
 import org.claimstake.report.Answers;
 import org.claimstake.report.Computed;
 import org.claimstake.report.Grounds;
+import org.claimstake.report.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code stake run}: what the terms of a case mean. */
 @Command(
@@ -26,6 +28,12 @@ final class RunCommand implements org.claimstake.cli.Command {
 
     @Mixin
     private OutputOptions output = new OutputOptions();
+
+    @Option(
+            names = "--ledger",
+            description =
+                    "Every payment instead: who pays what to whom, with its code; what governments receive by code.")
+    private boolean ledger;
 
     RunCommand(Shell shell) {
         this.shell = shell;
@@ -45,7 +53,7 @@ final class RunCommand implements org.claimstake.cli.Command {
 
     private int run(RunnableCase theCase) {
         String question = theCase.settings().defaultQuestion();
-        if (question != null && options.scenarioName().isEmpty()) {
+        if (question != null && !ledger && options.scenarioName().isEmpty()) {
             return new Asking(shell, options, chance, output).answer(theCase, question);
         }
         var computing = new Computing(shell, chance, output.isQuiet());
@@ -61,6 +69,10 @@ final class RunCommand implements org.claimstake.cli.Command {
     }
 
     private int answer(RunnableCase theCase, Computed computed, Computing computing) {
+        if (ledger) {
+            output.write(Ledger.of(computed.run(), Computing.subject(theCase, computed)), shell);
+            return Exit.FINE;
+        }
         Grounds grounds = Grounds.of(theCase);
         var answer = Answers.of(
                 computed.run(), computed.first(), Computing.subject(theCase, computed), options.changes(), grounds);

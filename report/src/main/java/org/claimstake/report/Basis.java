@@ -36,14 +36,33 @@ public record Basis(List<Cited> sourced, List<Cited> assumed, List<Cited> missin
         return new Basis(sourced, assumed, missing, library);
     }
 
-    /** {@code rests on 4 sourced, 7 assumed, 1 missing}, with the library's constants behind it where there are some. */
+    /** {@code rests on 4 sourced, 7 assumed, 1 missing}, behind it the library's constants and State or partisan sources where there are some. */
     public String line() {
         String counts = "rests on " + sourced.size() + " sourced, " + assumed.size() + " assumed, " + missing.size()
                 + " missing";
-        return switch (library.size()) {
-            case 0 -> counts;
-            case 1 -> counts + "; 1 constant of the library";
-            default -> counts + "; " + library.size() + " constants of the library";
+        String constants = switch (library.size()) {
+            case 0 -> "";
+            case 1 -> "; 1 constant of the library";
+            default -> "; " + library.size() + " constants of the library";
         };
+        return counts + constants + warning();
+    }
+
+    // a reader must know who speaks
+    private String warning() {
+        return switch (slanted().size()) {
+            case 0 -> "";
+            case 1 -> "; 1 source is a State or partisan medium";
+            default -> "; " + slanted().size() + " sources are State or partisan media";
+        };
+    }
+
+    /** Ids of the sources that are flagged as State or partisan media, each once. */
+    List<String> slanted() {
+        return sourced.stream()
+                .filter(Cited::isSlanted)
+                .map(cited -> cited.ground().source())
+                .distinct()
+                .toList();
     }
 }

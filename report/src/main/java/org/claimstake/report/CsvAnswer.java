@@ -105,7 +105,7 @@ public final class CsvAnswer {
     }
 
     // a text that begins like a formula would be one in a spreadsheet: it is kept a text
-    private static String quoted(String cell) {
+    static String quoted(String cell) {
         boolean formula = !cell.isEmpty() && "=@\t\r".indexOf(cell.charAt(0)) >= 0;
         String safe = formula ? "'" + cell : cell;
         boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');

@@ -25,6 +25,7 @@ record Flow(
         String to,
         String payer,
         String receiver,
+        boolean inKind,
         ValueType type,
         List<Double> values) {
     Flow {
@@ -58,6 +59,7 @@ record Flow(
                 to.name(),
                 title(from),
                 title(to),
+                payment.inKind(),
                 step.type(),
                 values);
     }
@@ -69,6 +71,15 @@ record Flow(
     /** What is told of payments that are put together by their code. */
     String coded() {
         return code.isEmpty() ? label : code + " " + label;
+    }
+
+    /** Another under the same label between the same parties, paid beside this one. */
+    Flow plus(Flow other) {
+        var sums = new ArrayList<Double>();
+        for (int t = 0; t < values.size(); t++) {
+            sums.add(values.get(t) + other.values.get(t));
+        }
+        return new Flow(label, code, level, from, to, payer, receiver, inKind, type, sums);
     }
 
     double total() {

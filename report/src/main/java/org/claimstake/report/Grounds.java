@@ -26,6 +26,8 @@ public interface Grounds {
                 Objects.requireNonNullElse(source.author(), ""),
                 Objects.requireNonNullElse(source.date(), ""),
                 Objects.requireNonNullElse(source.address(), ""),
-                Objects.requireNonNullElse(source.quote(), ""));
+                Objects.requireNonNullElse(source.quote(), ""),
+                Objects.requireNonNullElse(source.kind(), ""),
+                Boolean.FALSE.equals(source.addressExact()));
     }
 }

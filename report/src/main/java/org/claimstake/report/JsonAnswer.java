@@ -286,6 +286,9 @@ public final class JsonAnswer {
         json.writeNumberField("sourced", answer.basis().sourced().size());
         json.writeNumberField("assumed", answer.basis().assumed().size());
         json.writeNumberField("missing", answer.basis().missing().size());
+        if (!answer.basis().slanted().isEmpty()) {
+            texts("state_or_partisan", answer.basis().slanted());
+        }
         json.writeEndObject();
     }
 

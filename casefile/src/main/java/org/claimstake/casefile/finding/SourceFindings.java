@@ -45,6 +45,13 @@ public final class SourceFindings {
                 .why("`yes`: the address leads to the very document; `no`: to the site it is on; empty: not known");
     }
 
+    public static Finding sourceQuote(int line, int words, int most) {
+        return Finding.of("source/quote", "a quotation has " + words + " words")
+                .where(line("sources.csv", line) + ", column quote")
+                .why("a quotation has fewer than " + most
+                        + ": those that carry the figure; what is left out between them" + " is `…`");
+    }
+
     public static Finding noSources(String id, Place place) {
         return Finding.of("source/no-file", "the case names the source `" + id + "` and keeps no `sources.csv`")
                 .at(place)

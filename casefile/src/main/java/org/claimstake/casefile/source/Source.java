@@ -28,6 +28,9 @@ public record Source(
         @Nullable String quote,
         Map<String, String> extra) {
 
+    /** A quotation has fewer words: what carries the figure, and no more of what others wrote. */
+    public static final int LONGEST_QUOTE = 30;
+
     public Source {
         extra = Map.copyOf(extra);
     }

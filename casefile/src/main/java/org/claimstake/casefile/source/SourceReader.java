@@ -72,7 +72,7 @@ public final class SourceReader {
                 truth(row, "address_exact"),
                 cell(row, "kind"),
                 cell(row, "licence"),
-                cell(row, "quote"),
+                quote(row),
                 extra(row));
     }
 
@@ -98,6 +98,16 @@ public final class SourceReader {
                 yield null;
             }
         };
+    }
+
+    // more would be a copy of what others wrote
+    private @Nullable String quote(RawRow row) {
+        String quote = cell(row, "quote");
+        int words = quote == null ? 0 : quote.split("\\s+").length;
+        if (words >= Source.LONGEST_QUOTE) {
+            findings.add(SourceFindings.sourceQuote(row.line(), words, Source.LONGEST_QUOTE));
+        }
+        return quote;
     }
 
     private @Nullable String cell(RawRow row, String column) {
