@@ -1,20 +1,39 @@
 #!/usr/bin/env python3
 """Charges on gross value and rent taxes of the library, drawn at random and computed a second time.
 
-    bench/library_charges_and_rents.py SEED FOLDER && stake check FOLDER
+    bench/library_charges_and_rents.py SEED FOLDER [quarters] && stake check FOLDER
 
-writes a case of twelve years in which each instrument is used several times with random flows, and expects of each what the
+writes a case of twelve years, or of twelve quarters, in which each instrument is used several times with random flows, and expects of each what the
 plain arithmetic below says. Bands are cut from the top down; credits and spending are kept year by year, each with its age;
 licences are counted month by month; the account of a cash-flow tax may fall below nothing, where the library keeps a pool.
-It knows nothing of the program.
+Laws that reckon by the year alone are left out of the quarters. It knows nothing of the program.
 """
 
+import datetime
 import pathlib
 import random
 import sys
 
-YEARS = 12
+YEARS = 12  # periods: years, or quarters where the command says so
 FIRST = 2026
+A_YEAR = 4 if sys.argv[3:] == ["quarters"] else 1
+
+
+def of_period(yearly):
+    """What a yearly rate is for one period."""
+    return (1 + yearly) ** (1 / A_YEAR) - 1
+
+
+def begins(period):
+    month = period * 12 // A_YEAR
+    return datetime.date(FIRST + month // 12, month % 12 + 1, 1)
+
+
+def days_of(period, start=None, end=None):
+    """Days of a period that lie from one day to another."""
+    first = max(begins(period), start or begins(period))
+    last = min(begins(period + 1), end or begins(period + 1))
+    return max(0, (last - first).days)
 
 
 def flows(low, high, idle=0.2):
@@ -30,10 +49,16 @@ def percents(values):
     return "[" + ", ".join(f"{round(100 * value, 9)}%" for value in values) + "]"
 
 
+def axis():
+    if A_YEAR == 1:
+        return f"{FIRST} .. {FIRST + YEARS - 1} by year"
+    return f"{FIRST}-Q1 .. {FIRST + YEARS // 4 - 1}-Q4 by quarter"
+
+
 class Case:
     def __init__(self):
         self.lines = [
-            f'case "Random charges and rent taxes" {{ time {FIRST} .. {FIRST + YEARS - 1} by year  money USD(nominal) }}',
+            f'case "Random charges and rent taxes" {{ time {axis()}  money USD(nominal) }}',
             'party investor  "Who pays"', 'party state  "Who receives"', 'party local  "A part of it"', ""]
 
     def schedule(self, name, units, how, bands):
@@ -85,9 +110,10 @@ def specific(case):
         output, advance = flows(0, 30, 0.3), flows(0, 40, 0.6)
         credits, owed = [], []
         for year in range(YEARS):
-            credits = [(born, left) for born, left in credits if year - born <= life]
+            credits = [(born, left) for born, left in credits if year - born <= life * A_YEAR]
             earned = unit * output[year]
-            free, pay = max(0.0, earned - least), max(earned, least)
+            least_now = least / A_YEAR
+            free, pay = max(0.0, earned - least_now), max(earned, least_now)
             fresh = []
             for born, left in credits:
                 used = min(left, free)
@@ -95,7 +121,7 @@ def specific(case):
                 fresh.append((born, left - used))
             credits = fresh
             if life:
-                credits.append((year, max(0.0, least - earned) + advance[year]))
+                credits.append((year, max(0.0, least_now - earned) + advance[year]))
             owed.append(pay)
         case.use("SpecificRoyalty", f"specific_{number}", unit_rate=f"{unit} USD/t", output=text(output, "t"),
                  minimum=f"{least} USD/year", advance=text(advance), credit_life=f"{life} years")
@@ -135,15 +161,14 @@ def by_output(case):
         table = bands([10, 20, 50])
         case.schedule(f"tonnes_{number}", "t", how, table)
         charge = by_slices if how == "sliced" else by_whole
-        output, value, days = flows(1, 20_000), flows(1, 500, 0), [float(random.randint(100, 365)) for _ in range(YEARS)]
+        output, value, days = flows(1, 20_000), flows(1, 500, 0), [float(random.randint(30, 90)) for _ in range(YEARS)]
         for counted in ["running", "calendar"]:
             name = f"output_{number}_{counted}"
             case.use("OutputRoyalty", name, rates=f"tonnes_{number}", output=text(output, "t"), value=text(value),
                      days_counted=counted, days_running=text(days, "number"))
             owed = []
             for year in range(YEARS):
-                leap = (FIRST + year) % 4 == 0
-                daily = output[year] / (days[year] if counted == "running" else 366 if leap else 365)
+                daily = output[year] / (days[year] if counted == "running" else days_of(year))
                 owed.append((charge(daily, table) / daily if daily else table[0][1] / 100) * value[year])
             case.expect(f"{name}.royalty", owed)
         yearly = bands([2_000, 8_000, 15_000])
@@ -151,7 +176,7 @@ def by_output(case):
         home, factor, price = random.uniform(0, 1), random.uniform(0, 1), flows(1, 100, 0)
         case.use("ExtractionCharge", f"extraction_{number}", rates=f"yearly_{number}", extracted=text(output, "t"),
                  price=text(price, "USD/t"), at_home=f"{home * 100!r}%", home_factor=f"{factor * 100!r}%")
-        case.expect(f"extraction_{number}.charged", [charge(o, yearly) * p * (1 - home * (1 - factor))
+        case.expect(f"extraction_{number}.charged", [charge(o * A_YEAR, yearly) / A_YEAR * p * (1 - home * (1 - factor))
                                                      for o, p in zip(output, price)], within="1e-5")
 
 
@@ -194,12 +219,12 @@ def payout(case):
         allowance, counts, carried = random.uniform(0, 0.1), number % 2 == 0, number < 2
         left, out, produced, before, loss, owed = 0.0, False, 0, 0.0, 0.0, []
         for r, c in zip(revenue, cost):
-            share = min(most, start + step * (produced // 2))
-            left = max(0.0, left * (1 + allowance) + c + (before if counts else 0.0) - r)
+            share = min(most, start + step * (produced // (2 * A_YEAR)))
+            left = max(0.0, left * (1 + of_period(allowance)) + c + (before if counts else 0.0) - r)
             if abs(left) < 1e-9:
                 left = 0.0
             out = out or (r > 0 and left <= 0)
-            loss *= 1 + allowance
+            loss *= 1 + of_period(allowance)
             used = min(loss, max(0.0, r - c))
             loss -= used
             if out and carried:
@@ -219,35 +244,35 @@ def fees(case):
     table = [(3, 60.0), (6, 90.0), (None, 150.0)]
     case.lines.append("schedule ages by x : number -> USD(nominal)/km2/year whole { up to 3: 60  up to 6: 90  above: 150 }")
     for number in range(6):
-        begin, held = random.randint(0, 40), random.randint(5, 90)
+        begin, held = random.randint(0, 40 // A_YEAR), random.randint(5, 90 // A_YEAR)
         area = [round(random.uniform(0, 50), 3) for _ in range(YEARS)]
         for due in ["through_the_year", "in_advance"]:
             paid = [0.0] * YEARS
-            for month in range(12 * YEARS):
+            for month in range(12 * YEARS // A_YEAR):
                 age = month - begin
                 if 0 <= age < held:
                     rate = next(value for bound, value in table if bound is None or age // 12 + 1 <= bound)
                     if due == "through_the_year":
-                        paid[month // 12] += rate / 12 * area[month // 12]
+                        paid[month * A_YEAR // 12] += rate / 12 * area[month * A_YEAR // 12]
                     elif age % 12 == 0:
-                        paid[month // 12] += rate * area[month // 12]
+                        paid[month * A_YEAR // 12] += rate * area[month * A_YEAR // 12]
             case.use("SurfaceFee", f"surface_{number}_{due}", rates="ages", area=text(area, "km2"), start=day(begin),
                      finish=day(begin + held), due=due)
             case.expect(f"surface_{number}_{due}.fee", paid)
         yearly, rises, grant = round(random.uniform(1, 9), 2), round(random.uniform(0, 3), 2), round(random.uniform(0, 50), 2)
         paid = [0.0] * YEARS
-        for month in range(12 * YEARS):
+        for month in range(12 * YEARS // A_YEAR):
             age = month - begin
             if 0 <= age < held:
-                paid[month // 12] += (yearly + age // 12 * rises) / 12 + (grant if age == 0 else 0.0)
+                paid[month * A_YEAR // 12] += (yearly + age // 12 * rises) / 12 + (grant if age == 0 else 0.0)
         case.use("LicenceFee", f"licence_{number}", grant_fee=f"{grant} USD", yearly=f"{yearly} USD/year",
                  rises=f"{rises} USD/year", granted=day(begin), ends=day(begin + held), lag="same_period")
         case.expect(f"licence_{number}.fee", paid)
         parts = random.randint(1, 5)
         paid = [0.0] * YEARS
         for part in range(parts):
-            if (begin + 12 * part) // 12 < YEARS:
-                paid[(begin + 12 * part) // 12] += 100.0 / parts
+            if (begin + 12 * part) * A_YEAR // 12 < YEARS:
+                paid[(begin + 12 * part) * A_YEAR // 12] += 100.0 / parts
         case.use("BidPremium", f"bid_{number}", premium="100 USD", paid_on=day(begin), parts=str(parts))
         case.expect(f"bid_{number}.payment", paid)
 
@@ -266,7 +291,7 @@ def cash_flow_taxes(case):
             if negative == "refunded":
                 owed.append(rate * base)
                 continue
-            pool = pool * (1 + interest) - base
+            pool = pool * (1 + of_period(interest)) - base
             tax, pool = rate * max(0.0, -pool), max(0.0, pool)
             if negative == "at_exit" and year == YEARS - 1:
                 tax, pool = tax - rate * pool, 0.0
@@ -280,7 +305,7 @@ def left_at(flow, rate):
     """What an account that begins anew at nothing holds in each year: below 0 while the rate is not earned."""
     held, series = 0.0, []
     for value in flow:
-        held = min(0.0, held) * (1 + rate) + value
+        held = min(0.0, held) * (1 + of_period(rate)) + value
         series.append(held)
         held = min(0.0, held)
     return series
@@ -399,8 +424,8 @@ def others(case):
         pool, owed = 0.0, []
         for i, w, b in zip(income, written, books):
             if losses == "carried_with_interest":
-                pool *= 1 + free
-            result = i - w - free * b
+                pool *= 1 + of_period(free)
+            result = i - w - of_period(free) * b
             used = min(pool, max(0.0, result))
             pool = 0.0 if losses == "lost" else pool - used + max(0.0, -result)
             owed.append(rate * (max(0.0, result) - used))
@@ -411,18 +436,18 @@ def others(case):
         profit, finance, invest = flows(-40, 100), flows(0, 10), flows(0, 60)
         pool, owed = 0.0, []
         for year in range(YEARS):
-            counted = 0.0 if year < 2 else 184 / 366 if year == 2 else 1.0 if year < 9 else 90 / 365 if year == 9 else 0.0
+            counted = days_of(year, datetime.date(FIRST, 8, 15), datetime.date(FIRST + 2, 4, 1)) / days_of(year)
             result = counted * (profit[year] + finance[year]) - (0.29 * invest[year] if counted else 0.0)
             used = min(pool, max(0.0, result))
             pool = pool - used + (max(0.0, -result) if losses == "carried" else 0.0)
             owed.append(0.35 * (max(0.0, result) - used))
         case.use("ProfitLevy", f"levy_{number}", rate="35%", profit=text(profit), financing=text(finance), investment=text(invest),
-                 allowance="29%", losses=losses, starts=f"{FIRST + 2}-07-01", ends=f"{FIRST + 9}-04-01")
+                 allowance="29%", losses=losses, starts=f"{FIRST}-08-15", ends=f"{FIRST + 2}-04-01")
         case.expect(f"levy_{number}.levy", owed)
     price, sold, index = flows(50, 100, 0), flows(0, 20), [1.02 ** year for year in range(YEARS)]
     case.use("PriceLevy", "price_levy", rate="45%", sold=text(sold, "t"), price=text(price, "USD/t"), base="70 USD/t",
              index=text(index, "number"), allowance="20 USD/year")
-    case.expect("price_levy.levy", [0.45 * max(0.0, s * max(0.0, p - 70 * i) - 20) for s, p, i in zip(sold, price, index)])
+    case.expect("price_levy.levy", [0.45 * max(0.0, s * max(0.0, p - 70 * i) - 20 / A_YEAR) for s, p, i in zip(sold, price, index)])
     tax, profit, spent = flows(0, 50), flows(-20, 100), flows(0, 40)
     case.use("TaxSafeguard", "safeguard", tax=text(tax), profit=text(profit), spent=text(spent), spared="15%", share="80%")
     case.expect("safeguard.due", [min(t, max(0.0, 0.8 * (p - 0.15 * sum(spent[:year + 1]))))
@@ -442,7 +467,8 @@ def others(case):
 def main():
     random.seed(int(sys.argv[1]))
     case = Case()
-    for part in [royalties, specific, sliding, by_output, by_margin, payout, fees, cash_flow_taxes, rent, petroleum, minerals, others]:
+    parts = [royalties, specific, sliding, by_output, by_margin, payout, fees, cash_flow_taxes, rent, others]
+    for part in parts + ([petroleum, minerals] if A_YEAR == 1 else []):
         part(case)
     folder = pathlib.Path(sys.argv[2])
     folder.mkdir(parents=True, exist_ok=True)
