@@ -277,7 +277,7 @@ final class Items {
     }
 
     private void range(Declaration.Term term, Def def, TypeReader.Declared declared, Setting at) {
-Requirements.Ends ends = term.range() == null
+        Requirements.Ends ends = term.range() == null
                 ? Requirements.Ends.OPEN
                 : requirements.range(term.range(), def, declared.type(), at);
         world.terms.add(new Plan.Term(
