@@ -3,6 +3,7 @@ module org.claimstake.cli {
     requires org.claimstake.language;
     requires org.claimstake.engine;
     requires org.claimstake.casefile;
+    requires org.claimstake.advice;
     requires org.claimstake.report;
     requires info.picocli;
     requires java.logging;

@@ -3,6 +3,7 @@ module org.claimstake.report {
     requires transitive org.claimstake.language;
     requires transitive org.claimstake.engine;
     requires transitive org.claimstake.casefile;
+    requires transitive org.claimstake.advice;
     requires com.fasterxml.jackson.core;
     requires static transitive org.jspecify;
 

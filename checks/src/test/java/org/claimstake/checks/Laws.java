@@ -125,7 +125,14 @@ final class Laws {
         return classes()
                 .that()
                 .resideInAnyPackage(packages(
-                        root, "language.model", "language.plan", "language.unit", "engine", "casefile", "report"))
+                        root,
+                        "language.model",
+                        "language.plan",
+                        "language.unit",
+                        "engine",
+                        "casefile",
+                        "advice",
+                        "report"))
                 .and()
                 .areRecords()
                 .and()

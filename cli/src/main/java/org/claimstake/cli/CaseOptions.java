@@ -53,6 +53,11 @@ final class CaseOptions {
         return words.toString();
     }
 
+    /** One change more. */
+    static String repeated(Setting setting) {
+        return " --set " + quoted(setting.name() + "=" + setting.value());
+    }
+
     private static String quoted(String word) {
         return word.matches("[A-Za-z0-9_.,:=%/+@-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }

@@ -10,6 +10,7 @@ import org.claimstake.engine.Settings;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.Compiler.Request;
 import org.claimstake.language.finding.Finding;
+import org.claimstake.language.plan.Plan;
 import org.claimstake.report.Answer;
 import org.claimstake.report.Computed;
 
@@ -58,10 +59,12 @@ final class Computing {
     }
 
     static Answer.Subject subject(RunnableCase theCase, Computed computed) {
-        var plan = computed.run().plan();
+        return subject(theCase, computed.run().plan(), computed.run().settings());
+    }
+
+    static Answer.Subject subject(RunnableCase theCase, Plan plan, Settings settings) {
         String title = theCase.settings().title();
         String licence = theCase.settings().licence();
-        Settings settings = computed.run().settings();
         return new Answer.Subject(
                 theCase.id(),
                 title == null ? plan.title() : title,

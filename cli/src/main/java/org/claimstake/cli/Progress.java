@@ -9,11 +9,11 @@ final class Progress implements AutoCloseable {
     private static final String WIPE = "\r\u001b[K";
 
     private final PrintStream talk;
-    private final String doing;
+    private final Supplier<String> doing;
     private final Thread clock;
     private volatile boolean shown;
 
-    private Progress(PrintStream talk, String doing) {
+    private Progress(PrintStream talk, Supplier<String> doing) {
         this.talk = talk;
         this.doing = doing;
         this.clock = Thread.ofPlatform().daemon().unstarted(this::tell);
@@ -21,6 +21,11 @@ final class Progress implements AutoCloseable {
 
     /** @param doing {@code computing 1 000 futures} */
     static Progress of(Shell shell, boolean quiet, String doing) {
+        return of(shell, quiet, () -> doing);
+    }
+
+    /** @param doing asked again for every line: {@code run 12 of about 60} */
+    static Progress of(Shell shell, boolean quiet, Supplier<String> doing) {
         var progress = new Progress(shell.talk(), doing);
         if (shell.talkative() && !quiet) {
             progress.clock.start();
@@ -37,7 +42,7 @@ final class Progress implements AutoCloseable {
             for (int seconds = 1; ; seconds++) {
                 Thread.sleep(PATIENCE_MILLIS);
                 shown = true;
-                talk.print(WIPE + doing + ", " + seconds + " s so far; Ctrl-C stops");
+                talk.print(WIPE + doing.get() + ", " + seconds + " s so far; Ctrl-C stops");
                 talk.flush();
             }
         } catch (InterruptedException ended) {

@@ -1,6 +1,7 @@
 package org.claimstake.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.claimstake.engine.Run;
@@ -29,11 +30,17 @@ final class Traces {
             Grounds grounds,
             CaseOptions options,
             ChanceOptions chance) {
-        Run run = computed.run();
         // a page travels: it names the case and no path of this machine
         String command = "stake why " + answer.subject().id() + options.repeated() + chance.repeated();
+        return of(names(answer), computed, runner, grounds, command);
+    }
+
+    /** @param command what stands before a name in a hint */
+    static List<Explained> of(
+            Collection<String> names, Computed computed, Runner runner, Grounds grounds, String command) {
+        Run run = computed.run();
         var traces = new ArrayList<Explained>();
-        for (Named named : named(answer, run)) {
+        for (Named named : named(names, run)) {
             Shown shown = Shown.of(run, runner, named, 0);
             long future = shown.future();
             Trace trace = future == 0 ? computed.first() : runner.trace(run.plan(), run.settings(), future);
@@ -43,13 +50,17 @@ final class Traces {
     }
 
     // what is told over a grid is explained as the case stands
-    private static List<Named> named(Answer answer, Run run) {
+    private static Collection<String> names(Answer answer) {
         var names = new LinkedHashSet<String>();
         answer.values().forEach(entry -> names.add(entry.name()));
         answer.groups()
                 .forEach(group -> group.cells().stream()
                         .limit(1)
                         .forEach(cell -> cell.values().forEach(entry -> names.add(entry.name()))));
+        return names;
+    }
+
+    private static List<Named> named(Collection<String> names, Run run) {
         return names.stream()
                 .flatMap(name -> Named.find(run.plan(), name).stream())
                 .limit(MOST)

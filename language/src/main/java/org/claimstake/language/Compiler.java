@@ -1,5 +1,6 @@
 package org.claimstake.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -8,6 +9,7 @@ import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Findings;
 import org.claimstake.language.model.CaseReader;
 import org.claimstake.language.model.CaseReading;
+import org.claimstake.language.model.GivenEquation;
 import org.claimstake.language.model.GivenValue;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.source.CaseText;
@@ -28,16 +30,39 @@ public final class Compiler {
      */
     public record Setting(String name, String value, String origin) {}
 
+    /**
+     * Two values that somebody outside wants to be equal: {@code --until 'worth = 0'}. They are read as the two sides of an
+     * {@code expect} of the case, which the plan then holds among its checks, at a place of this origin.
+     */
+    public record Equation(String left, String right, String origin) {}
+
     /** @param scenario empty for the base */
-    public record Request(String scenario, List<Setting> settings) {
+    public record Request(String scenario, List<Setting> settings, List<Equation> equations) {
         public static final Request BASE = new Request("", List.of());
 
         public Request {
             settings = List.copyOf(settings);
+            equations = List.copyOf(equations);
+        }
+
+        public Request(String scenario, List<Setting> settings) {
+            this(scenario, settings, List.of());
         }
 
         public Request withScenario(String name) {
-            return new Request(name, settings);
+            return new Request(name, settings, equations);
+        }
+
+        public Request with(Equation equation) {
+            var all = new ArrayList<>(equations);
+            all.add(equation);
+            return new Request(scenario, settings, all);
+        }
+
+        public Request with(Setting setting) {
+            var all = new ArrayList<>(settings);
+            all.add(setting);
+            return new Request(scenario, all, equations);
         }
     }
 
@@ -83,7 +108,10 @@ public final class Compiler {
             List<GivenValue> given = request.settings().stream()
                     .map(s -> new GivenValue(s.name(), s.value(), s.origin()))
                     .toList();
-            return compiled(new CaseReader(text, findings).read(request.scenario(), given), findings);
+            List<GivenEquation> equations = request.equations().stream()
+                    .map(e -> new GivenEquation(e.left(), e.right(), e.origin()))
+                    .toList();
+            return compiled(new CaseReader(text, findings).read(request.scenario(), given, equations), findings);
         });
     }
 
@@ -99,7 +127,7 @@ public final class Compiler {
         return onDeepStack(() -> {
             var findings = new Findings();
             var reader = new CaseReader(text, findings);
-            CaseReading reading = reader.read(request.scenario(), List.of());
+            CaseReading reading = reader.read(request.scenario(), List.of(), List.of());
             return new Look(compiled(reading, findings), reader.known());
         });
     }

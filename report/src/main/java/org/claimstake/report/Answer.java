@@ -22,6 +22,7 @@ import org.claimstake.language.plan.ValueType;
  * @param columns  runs that are told side by side; empty when none were asked for
  * @param pictures what is drawn besides the chart
  * @param gap      what stands in the way of an answer
+ * @param sheets   tables that are no lists of values
  * @param notes    what must be said beside the numbers, a sentence each
  * @param findings what is wrong; then there are no values
  */
@@ -40,7 +41,8 @@ public record Answer(
         List<Finding> findings,
         List<Column> columns,
         List<Picture> pictures,
-        Optional<Gap> gap) {
+        Optional<Gap> gap,
+        List<Sheet> sheets) {
 
     /** What an answer draws. */
     public enum Chart {
@@ -243,6 +245,29 @@ public record Answer(
         findings = List.copyOf(findings);
         columns = List.copyOf(columns);
         pictures = List.copyOf(pictures);
+        sheets = List.copyOf(sheets);
+    }
+
+    /** An answer without sheets. */
+    public Answer(
+            Subject subject,
+            String sentence,
+            List<Entry> values,
+            List<Entry> others,
+            List<Series> series,
+            List<String> changed,
+            Chart chart,
+            List<Group> groups,
+            List<Said> claims,
+            Basis basis,
+            List<String> notes,
+            List<Finding> findings,
+            List<Column> columns,
+            List<Picture> pictures,
+            Optional<Gap> gap) {
+        this(
+                subject, sentence, values, others, series, changed, chart, groups, claims, basis, notes, findings,
+                columns, pictures, gap, List.of());
     }
 
     /** An answer of one run, or of a grid, with its usual chart. */
@@ -293,6 +318,13 @@ public record Answer(
                                 .map(other -> new Instead(other.id(), words.apply(other.id())))
                                 .toList())))
                 .orElse(this);
+    }
+
+    /** The same with tables of its own. */
+    Answer with(List<Sheet> sheets) {
+        return new Answer(
+                subject, sentence, values, others, series, changed, chart, groups, claims, basis, notes, findings,
+                columns, pictures, gap, sheets);
     }
 
     /** The same, told as one that cannot be given. */

@@ -334,6 +334,11 @@ public final class Answers {
     }
 
     private Basis basis(Set<Integer> asked) {
+        return basis(plan, asked, grounds);
+    }
+
+    /** What these steps rest on. */
+    static Basis basis(Plan plan, Set<Integer> asked, Grounds grounds) {
         BitSet behind = Behind.of(plan, asked);
         var found = new TreeSet<Integer>();
         behind.stream().forEach(step -> found.addAll(plan.step(step).grounds()));

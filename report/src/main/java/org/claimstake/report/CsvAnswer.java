@@ -24,6 +24,7 @@ public final class CsvAnswer {
         answer.all().forEach(csv::entry);
         answer.series().forEach(csv::series);
         answer.columns().forEach(csv::column);
+        answer.sheets().forEach(csv::sheet);
         return csv.rows.toString();
     }
 
@@ -32,6 +33,27 @@ public final class CsvAnswer {
         scenario = column.label();
         column.values().forEach(this::entry);
         column.series().forEach(this::series);
+    }
+
+    /** The kind is the table, the name its first column in words, the statistic the column. */
+    private void sheet(Sheet sheet) {
+        for (List<Sheet.Cell> row : sheet.rows()) {
+            for (int i = 1; i < row.size(); i++) {
+                Sheet.Head head = sheet.heads().get(i);
+                Sheet.Cell cell = row.get(i);
+                String value = Double.isNaN(cell.value())
+                        ? sheet.isNumbers(i) ? "" : cell.words()
+                        : PlainNumber.of(cell.value());
+                String unit = head.type().map(type -> type.unit().toString()).orElse("");
+                row(
+                        sheet.name(),
+                        row.getFirst().words().replace('\u00a0', ' '),
+                        head.name(),
+                        "",
+                        value.replace('\u00a0', ' '),
+                        unit);
+            }
+        }
     }
 
     private void entry(Answer.Entry entry) {
@@ -84,8 +106,17 @@ public final class CsvAnswer {
     }
 
     private void row(String kind, String name, String statistic, String period, String value, ValueType type) {
+        row(
+                kind,
+                name,
+                statistic,
+                period,
+                value,
+                type.sort() == ValueType.Sort.NUMBER ? type.unit().toString() : "");
+    }
+
+    private void row(String kind, String name, String statistic, String period, String value, String unit) {
         Answer.Subject subject = answer.subject();
-        String unit = type.sort() == ValueType.Sort.NUMBER ? type.unit().toString() : "";
         var cells = List.of(subject.id(), subject.version(), scenario, kind, name, statistic, period, value, unit);
         for (int i = 0; i < cells.size(); i++) {
             rows.append(i == 0 ? "" : ",").append(quoted(cells.get(i)));

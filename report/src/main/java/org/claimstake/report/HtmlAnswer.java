@@ -37,6 +37,9 @@ public final class HtmlAnswer {
                 .ifPresent(gap -> page.append(HtmlGap.of(gap, answer.subject().id())));
         page.append(HtmlCharts.of(answer));
         values();
+        answer.sheets().stream()
+                .filter(sheet -> sheet.shown() != Sheet.Shown.PROGRAMS)
+                .forEach(sheet -> page.append(sheet.html()));
         groups();
         claims();
         bareMoney();

@@ -49,6 +49,7 @@ public final class JsonAnswer {
             series(answer.series());
             grid();
             columns();
+            sheets();
             claims();
             restsOn();
         }
@@ -233,6 +234,43 @@ public final class JsonAnswer {
             json.writeEndObject();
         }
         json.writeEndObject();
+    }
+
+    private void sheets() throws IOException {
+        if (answer.sheets().isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart("tables");
+        for (Sheet sheet : answer.sheets()) {
+            json.writeObjectFieldStart(sheet.name());
+            texts("columns", sheet.heads().stream().map(Sheet.Head::name).toList());
+            texts("units", sheet.heads().stream().map(JsonAnswer::unit).toList());
+            json.writeArrayFieldStart("rows");
+            for (List<Sheet.Cell> row : sheet.rows()) {
+                json.writeStartArray();
+                for (int i = 0; i < row.size(); i++) {
+                    cell(row.get(i), sheet.isNumbers(i));
+                }
+                json.writeEndArray();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private static String unit(Sheet.Head head) {
+        return head.type().map(type -> type.unit().toString()).orElse("");
+    }
+
+    private void cell(Sheet.Cell cell, boolean number) throws IOException {
+        if (!Double.isNaN(cell.value())) {
+            json.writeNumber(PlainNumber.of(cell.value()));
+        } else if (number) {
+            json.writeNull();
+        } else {
+            json.writeString(cell.words().replace('\u00a0', ' '));
+        }
     }
 
     private void series(List<Answer.Series> all) throws IOException {

@@ -36,6 +36,9 @@ public final class TextAnswer {
                 answer.columns().isEmpty()
                         ? ValueTable.of(answer.values(), look)
                         : ColumnTable.of(answer.columns(), look));
+        answer.sheets().stream()
+                .filter(sheet -> sheet.shown() == Sheet.Shown.EVERYWHERE)
+                .forEach(sheet -> block(sheet.lines()));
         groups();
         answer.claims().forEach(this::claim);
         if (look.terminal() && answer.chart() == Answer.Chart.CASH) {

@@ -60,11 +60,12 @@ public final class CaseReader {
     }
 
     /** Null when there are findings. */
-    public @Nullable CaseReading read(String scenario, List<GivenValue> given) {
+    public @Nullable CaseReading read(String scenario, List<GivenValue> given, List<GivenEquation> equations) {
         SyntaxTree tree = Parser.parse(text.main(), findings);
         List<Declaration> all = tree.declarations();
         List<String> scenarios = declare(tree, scenario, given);
         items.expects().check(scenario, scenarios);
+        equations.forEach(equation -> items.expects().check(equation, Objects.requireNonNull(world.names), findings));
         items.claims().check(Objects.requireNonNull(world.names));
         finish();
         for (Declaration.Model model : models.unused()) {

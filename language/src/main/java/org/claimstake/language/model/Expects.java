@@ -2,11 +2,15 @@ package org.claimstake.language.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimstake.language.finding.Findings;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Step;
 import org.claimstake.language.syntax.Declaration;
 import org.claimstake.language.syntax.Expr;
+import org.claimstake.language.syntax.Parser;
+import org.claimstake.language.text.SourceText;
+import org.claimstake.language.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +52,22 @@ final class Expects {
                 one(p.expect(), p.at());
             }
         }
+    }
+
+    /** As an expectation of the case, whatever scenario is computed. */
+    void check(GivenEquation equation, Scope names, Findings findings) {
+        String before = equation.left() + " = ";
+        var file = new SourceText(equation.origin(), before + equation.right());
+        Expr left = Parser.parseExpression(new SourceText(equation.origin(), equation.left()), findings);
+        // blanks keep the places of the second side where they are in the whole
+        Expr right = Parser.parseExpression(
+                new SourceText(equation.origin(), " ".repeat(before.length()) + equation.right()), findings);
+        if (left instanceof Expr.Unread || right instanceof Expr.Unread) {
+            return;
+        }
+        var whole = new Span(0, file.text().length());
+        var wanted = new Declaration.Expect(whole, left, new Declaration.Check.Equal(right), null, null);
+        one(wanted, Setting.of(new Scope(names, file, "", false, null)));
     }
 
     private void one(Declaration.Expect expect, Setting at) {

@@ -280,7 +280,16 @@ final class Items {
         Requirements.Ends ends = term.range() == null
                 ? Requirements.Ends.OPEN
                 : requirements.range(term.range(), def, declared.type(), at);
-        world.terms.add(new Plan.Term(def.name(), def.title(), def.id(), ends.low(), ends.high()));
+        world.terms.add(new Plan.Term(
+                def.name(), def.title(), def.id(), ends.low(), ends.high(), step(term.step(), declared.type(), at)));
+    }
+
+    private @Nullable Node step(@Nullable Expr text, Type type, Setting at) {
+        if (text == null || !(type instanceof Type.Num)) {
+            return null;
+        }
+        Context context = at.context("step", Context.Mode.LINE);
+        return checker.fitting().fit(checker.check(text, context, type), text, type, "the step", context).node();
     }
 
     private void randoms(Declaration.Random random, Setting at) {

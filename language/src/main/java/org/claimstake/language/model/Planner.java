@@ -108,7 +108,13 @@ final class Planner {
             }
         }
         var terms = world.terms.stream()
-                .map(t -> new Plan.Term(t.name(), t.title(), ids[t.step()], maybe(t.low(), ids), maybe(t.high(), ids)))
+                .map(t -> new Plan.Term(
+                        t.name(),
+                        t.title(),
+                        ids[t.step()],
+                        maybe(t.low(), ids),
+                        maybe(t.high(), ids),
+                        maybe(t.by(), ids)))
                 .toList();
         var claims = world.claims.stream()
                 .map(claim -> new Plan.Claim(

@@ -163,13 +163,18 @@ public record Plan(
         return paid.isEmpty() ? parties.get(payment.from()).level() : paid;
     }
 
-    /** What can be negotiated, for the command line and the board. */
+    /**
+     * What can be negotiated, for the command line and the board.
+     *
+     * @param by the step in which it moves
+     */
     public record Term(
             String name,
             String title,
             int step,
             @Nullable Node low,
-            @Nullable Node high) {}
+            @Nullable Node high,
+            @Nullable Node by) {}
 
     /**
      * An {@code expect}: the value, what it is compared with, and how.
