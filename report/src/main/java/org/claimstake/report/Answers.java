@@ -27,6 +27,9 @@ import org.claimstake.language.plan.ValueType;
 
 /** Makes an answer of a run: which values, what came out for each, what they rest on. */
 public final class Answers {
+    /** Why there is no value where all is known: a share of nothing, a period off the axis. */
+    static final String UNDEFINED = "undefined";
+
     private static final double[] LEVELS =
             Outcome.Many.LEVELS.stream().mapToDouble(level -> level).toArray();
 
@@ -179,7 +182,10 @@ public final class Answers {
         Map<NoneReason, Long> reasons = run.none(step.id(), named.row());
         String reason =
                 reasons.isEmpty() ? "" : reason(reasons.keySet().iterator().next());
-        return new Outcome.None(reason, List.of());
+        // a share of nothing is no gap in what is known
+        boolean undefined =
+                reason.equals("missing") && basis(Set.of(step.id())).missing().isEmpty();
+        return new Outcome.None(undefined ? UNDEFINED : reason, List.of());
     }
 
     /** As the language and the JSON contract call it. */

@@ -42,10 +42,13 @@ final class HtmlBasis {
         if (address.isEmpty()) {
             return "";
         }
-        String safe = Markup.safe(address);
+        // what stands behind the address, a place in a file, is no part of it
+        int end = address.indexOf(' ');
+        String bare = Markup.safe(end < 0 ? address : address.substring(0, end));
+        String rest = end < 0 ? "" : Markup.safe(address.substring(end));
         return Markup.isWebAddress(address)
-                ? " <a href=\"" + safe + "\" rel=\"noreferrer noopener\">" + safe + "</a>"
-                : " " + safe;
+                ? " <a href=\"" + bare + "\" rel=\"noreferrer noopener\">" + bare + "</a>" + rest
+                : " " + bare + rest;
     }
 
     static String quote(String words) {

@@ -7,14 +7,25 @@ final class HtmlColumns {
     private HtmlColumns() {}
 
     static String of(List<Answer.Column> columns) {
-        var page = new StringBuilder("<div class=\"table\"><table>\n<thead><tr><th scope=\"col\">what</th>");
+        var page = new StringBuilder(
+                "<div class=\"table\"><table class=\"compare\">\n<thead><tr><th scope=\"col\">what</th>");
         columns.forEach(column -> page.append("<th scope=\"col\" class=\"n w\">")
                 .append(Markup.safe(column.label()))
                 .append("</th>"));
         page.append("<th scope=\"col\">unit</th></tr></thead>\n<tbody>\n");
         for (SideBySide row : SideBySide.of(columns)) {
             page.append("<tr>").append(HtmlAnswer.name(row.first()));
-            row.cells().forEach(cell -> page.append(HtmlAnswer.number(cell)));
+            for (int i = 0; i < columns.size(); i++) {
+                String words = row.cells().get(i);
+                // on a narrow screen the cells stand below one another, each with the name of its column
+                page.append("<td class=\"n")
+                        .append(words.contains(" ") && !Character.isDigit(words.charAt(0)) ? " w" : "")
+                        .append("\" data-of=\"")
+                        .append(Markup.safe(columns.get(i).label()))
+                        .append("\">")
+                        .append(Markup.safe(words))
+                        .append("</td>");
+            }
             page.append("<td class=\"u\">").append(Markup.safe(row.unit())).append("</td></tr>\n");
         }
         return page + "</tbody></table></div>\n";

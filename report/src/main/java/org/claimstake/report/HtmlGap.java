@@ -5,7 +5,10 @@ final class HtmlGap {
     private HtmlGap() {}
 
     static String of(Answer.Gap gap, String id) {
-        var page = new StringBuilder("<section class=\"gap\">\n<p class=\"verdict\">Cannot be given</p>\n");
+        var page = new StringBuilder("<section class=\"gap\">\n<p class=\"verdict\">Cannot be given: ")
+                .append(Markup.safe(String.join(
+                        "; ", gap.values().stream().map(HtmlAnswer::label).toList())))
+                .append("</p>\n");
         if (!gap.missing().isEmpty()) {
             page.append("<p>What is not known:</p>\n<ul>\n");
             gap.missing()

@@ -236,7 +236,11 @@ public final class QuestionAnswer {
         List<Answer.Entry> without = named(needs(), values).stream()
                 .filter(entry -> has(List.of(entry), "missing"))
                 .toList();
-        if (without.isEmpty()) {
+        Sentence sentence = question.answer().sentence();
+        boolean said = sentence != null && sentence.missing() != null
+                || !question.instead().isEmpty();
+        // a question whose answer lives with what is missing says so in its own words
+        if (without.isEmpty() || !said) {
             return Optional.empty();
         }
         Basis behind = Answers.basis(base.run(), base.first(), grounds, without);

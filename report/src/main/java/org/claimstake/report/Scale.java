@@ -34,7 +34,7 @@ record Scale(double size, String words, boolean close) {
 
     /**
      * One scale for several numbers: that of the smallest, as long as the largest then has no more than four digits
-     * before the point.
+     * before the point, or six where in its own scale the smallest would be hundredths.
      */
     static Scale of(ValueType type, List<Double> values) {
         double largest = 0;
@@ -45,7 +45,10 @@ record Scale(double size, String words, boolean close) {
             smallest = size > 0 ? Math.min(smallest, size) : smallest;
         }
         Scale fine = of(type, smallest);
-        return largest > 0 && largest / fine.size() < 10_000 ? fine : of(type, largest);
+        Scale coarse = of(type, largest);
+        // four digits before the point, six rather than hundredths behind it
+        boolean hundredths = smallest / coarse.size() < 0.1 && largest / fine.size() < 1_000_000;
+        return largest > 0 && (largest / fine.size() < 10_000 || hundredths) ? fine : coarse;
     }
 
     private static Scale money(String unit, double size) {

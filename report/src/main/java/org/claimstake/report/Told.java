@@ -48,6 +48,7 @@ final class Told {
             case "no root" -> "no rate makes the flows worth zero";
             case "several" -> "several rates make the flows worth zero" + roots(none, type);
             case "missing" -> "something it needs is not known";
+            case Answers.UNDEFINED -> "it has no meaning here";
             default -> none.reason();
         };
     }
