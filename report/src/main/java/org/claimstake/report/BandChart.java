@@ -11,11 +11,16 @@ import org.claimstake.language.plan.ValueType;
  * which is a dot. Rows of one group stand under its heading; rows of one name have one colour. All share one unit.
  */
 final class BandChart {
-    private static final double WIDTH = 760;
     private static final double NAMES = 276;
     private static final double ROW = 26;
+    /** On a narrow picture names stand above their bars. */
+    private static final double ABOVE = 18;
+
     private static final double BAR = 14;
     private static final double HEADING = 28;
+    /** A number in the middle below a line so near to the edge would be cut. */
+    private static final double EDGE = 20;
+
     private static final double TOLD = 110;
     private static final int LONGEST = 42;
 
@@ -41,13 +46,19 @@ final class BandChart {
         }
     }
 
+    private final Room room;
+    private final double names;
+    private final double high;
     private final List<Row> rows;
     private final List<String> labels;
     private final ValueType type;
     private final Scale scale;
     private final Ticks ticks;
 
-    private BandChart(ValueType type, List<Row> rows) {
+    private BandChart(Room room, ValueType type, List<Row> rows) {
+        this.room = room;
+        this.names = room.narrow() ? 8 : NAMES;
+        this.high = room.narrow() ? ROW + ABOVE : ROW;
         this.type = type;
         this.rows = rows;
         this.labels =
@@ -56,21 +67,26 @@ final class BandChart {
         rows.forEach(row -> ends.addAll(List.of(row.low(), row.high())));
         this.scale = Scale.of(type, ends);
         double low = ends.stream().mapToDouble(v -> v).min().orElse(0);
-        double high = ends.stream().mapToDouble(v -> v).max().orElse(0);
-        this.ticks = Ticks.of(low / scale.size(), high / scale.size(), 5);
+        double most = ends.stream().mapToDouble(v -> v).max().orElse(0);
+        this.ticks = Ticks.of(low / scale.size(), most / scale.size(), room.narrow() ? 4 : 5);
     }
 
-    static String of(String id, String title, ValueType type, List<Row> rows) {
-        return new BandChart(type, rows).draw(id, title);
+    static String of(String id, String title, Room room, ValueType type, List<Row> rows) {
+        return new BandChart(room, type, rows).draw(room.id(id), title);
     }
 
     private String draw(String id, String title) {
-        double height = 26 + rows.size() * ROW + headings() * HEADING + 28;
-        var svg = new Svg(id, WIDTH, height, title, description());
-        svg.text("unit", "start", NAMES, 14, scale.words().isEmpty() ? "number" : scale.words());
+        double height = 26 + rows.size() * high + headings() * HEADING + 28;
+        var svg = new Svg(id, room.width(), height, title, description());
+        svg.text("unit", "start", names, 14, scale.words().isEmpty() ? "number" : scale.words());
         for (double tick : ticks.values()) {
             svg.line(tick == 0 ? "zero" : "grid", x(tick), 24, x(tick), height - 24);
-            svg.text("tick", "middle", x(tick), height - 8, Digits.plain(tick));
+            svg.text(
+                    "tick",
+                    x(tick) < EDGE ? "start" : "middle",
+                    x(tick) < EDGE ? 0 : x(tick),
+                    height - 8,
+                    Digits.plain(tick));
         }
         double top = 26;
         String group = "";
@@ -81,7 +97,7 @@ final class BandChart {
                 top += HEADING;
             }
             row(svg, row, top);
-            top += ROW;
+            top += high;
         }
         return svg.toString();
     }
@@ -101,8 +117,8 @@ final class BandChart {
         boolean band = row.values().size() > 1;
         double from = x((band ? row.low() : Math.min(0, row.low())) / scale.size());
         double to = x((band ? row.high() : Math.max(0, row.high())) / scale.size());
-        double middle = top + ROW / 2;
-        svg.text("row", "start", 0, middle + 4, clipped(row.label()));
+        double middle = top + high - ROW / 2;
+        svg.text("row", "start", 0, room.narrow() ? top + 13 : middle + 4, clipped(row.label()));
         if (row.isNone()) {
             svg.text("told", "start", from + 8, middle + 4, "none");
             return;
@@ -116,7 +132,7 @@ final class BandChart {
     }
 
     private double x(double value) {
-        return NAMES + ticks.place(value) * (WIDTH - NAMES - TOLD);
+        return names + ticks.place(value) * (room.width() - names - TOLD);
     }
 
     private static String clipped(String label) {

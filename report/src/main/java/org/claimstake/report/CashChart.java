@@ -5,19 +5,20 @@ import java.util.List;
 
 /** Cash over time: a panel for each party with a column for each period, all on one scale so that heights compare. */
 final class CashChart {
-    private static final double WIDTH = 760;
     private static final double LEFT = 64;
     private static final double RIGHT = 8;
     private static final double PANEL = 84;
     private static final double STEP = PANEL + 34;
     private static final double TOP = 44;
 
+    private final Room room;
     private final List<Answer.Series> series;
     private final Scale scale;
     private final Ticks ticks;
     private final boolean mean;
 
-    private CashChart(List<Answer.Series> series, boolean mean) {
+    private CashChart(Room room, List<Answer.Series> series, boolean mean) {
+        this.room = room;
         this.series = series;
         this.mean = mean;
         double low = 0;
@@ -37,9 +38,9 @@ final class CashChart {
      *
      * @param mean the values are means over many futures
      */
-    static String of(String id, List<Answer.Series> all, boolean mean) {
+    static String of(String id, Room room, List<Answer.Series> all, boolean mean) {
         List<Answer.Series> drawn = all.stream().filter(CashChart::moves).toList();
-        return drawn.isEmpty() ? "" : new CashChart(drawn, mean).draw(id);
+        return drawn.isEmpty() ? "" : new CashChart(room, drawn, mean).draw(room.id(id));
     }
 
     private static boolean moves(Answer.Series series) {
@@ -48,7 +49,7 @@ final class CashChart {
 
     private String draw(String id) {
         double height = TOP + STEP * series.size() + 2;
-        var svg = new Svg(id, WIDTH, height, "Cash of each party over time", description());
+        var svg = new Svg(id, room.width(), height, "Cash of each party over time", description());
         svg.text("unit", "start", 0, 14, scale.words() + " a period" + (mean ? ", mean of the futures" : ""));
         for (int i = 0; i < series.size(); i++) {
             panel(svg, i, TOP + i * STEP);
@@ -61,11 +62,11 @@ final class CashChart {
         svg.text("label s" + i % 6, "start", LEFT, top - 8, series.get(i).label());
         for (double tick : ticks.values()) {
             double y = y(tick, top);
-            svg.line(tick == 0 ? "zero" : "grid", LEFT, y, WIDTH - RIGHT, y);
+            svg.line(tick == 0 ? "zero" : "grid", LEFT, y, room.width() - RIGHT, y);
             svg.text("tick", "end", LEFT - 8, y + 4, Digits.plain(tick));
         }
         List<Double> values = series.get(i).values();
-        double wide = (WIDTH - RIGHT - LEFT) / values.size();
+        double wide = (room.width() - RIGHT - LEFT) / values.size();
         for (int t = 0; t < values.size(); t++) {
             double y = y(values.get(t) / scale.size(), top);
             double zero = y(0, top);
@@ -82,8 +83,8 @@ final class CashChart {
 
     private void years(Svg svg, double y) {
         List<String> periods = series.getFirst().periods();
-        double wide = (WIDTH - RIGHT - LEFT) / periods.size();
-        int step = Math.max(1, Math.ceilDiv(periods.size(), 8));
+        double wide = (room.width() - RIGHT - LEFT) / periods.size();
+        int step = Math.max(1, Math.ceilDiv(periods.size(), room.periods()));
         for (int t = 0; t < periods.size(); t += step) {
             svg.text("tick", "middle", LEFT + (t + 0.5) * wide, y, periods.get(t));
         }

@@ -63,7 +63,7 @@ public record Cited(
         if (isSlanted()) {
             notes.add(kind);
         }
-        if (siteOnly) {
+        if (siteOnly && !address.isEmpty()) {
             notes.add("of the address only the site is kept");
         }
         return notes.isEmpty() ? parts.toString() : parts + " (" + String.join("; ", notes) + ")";

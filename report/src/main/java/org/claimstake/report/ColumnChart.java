@@ -7,13 +7,13 @@ import java.util.stream.IntStream;
 
 /** Columns over time: in each period the rows on top of one another, those below zero downwards, or side by side. */
 final class ColumnChart {
-    private static final double WIDTH = 760;
     private static final double LEFT = 64;
     private static final double RIGHT = 8;
     private static final double PANEL = 260;
     /** Of the room of a period, the part that its columns take. */
     private static final double FILLED = 0.76;
 
+    private final Room room;
     private final Picture picture;
     private final boolean stacked;
     private final List<String> labels;
@@ -21,7 +21,8 @@ final class ColumnChart {
     private final Ticks ticks;
     private final double top;
 
-    private ColumnChart(Picture picture, boolean stacked) {
+    private ColumnChart(Room room, Picture picture, boolean stacked) {
+        this.room = room;
         this.picture = picture;
         this.stacked = stacked;
         this.labels = picture.rows().stream().map(Picture.Row::label).toList();
@@ -33,7 +34,7 @@ final class ColumnChart {
         }
         this.scale = Scale.of(picture.type(), Math.max(-low, high));
         this.ticks = Ticks.of(low / scale.size(), high / scale.size(), 5);
-        this.top = Legend.height(labels, WIDTH) + 28;
+        this.top = Legend.height(labels, room.width()) + 28;
     }
 
     private double extreme(int category, int sign) {
@@ -45,17 +46,17 @@ final class ColumnChart {
                         .orElse(0);
     }
 
-    static String of(String id, Picture picture, boolean stacked) {
-        return new ColumnChart(picture, stacked).draw(id);
+    static String of(String id, Room room, Picture picture, boolean stacked) {
+        return new ColumnChart(room, picture, stacked).draw(room.id(id));
     }
 
     private String draw(String id) {
         double height = top + PANEL + 26;
-        var svg = new Svg(id, WIDTH, height, picture.title(), description());
-        Legend.draw(svg, labels, WIDTH, 0);
+        var svg = new Svg(id, room.width(), height, picture.title(), description());
+        Legend.draw(svg, labels, room.width(), 0);
         svg.text("unit", "start", 0, top - 12, scale.words().isEmpty() ? "number" : scale.words());
         for (double tick : ticks.values()) {
-            svg.line("grid", LEFT, y(tick), WIDTH - RIGHT, y(tick));
+            svg.line("grid", LEFT, y(tick), room.width() - RIGHT, y(tick));
             svg.text("tick", "end", LEFT - 8, y(tick) + 4, Digits.plain(tick));
         }
         for (int period = 0; period < picture.categories().size(); period++) {
@@ -65,7 +66,7 @@ final class ColumnChart {
                 beside(svg, period);
             }
         }
-        svg.line("zero", LEFT, y(0), WIDTH - RIGHT, y(0));
+        svg.line("zero", LEFT, y(0), room.width() - RIGHT, y(0));
         periods(svg, height - 8);
         return svg.toString();
     }
@@ -102,7 +103,7 @@ final class ColumnChart {
 
     private void periods(Svg svg, double y) {
         int count = picture.categories().size();
-        int step = Math.max(1, Math.ceilDiv(count, 8));
+        int step = Math.max(1, Math.ceilDiv(count, room.periods()));
         for (int t = 0; t < count; t += step) {
             svg.text(
                     "tick",
@@ -114,7 +115,7 @@ final class ColumnChart {
     }
 
     private double wide() {
-        return (WIDTH - RIGHT - LEFT) / picture.categories().size();
+        return (room.width() - RIGHT - LEFT) / picture.categories().size();
     }
 
     private double left(int period) {

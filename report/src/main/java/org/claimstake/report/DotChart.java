@@ -9,7 +9,6 @@ import org.claimstake.language.plan.ValueType;
  * panel for each measure, all on one axis.
  */
 final class DotChart {
-    private static final double WIDTH = 760;
     private static final double LEFT = 8;
     private static final double RIGHT = 8;
     private static final double DOT = 9;
@@ -20,12 +19,14 @@ final class DotChart {
     /** @param dots in plain units, ascending */
     record Row(String label, List<Double> dots) {}
 
+    private final Room room;
     private final List<Row> rows;
     private final Scale scale;
     private final Ticks ticks;
     private final ValueType type;
 
-    private DotChart(ValueType type, List<Row> rows) {
+    private DotChart(Room room, ValueType type, List<Row> rows) {
+        this.room = room;
         this.type = type;
         this.rows = rows;
         double low =
@@ -36,13 +37,13 @@ final class DotChart {
         this.ticks = Ticks.of(low / scale.size(), high / scale.size(), 6);
     }
 
-    static String of(String id, ValueType type, List<Row> rows) {
-        return new DotChart(type, rows).draw(id);
+    static String of(String id, Room room, ValueType type, List<Row> rows) {
+        return new DotChart(room, type, rows).draw(room.id(id));
     }
 
     private String draw(String id) {
         double height = rows.stream().mapToDouble(this::height).sum() + 40;
-        var svg = new Svg(id, WIDTH, height, "How the values lie over the futures", description());
+        var svg = new Svg(id, room.width(), height, "How the values lie over the futures", description());
         svg.text("unit", "start", LEFT, 14, scale.words() + "; each dot is 2 of 100 futures");
         for (double tick : ticks.values()) {
             svg.line(tick == 0 ? "zero" : "grid", x(tick), 22, x(tick), height - 20);
@@ -93,8 +94,8 @@ final class DotChart {
         return highest;
     }
 
-    private static int columns() {
-        return (int) Math.ceil((WIDTH - LEFT - RIGHT) / DOT) + 1;
+    private int columns() {
+        return (int) Math.ceil((room.width() - LEFT - RIGHT) / DOT) + 1;
     }
 
     private int column(double value) {
@@ -102,7 +103,7 @@ final class DotChart {
     }
 
     private double x(double value) {
-        return LEFT + ticks.place(value) * (WIDTH - LEFT - RIGHT);
+        return LEFT + ticks.place(value) * (room.width() - LEFT - RIGHT);
     }
 
     private String description() {

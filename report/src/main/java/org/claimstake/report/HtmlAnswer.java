@@ -12,6 +12,7 @@ import java.util.List;
  * on. Nothing is fetched and nothing runs; every text of the case is shown as text, whatever it holds.
  */
 public final class HtmlAnswer {
+    private static final List<String> LEVELS = List.of("5%", "25%", "50%", "75%", "95%");
     private static final int LONG_SENTENCE = 180;
 
     private final Answer answer;
@@ -121,10 +122,10 @@ public final class HtmlAnswer {
         boolean none = answer.values().stream()
                 .anyMatch(entry -> entry.outcome() instanceof Outcome.Many many && many.none() > 0);
         page.append(
-                "<div class=\"table\"><table>\n<caption>Over the futures: the mean with its simulation error; then what"
+                "<div class=\"table\"><table class=\"compare\">\n<caption>Over the futures: the mean with its simulation error; then what"
                         + " this share of the futures stays below</caption>\n<thead><tr><th scope=\"col\">what</th>"
                         + "<th scope=\"col\" class=\"n\">mean</th>");
-        for (String level : List.of("5%", "25%", "50%", "75%", "95%")) {
+        for (String level : LEVELS) {
             page.append("<th scope=\"col\" class=\"n\">" + level + "</th>");
         }
         page.append("<th scope=\"col\">unit</th>" + (none ? "<th scope=\"col\" class=\"n\">none</th>" : "")
@@ -141,10 +142,12 @@ public final class HtmlAnswer {
                     + "</td>";
         }
         Scale scale = ValueTable.scale(entry.type(), many);
-        var cells = new StringBuilder(number(ValueTable.mean(entry.type(), many, scale)));
-        many.quantiles().forEach(q -> cells.append(number(ValueTable.quantile(q, entry.type(), scale))));
+        var cells = new StringBuilder(number(ValueTable.mean(entry.type(), many, scale), "mean"));
+        for (int i = 0; i < LEVELS.size(); i++) {
+            cells.append(number(ValueTable.quantile(many.quantiles().get(i), entry.type(), scale), LEVELS.get(i)));
+        }
         cells.append("<td class=\"u\">").append(Markup.safe(scale.words())).append("</td>");
-        return cells + (none ? number(many.none() == 0 ? "" : String.valueOf(many.none())) : "");
+        return cells + (none ? number(many.none() == 0 ? "" : String.valueOf(many.none()), "none") : "");
     }
 
     static String name(Answer.Entry entry) {
@@ -154,6 +157,14 @@ public final class HtmlAnswer {
         String code = "<span class=\"name\">" + Markup.safe(entry.name()) + "</span>";
         String title = entry.title().isEmpty() ? code : Markup.safe(entry.title()) + " " + code;
         return "<th scope=\"row\">" + title + covered + "</th>";
+    }
+
+    /** On a narrow screen the cells of a row stand below one another, each with the name of its column. */
+    static String number(String words, String column) {
+        // a sentence may be broken, a number may not
+        boolean broken = words.contains(" ") && !Character.isDigit(words.charAt(0));
+        return "<td class=\"n" + (broken ? " w" : "") + "\" data-of=\"" + Markup.safe(column) + "\">"
+                + Markup.safe(words) + "</td>";
     }
 
     static String number(String words) {
@@ -193,14 +204,15 @@ public final class HtmlAnswer {
             return;
         }
         page.append(
-                "<div class=\"table\"><table>\n<caption>"
+                "<div class=\"table\"><table class=\"compare\">\n<caption>"
                         + Markup.safe(group.label().isEmpty() ? "All" : group.label())
                         + ": over " + group.cells().size()
                         + " combinations</caption>\n<thead><tr><th scope=\"col\">what</th>"
                         + "<th scope=\"col\" class=\"n\">least</th><th scope=\"col\" class=\"n\">largest</th><th scope=\"col\">unit</th></tr></thead>\n<tbody>\n");
         for (int place = 0; place < group.columns(); place++) {
             Extremes extremes = Extremes.of(group.column(place));
-            page.append("<tr>" + name(extremes.entry()) + number(extremes.least()) + number(extremes.largest())
+            page.append("<tr>" + name(extremes.entry()) + number(extremes.least(), "least")
+                    + number(extremes.largest(), "largest")
                     + "<td class=\"u\">" + Markup.safe(extremes.behind()) + "</td></tr>\n");
         }
         page.append("</tbody></table></div>\n");

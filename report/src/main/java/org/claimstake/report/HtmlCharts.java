@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.claimstake.language.plan.ValueType;
 
 /** The pictures of an answer on its page, each with its numbers as a table below it. */
@@ -33,8 +34,12 @@ final class HtmlCharts {
             charts.rows().entrySet().stream()
                     .findFirst()
                     .ifPresent(unit -> charts.figure(
-                            BandChart.of(
-                                    "bars0", "Least to largest over all combinations", unit.getKey(), unit.getValue()),
+                            room -> BandChart.of(
+                                    "bars0",
+                                    "Least to largest over all combinations",
+                                    room,
+                                    unit.getKey(),
+                                    unit.getValue()),
                             ""));
         }
         return charts.page.toString();
@@ -43,14 +48,14 @@ final class HtmlCharts {
     private void cash() {
         List<Answer.Series> cash =
                 answer.series().stream().filter(Answer.Series::isCash).toList();
-        String chart = CashChart.of("cash", cash, answer.subject().futures() > 1);
-        if (!chart.isEmpty()) {
+        boolean mean = answer.subject().futures() > 1;
+        if (!CashChart.of("cash", Room.WIDE, cash, mean).isEmpty()) {
             var rows = cash.stream()
                     .map(one -> new Picture.Row(one.label(), one.values()))
                     .toList();
             var first = cash.getFirst();
             figure(
-                    chart,
+                    room -> CashChart.of("cash", room, cash, mean),
                     twin(new Picture(
                             Picture.Kind.BARS,
                             "Cash of each party, a period",
@@ -64,16 +69,18 @@ final class HtmlCharts {
     private void pictures() {
         int count = 0;
         for (Picture picture : answer.pictures()) {
-            String chart = picture.svg("picture" + count++);
-            if (!chart.isEmpty()) {
+            String id = "picture" + count++;
+            if (!picture.svg(id, Room.WIDE).isEmpty()) {
                 page.append("<h2 class=\"chart\">" + Markup.safe(picture.title()) + "</h2>\n");
-                figure(chart, twin(picture));
+                figure(room -> picture.svg(id, room), twin(picture));
             }
         }
     }
 
-    private void figure(String chart, String twin) {
-        page.append("<figure>\n<div class=\"chart\">\n" + chart + "</div>\n" + twin + "</figure>\n");
+    private void figure(Function<Room, String> chart, String twin) {
+        page.append("<figure>\n<div class=\"chart wide\">\n" + chart.apply(Room.WIDE)
+                + "</div>\n<div class=\"chart narrow\">\n" + chart.apply(Room.NARROW) + "</div>\n" + twin
+                + "</figure>\n");
     }
 
     // who cannot see the picture, or wants its numbers
@@ -116,7 +123,7 @@ final class HtmlCharts {
         }
         rows.entrySet().stream()
                 .findFirst()
-                .ifPresent(unit -> figure(DotChart.of("dots", unit.getKey(), unit.getValue()), ""));
+                .ifPresent(unit -> figure(room -> DotChart.of("dots", room, unit.getKey(), unit.getValue()), ""));
     }
 
     private Map<ValueType, List<BandChart.Row>> rows() {

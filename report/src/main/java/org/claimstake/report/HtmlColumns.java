@@ -16,15 +16,7 @@ final class HtmlColumns {
         for (SideBySide row : SideBySide.of(columns)) {
             page.append("<tr>").append(HtmlAnswer.name(row.first()));
             for (int i = 0; i < columns.size(); i++) {
-                String words = row.cells().get(i);
-                // on a narrow screen the cells stand below one another, each with the name of its column
-                page.append("<td class=\"n")
-                        .append(words.contains(" ") && !Character.isDigit(words.charAt(0)) ? " w" : "")
-                        .append("\" data-of=\"")
-                        .append(Markup.safe(columns.get(i).label()))
-                        .append("\">")
-                        .append(Markup.safe(words))
-                        .append("</td>");
+                page.append(HtmlAnswer.number(row.cells().get(i), columns.get(i).label()));
             }
             page.append("<td class=\"u\">").append(Markup.safe(row.unit())).append("</td></tr>\n");
         }

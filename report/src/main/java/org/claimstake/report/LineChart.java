@@ -6,7 +6,6 @@ import java.util.List;
 
 /** Lines over time in one picture, each named at its end; where quantiles are known, as bands behind the line. */
 final class LineChart {
-    private static final double WIDTH = 760;
     private static final double LEFT = 64;
     private static final double LABELS = 180;
     private static final double HEAD = 30;
@@ -16,6 +15,7 @@ final class LineChart {
     private static final double PANEL = 280;
     private static final double LINE = 16;
 
+    private final Room room;
     private final List<Answer.Series> series;
     private final Scale scale;
     private final Ticks ticks;
@@ -23,11 +23,13 @@ final class LineChart {
     private final boolean beside;
     private final double top;
 
-    private LineChart(List<Answer.Series> series) {
+    private LineChart(Room room, List<Answer.Series> series) {
+        this.room = room;
         this.series = series;
         this.labels = series.stream().map(Answer.Series::label).toList();
-        this.beside = labels.size() == 1 || labels.stream().allMatch(label -> Columns.width(label) <= LONGEST);
-        this.top = HEAD + (beside ? 0 : Legend.height(labels, WIDTH));
+        this.beside = labels.size() == 1
+                || !room.narrow() && labels.stream().allMatch(label -> Columns.width(label) <= LONGEST);
+        this.top = HEAD + (beside ? 0 : Legend.height(labels, room.width()));
         var values = new ArrayList<Double>();
         for (Answer.Series one : series) {
             values.addAll(one.values());
@@ -48,15 +50,15 @@ final class LineChart {
     }
 
     /** The picture; all lines have the unit of the first. */
-    static String of(String id, String title, List<Answer.Series> series) {
-        return series.isEmpty() ? "" : new LineChart(series).draw(id, title);
+    static String of(String id, String title, Room room, List<Answer.Series> series) {
+        return series.isEmpty() ? "" : new LineChart(room, series).draw(room.id(id), title);
     }
 
     private String draw(String id, String title) {
         double height = top + PANEL + 26;
-        var svg = new Svg(id, WIDTH, height, title, description());
+        var svg = new Svg(id, room.width(), height, title, description());
         if (!beside) {
-            Legend.lines(svg, labels, WIDTH);
+            Legend.lines(svg, labels, room.width());
         }
         svg.text("unit", "start", 0, top - 16, scale.words().isEmpty() ? "number" : scale.words());
         for (double tick : ticks.values()) {
@@ -70,7 +72,7 @@ final class LineChart {
             names(svg);
         }
         List<String> periods = series.getFirst().periods();
-        int step = Math.max(1, Math.ceilDiv(periods.size(), 8));
+        int step = Math.max(1, Math.ceilDiv(periods.size(), room.periods()));
         for (int t = 0; t < periods.size(); t += step) {
             svg.text("tick", "middle", x(t), height - 8, periods.get(t));
         }
@@ -85,7 +87,7 @@ final class LineChart {
     }
 
     private double right() {
-        return beside && labels.size() > 1 ? WIDTH - LABELS : WIDTH - 16;
+        return beside && labels.size() > 1 ? room.width() - LABELS : room.width() - 16;
     }
 
     private void line(Svg svg, int i) {

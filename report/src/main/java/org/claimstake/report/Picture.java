@@ -82,14 +82,14 @@ public record Picture(Kind kind, String title, ValueType type, List<String> cate
     }
 
     /** The picture as SVG; empty where there is nothing to draw. */
-    String svg(String id) {
+    String svg(String id, Room room) {
         if (rows.isEmpty() || categories.isEmpty()) {
             return "";
         }
         return switch (kind) {
-            case LINES -> LineChart.of(id, title, series());
-            case STACKED -> time ? ColumnChart.of(id, few(), true) : StackChart.of(id, few());
-            case BARS -> time ? ColumnChart.of(id, few(), false) : BandChart.of(id, title, type, bars());
+            case LINES -> LineChart.of(id, title, room, series());
+            case STACKED -> time ? ColumnChart.of(id, room, few(), true) : StackChart.of(id, room, few());
+            case BARS -> time ? ColumnChart.of(id, room, few(), false) : BandChart.of(id, title, room, type, bars());
         };
     }
 

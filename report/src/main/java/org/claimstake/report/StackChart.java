@@ -5,20 +5,31 @@ import java.util.List;
 
 /** A bar for each of several things that are compared, made of its parts; parts below zero lie to the left of it. */
 final class StackChart {
-    private static final double WIDTH = 760;
     private static final double NAMES = 216;
+    /** A number in the middle below a line so near to the edge would be cut. */
+    private static final double EDGE = 20;
+
     private static final double TOLD = 110;
     private static final double ROW = 34;
+    /** On a narrow picture names stand above their bars. */
+    private static final double ABOVE = 20;
+
     private static final double BAR = 22;
     private static final int LONGEST = 32;
 
+    private final Room room;
+    private final double names;
+    private final double row;
     private final Picture picture;
     private final List<String> labels;
     private final Scale scale;
     private final Ticks ticks;
     private final double top;
 
-    private StackChart(Picture picture) {
+    private StackChart(Room room, Picture picture) {
+        this.room = room;
+        this.names = room.narrow() ? 8 : NAMES;
+        this.row = room.narrow() ? ROW + ABOVE : ROW;
         this.picture = picture;
         this.labels = picture.rows().stream().map(Picture.Row::label).toList();
         double low = 0;
@@ -29,36 +40,41 @@ final class StackChart {
         }
         this.scale = Scale.of(picture.type(), Math.max(-low, high));
         this.ticks = Ticks.of(low / scale.size(), high / scale.size(), 5);
-        this.top = Legend.height(labels, WIDTH) + 26;
+        this.top = Legend.height(labels, room.width()) + 26;
     }
 
-    static String of(String id, Picture picture) {
-        return new StackChart(picture).draw(id);
+    static String of(String id, Room room, Picture picture) {
+        return new StackChart(room, picture).draw(room.id(id));
     }
 
     private String draw(String id) {
-        double height = top + picture.categories().size() * ROW + 28;
-        var svg = new Svg(id, WIDTH, height, picture.title(), description());
-        Legend.draw(svg, labels, WIDTH, 0);
-        svg.text("unit", "start", NAMES, top - 10, scale.words().isEmpty() ? "number" : scale.words());
+        double height = top + picture.categories().size() * row + 28;
+        var svg = new Svg(id, room.width(), height, picture.title(), description());
+        Legend.draw(svg, labels, room.width(), 0);
+        svg.text("unit", "start", names, top - 10, scale.words().isEmpty() ? "number" : scale.words());
         for (double tick : ticks.values()) {
             svg.line(tick == 0 ? "zero" : "grid", x(tick), top - 2, x(tick), height - 24);
-            svg.text("tick", "middle", x(tick), height - 8, Digits.plain(tick));
+            svg.text(
+                    "tick",
+                    x(tick) < EDGE ? "start" : "middle",
+                    x(tick) < EDGE ? 0 : x(tick),
+                    height - 8,
+                    Digits.plain(tick));
         }
         for (int i = 0; i < picture.categories().size(); i++) {
-            bar(svg, i, top + i * ROW);
+            bar(svg, i, top + i * row);
         }
         return svg.toString();
     }
 
     private void bar(Svg svg, int category, double y) {
-        double middle = y + ROW / 2;
+        double middle = y + row - ROW / 2;
         svg.text(
                 "row",
                 "start",
                 0,
-                middle + 4,
-                Columns.fitted(picture.categories().get(category), LONGEST));
+                room.narrow() ? y + 14 : middle + 4,
+                Columns.fitted(picture.categories().get(category), room.narrow() ? 2 * LONGEST : LONGEST));
         double above = 0;
         double below = 0;
         int known = 0;
@@ -88,7 +104,7 @@ final class StackChart {
     }
 
     private double x(double value) {
-        return NAMES + ticks.place(value) * (WIDTH - NAMES - TOLD);
+        return names + ticks.place(value) * (room.width() - names - TOLD);
     }
 
     private String description() {

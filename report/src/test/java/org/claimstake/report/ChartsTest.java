@@ -16,7 +16,7 @@ final class ChartsTest {
 
     @Test
     void cashIsColumnsThatGrowFromZero() throws Exception {
-        Document chart = parsed(CashChart.of("c", List.of(series("cash.a", -5e6, 0.0, 12.5e6)), false));
+        Document chart = parsed(CashChart.of("c", Room.WIDE, List.of(series("cash.a", -5e6, 0.0, 12.5e6)), false));
         assertThat(rects(chart))
                 .as("a column for each period in which money moves")
                 .hasSize(2);
@@ -26,7 +26,7 @@ final class ChartsTest {
 
     @Test
     void noMoneyIsNoPicture() {
-        assertThat(CashChart.of("c", List.of(series("cash.a", 0.0, 0.0, 0.0)), false))
+        assertThat(CashChart.of("c", Room.WIDE, List.of(series("cash.a", 0.0, 0.0, 0.0)), false))
                 .isEmpty();
         assertThat(BlockChart.of(List.of(series("cash.a", 0.0, 0.0, 0.0)), 80, false))
                 .isEmpty();
@@ -36,7 +36,7 @@ final class ChartsTest {
     void linesAreNamedAtTheirEndsAndNamesDoNotCoverEachOther() throws Exception {
         var lines = List.of(
                 series("a", "Rent", 1, 2, 3), series("b", "Tax", 2, 2, 3), series("c", "Product & all", 9, 2, 3.01));
-        Document chart = parsed(LineChart.of("l", "Over time", lines));
+        Document chart = parsed(LineChart.of("l", "Over time", Room.WIDE, lines));
         var heights = IntStream.range(0, chart.getElementsByTagName("text").getLength())
                 .mapToObj(i ->
                         (org.w3c.dom.Element) chart.getElementsByTagName("text").item(i))
@@ -54,7 +54,7 @@ final class ChartsTest {
         var rows = List.of(
                 new BandChart.Row(HOSTILE, "Value", List.of(-806e6, 12e6, 1.11e9)),
                 new BandChart.Row(HOSTILE, "Receipts", List.of(38.8e6, 521e6)));
-        Document chart = parsed(BandChart.of("b", "Least to largest", Sample.MONEY, rows));
+        Document chart = parsed(BandChart.of("b", "Least to largest", Room.WIDE, Sample.MONEY, rows));
         assertThat(chart.getElementsByTagName("circle").getLength()).isEqualTo(5);
         assertThat(text(chart)).contains("-806 to 1110").contains("38.8 to 521").contains(HOSTILE);
     }
@@ -62,7 +62,7 @@ final class ChartsTest {
     @Test
     void fiftyDotsAreFiftyDots() throws Exception {
         List<Double> dots = IntStream.range(0, 50).mapToObj(i -> i * 1e6 - 10e6).toList();
-        Document chart = parsed(DotChart.of("d", Sample.MONEY, List.of(new DotChart.Row(HOSTILE, dots))));
+        Document chart = parsed(DotChart.of("d", Room.WIDE, Sample.MONEY, List.of(new DotChart.Row(HOSTILE, dots))));
         assertThat(chart.getElementsByTagName("circle").getLength()).isEqualTo(50);
         assertThat(text(chart)).contains("each dot is 2 of 100 futures").contains(HOSTILE);
     }

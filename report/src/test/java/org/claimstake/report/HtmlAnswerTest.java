@@ -54,8 +54,8 @@ final class HtmlAnswerTest {
         String page = HtmlAnswer.of(answer, List.of(new Explained(HOSTILE, trace)));
         assertThat(page).doesNotContain("<img", "<script", "href=\"javascript", "onerror=alert(1)>");
         assertThat(page.split("</title>", -1))
-                .as("one title of the page, one of the chart")
-                .hasSize(3);
+                .as("one title of the page, one of the chart for either width")
+                .hasSize(4);
         assertThat(page.split("</style>", -1)).hasSize(2);
     }
 

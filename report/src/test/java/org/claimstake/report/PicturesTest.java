@@ -95,7 +95,7 @@ final class PicturesTest {
                 .mapToObj(i -> row("Payment " + i, 1e6 * (i + 1), 0, 0))
                 .toList();
         var picture = new Picture(Picture.Kind.STACKED, "Payments", Sample.MONEY, YEARS, true, rows);
-        Document chart = parsed(picture.svg("p"));
+        Document chart = parsed(picture.svg("p", Room.WIDE));
         assertThat(text(chart)).contains("4 others together", "Payment 8").doesNotContain("Payment 3:");
         assertThat(parts(chart, "bar part s5")).hasSize(1);
         assertThat(number(part(chart, "s5", 0), "height"))
@@ -113,7 +113,7 @@ final class PicturesTest {
 
     @Test
     void nothingToDrawIsNoPicture() {
-        assertThat(new Picture(Picture.Kind.STACKED, "", Sample.MONEY, YEARS, true, List.of()).svg("p"))
+        assertThat(new Picture(Picture.Kind.STACKED, "", Sample.MONEY, YEARS, true, List.of()).svg("p", Room.WIDE))
                 .isEmpty();
     }
 
@@ -122,16 +122,19 @@ final class PicturesTest {
     }
 
     private static Document same(String name, Picture picture) throws Exception {
-        String svg = picture.svg(name);
-        accept(name, svg);
-        assertThat(svg).isEqualTo(Files.readString(GOLDEN.resolve(name + ".svg")));
-        return parsed(svg);
+        for (Room room : List.of(Room.WIDE, Room.NARROW)) {
+            String svg = picture.svg(name, room);
+            accept(name, room.id(name), svg);
+            assertThat(svg).isEqualTo(Files.readString(GOLDEN.resolve(room.id(name) + ".svg")));
+            assertThat(parsed(svg)).isNotNull();
+        }
+        return parsed(picture.svg(name, Room.WIDE));
     }
 
-    private static void accept(String name, String svg) throws IOException {
+    private static void accept(String name, String file, String svg) throws IOException {
         String accepted = System.getProperty("charts.accept", "");
         if (accepted.equals(name) || accepted.equals("all")) {
-            Files.writeString(GOLDEN.resolve(name + ".svg"), svg);
+            Files.writeString(GOLDEN.resolve(file + ".svg"), svg);
         }
     }
 

@@ -1,0 +1,19 @@
+package org.claimstake.report;
+
+/**
+ * How much room a picture has. A page holds every picture twice, and shows the one that fits its window: a wide one made
+ * small could not be read.
+ *
+ * @param width   in the picture's own units, about one a pixel
+ * @param periods labels of an axis of time that stand beside each other
+ */
+record Room(double width, boolean narrow, int periods) {
+    static final Room WIDE = new Room(760, false, 8);
+    /** A telephone held upright. */
+    static final Room NARROW = new Room(366, true, 4);
+
+    /** The picture's id, which is its own on the page. */
+    String id(String id) {
+        return narrow ? id + "-narrow" : id;
+    }
+}
