@@ -129,7 +129,7 @@ public final class Answers {
         Step step = named.step();
         return new Answer.Entry(
                 named.name(plan),
-                step.title(),
+                Titled.of(step, named.row(), run),
                 step.kind() == Step.Kind.FIGURE,
                 Types.told(step, plan),
                 step.kind() == Step.Kind.FIGURE ? figure(named) : measure(named),
@@ -261,10 +261,14 @@ public final class Answers {
         for (String name : names) {
             Named.find(plan, name).filter(named -> named.step().byPeriod()).ifPresent(named -> {
                 Step step = named.step();
-                lines.add(series(name, step.title().isEmpty() ? name : step.title(), step, named.row()));
+                lines.add(series(name, label(step, named.row(), name), step, named.row()));
             });
         }
         return lines;
+    }
+
+    private String label(Step step, int row, String name) {
+        return step.title().isEmpty() ? name : Titled.of(step, row, run);
     }
 
     // figures of lines stand behind the cash
@@ -273,8 +277,8 @@ public final class Answers {
         for (Step step : plan.steps()) {
             if (step.shown() && step.byPeriod() && isResult(step)) {
                 for (Named named : Named.of(plan, step)) {
-                    String label = step.title().isEmpty() ? named.name(plan) : step.title();
-                    all.add(series(named.name(plan), label, step, named.row()));
+                    String name = named.name(plan);
+                    all.add(series(name, label(step, named.row(), name), step, named.row()));
                 }
             }
         }
@@ -286,7 +290,7 @@ public final class Answers {
         var all = new ArrayList<>(drawn);
         for (Step step : plan.steps()) {
             if (isOwnLine(step)) {
-                all.add(series(step.name(), step.title().isEmpty() ? step.name() : step.title(), step, 0));
+                all.add(series(step.name(), label(step, 0, step.name()), step, 0));
             }
         }
         return all;

@@ -84,7 +84,7 @@ public final class Why {
             return Branch.leaf(Branch.Kind.REPEATED, name, value, "");
         }
         branches++;
-        String title = end.title().isEmpty() ? step.title() : end.title();
+        String title = end.title().isEmpty() ? Titled.of(step, row, trace) : Titled.of(end, last.row(), trace);
         String formula = formula(end, period);
         boolean says = !formula.isEmpty()
                 && !formula.replace(" ", "").equals(end.name().replace(" ", ""));

@@ -7,6 +7,7 @@ import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Operands;
 import org.claimstake.language.plan.Row;
 import org.claimstake.language.plan.Step;
+import org.claimstake.language.plan.Titles;
 import org.claimstake.language.plan.ValueType;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +43,18 @@ final class Demand {
         String instance = at <= 0 ? "" : name.substring(0, at - 1);
         return RunFindings.required(
                 spot,
+                Titles.filled(
+                        step.title(),
+                        blank -> Titles.step(formulas.plan(), blank).map(this::told)),
                 instance,
                 values.stream().limit(MOST).toList(),
                 given.stream().limit(MOST_GIVEN).toList());
+    }
+
+    private String told(Step read) {
+        int place = read.rows() == step.rows() ? formulas.row() : 0;
+        double value = formulas.cells[formulas.layout().cell(read.id(), place, Math.max(period, 0))];
+        return text(value, read.type()).replace("\"", "");
     }
 
     private void read(Node node, int depth) {

@@ -200,6 +200,11 @@ final class Formulas {
         return new Spot(layout(), step, row, period, future, model.seed());
     }
 
+    /** Place of the row that is computed in its step's rows. */
+    int row() {
+        return row;
+    }
+
     Halt halt(Finding finding, int period) {
         return spot(period).halt(finding);
     }

@@ -43,12 +43,13 @@ final class RunFindings {
     }
 
     /**
+     * @param words  the sentence of whoever requires it
      * @param of     the instance that requires it, empty for the case itself
      * @param values what the condition reads, each with its value
      * @param given  inputs among them
      */
-    static Finding required(Spot spot, String of, List<String> values, List<Step> given) {
-        String sentence = spot.of().title().strip();
+    static Finding required(Spot spot, String words, String of, List<String> values, List<Step> given) {
+        String sentence = words.strip();
         String bare = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
         String whose = of.isEmpty() ? "" : " of `" + of + "`";
         Finding finding = Finding.of("run/require", bare)

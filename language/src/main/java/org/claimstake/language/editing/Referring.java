@@ -6,6 +6,7 @@ import java.util.Set;
 import org.claimstake.language.editing.Area.Space;
 import org.claimstake.language.editing.Occurrence.Use;
 import org.claimstake.language.editing.Symbol.Kind;
+import org.claimstake.language.syntax.Blank;
 import org.claimstake.language.syntax.Declaration;
 import org.claimstake.language.syntax.Expr;
 import org.claimstake.language.syntax.SyntaxTree;
@@ -42,6 +43,7 @@ final class Referring {
                 input.names().forEach(name -> given(at, schedule ? Space.SCHEDULES : Space.VALUES, name));
                 formulas.type(input.type(), at);
                 range(input.range(), at);
+                blanks(input.title(), at);
                 formulas.expecting(
                         input.value(),
                         at.find(Space.VALUES, input.names().getFirst().name()),
@@ -50,6 +52,7 @@ final class Referring {
             case Declaration.Value value -> {
                 named(value.name(), at);
                 formulas.type(value.type(), at);
+                blanks(value.title(), at);
                 formulas.expecting(
                         value.value(), at.find(Space.VALUES, value.name().name().name()), at);
             }
@@ -59,6 +62,7 @@ final class Referring {
                 formulas.type(term.type(), at);
                 words(term, at);
                 range(term.range(), at);
+                blanks(term.title(), at);
                 formulas.read(term.step(), at);
             }
             case Declaration.Account account -> account(account, at);
@@ -87,7 +91,10 @@ final class Referring {
                 party(pay.from(), at);
                 party(pay.to(), at);
             }
-            case Declaration.Require require -> formulas.read(require.condition(), at);
+            case Declaration.Require require -> {
+                formulas.read(require.condition(), at);
+                blanks(require.sentence(), at);
+            }
             case Declaration.Correlate correlate -> {
                 correlate.names().forEach(name -> used(at, Space.VALUES, name));
                 if (correlate.over() != null) {
@@ -205,6 +212,12 @@ final class Referring {
     }
 
     // ---- parts of declarations
+
+    private void blanks(Declaration.@Nullable Quoted title, Area at) {
+        if (title != null) {
+            Blank.of(title).forEach(blank -> formulas.read(blank.name(), at));
+        }
+    }
 
     private void range(Declaration.@Nullable Range range, Area at) {
         if (range != null) {

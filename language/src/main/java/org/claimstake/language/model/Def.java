@@ -24,7 +24,7 @@ final class Def {
     private final @Nullable Rows rows;
     private Place place;
     private String words;
-    private final String title;
+    private String title;
     private final boolean shown;
     private final @Nullable Type declared;
     private final Formula formula;
@@ -32,6 +32,7 @@ final class Def {
     private UnitReader.@Nullable Reading form;
     private @Nullable String once;
     private final List<Integer> grounds = new ArrayList<>();
+    private final List<Integer> told = new ArrayList<>();
     private @Nullable Typed typed;
     private @Nullable Type inMaking;
     private boolean checking;
@@ -105,6 +106,21 @@ final class Def {
 
     String title() {
         return title;
+    }
+
+    /** The title with the names of steps in its blanks. */
+    void titled(String words) {
+        title = words;
+    }
+
+    /** Its title tells the value of that step. */
+    void tells(int step) {
+        told.add(step);
+    }
+
+    /** The steps whose values its title tells. */
+    List<Integer> told() {
+        return told;
     }
 
     boolean shown() {

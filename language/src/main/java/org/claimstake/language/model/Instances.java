@@ -479,7 +479,7 @@ final class Instances {
         }
         items.name(name.name(), new Scope.Value(def), at, inner);
         grounds.typed(def, text, null, where.scope());
-        items.ranged(input, def, declared.type(), inner);
+        items.told(input, def, declared.type(), inner);
     }
 
     /** Some value of the declared type, of which nothing is known: it stands for whatever will be given. */
@@ -498,7 +498,7 @@ final class Instances {
                 declared.type(),
                 d -> new Typed(new Node.Clock(hand), declared.type()));
         items.name(name.name(), new Scope.Value(def), at, inner);
-        items.ranged(input, def, declared.type(), inner);
+        items.told(input, def, declared.type(), inner);
     }
 
     private void schedule(

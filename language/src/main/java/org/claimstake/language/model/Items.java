@@ -28,6 +28,7 @@ final class Items {
     private final Expects expects;
     private final Claims claims;
     private final Requirements requirements;
+    private final Blanks blanks;
 
     Items(World world, Checker checker, Changes changes, Instances.Models models) {
         this.world = world;
@@ -41,7 +42,8 @@ final class Items {
         this.instances = new Instances(world, checker, types, changes, grounds, this, models);
         this.expects = new Expects(world, checker);
         this.claims = new Claims(world, checker, grounds);
-        this.requirements = new Requirements(world, checker);
+        this.blanks = new Blanks(world, checker);
+        this.requirements = new Requirements(world, checker, blanks);
     }
 
     TypeReader types() {
@@ -162,6 +164,7 @@ final class Items {
                 at);
         name(name, new Scope.Value(def), def.place(), at);
         grounds.typed(def, value.value(), value.origin(), at.scope());
+        blanks.read(def, value.title(), at);
     }
 
     /** A value with a formula in the text. */
@@ -244,12 +247,13 @@ final class Items {
             }
             name(name.name(), new Scope.Value(def), def.place(), at);
             grounds.declared(def, input.value(), input.origin(), at.scope());
-            ranged(input, def, declared.type(), at);
+            told(input, def, declared.type(), at);
         }
     }
 
-    /** Holds an input to its range, where it has one. */
-    void ranged(Declaration.Input input, Def def, Type type, Setting at) {
+    /** Holds an input to its range, where it has one, and fills the blanks of its title. */
+    void told(Declaration.Input input, Def def, Type type, Setting at) {
+        blanks.read(def, input.title(), at);
         Declaration.Range range = input.range();
         if (range != null) {
             world.deferred.add(() -> requirements.range(range, def, type, at));
@@ -273,6 +277,7 @@ final class Items {
         }
         name(name, new Scope.Value(def), def.place(), at);
         grounds.declared(def, term.value(), term.origin(), at.scope());
+        blanks.read(def, term.title(), at);
         world.deferred.add(() -> range(term, def, declared, at));
     }
 
@@ -314,6 +319,7 @@ final class Items {
             }
             name(name, new Scope.Value(def), def.place(), at);
             grounds.declared(def, random.value(), random.origin(), at.scope());
+            blanks.read(def, random.title(), at);
         }
     }
 

@@ -47,6 +47,11 @@ final class Order {
             if (wanted.get(def.id())) {
                 read(def.check().node(), every, now);
                 schedules(def.check().node(), every, now);
+                if (def.guard().isDemand()) {
+                    // its sentence tells them when it does not hold
+                    every.addAll(def.told());
+                    now.addAll(def.told());
+                }
                 ahead(def.check().node(), later);
             }
             all.add(every);

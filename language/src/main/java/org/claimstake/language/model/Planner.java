@@ -254,6 +254,17 @@ final class Planner {
             if (!wanted.get(def.id())) {
                 continue;
             }
+            for (int told : def.told()) {
+                if (shapes.byPeriod(told) && !(def.guard().isDemand() && shapes.byPeriod(def.id()))) {
+                    Def other = world.defs.get(told);
+                    world.report(ShapeFindings.variesByPeriod(
+                            Items.plain(other.name()),
+                            "the title of `" + name + "` tells one value of it",
+                            other.words(),
+                            def.place()));
+                    fine = false;
+                }
+            }
             if (def.once() != null && shapes.byPeriod(def.id())) {
                 world.report(ShapeFindings.variesByPeriod(name, String.valueOf(def.once()), def.words(), def.place()));
                 fine = false;

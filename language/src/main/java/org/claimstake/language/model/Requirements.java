@@ -19,10 +19,12 @@ final class Requirements {
 
     private final World world;
     private final Checker checker;
+    private final Blanks blanks;
 
-    Requirements(World world, Checker checker) {
+    Requirements(World world, Checker checker, Blanks blanks) {
         this.world = world;
         this.checker = checker;
+        this.blanks = blanks;
     }
 
     void declare(Declaration.Require require, Setting at) {
@@ -30,7 +32,7 @@ final class Requirements {
         String row = at.loops().isEmpty() ? "" : "[*]";
         Context context =
                 at.context(at.prefix() + "require " + require.sentence().text() + row, Context.Mode.LINE);
-        world.add(
+        Def demand = world.add(
                         context.owner(),
                         Step.Kind.CHECK,
                         at.rows(),
@@ -47,6 +49,7 @@ final class Requirements {
                                     : Typed.BROKEN;
                         })
                 .guarded(Step.Guard.REQUIRED);
+        blanks.read(demand, require.sentence(), at);
     }
 
     /**
