@@ -129,7 +129,8 @@ def measures(case):
             if crossed is None and before < 0 <= total:
                 crossed = year - before / (total - before)
         case.use("Payback", f"back_{number}", flow=text(pre), rate=f"{rate * 100}%/year", falls=falls,
-                 counted_from="first_spending")
+                 counted_from="first_spending",
+                 base_name='"cash"', price_basis='"random"')
         if crossed is None:
             case.lines.append(f"expect not known(back_{number}.payback)")
         else:
@@ -148,7 +149,7 @@ def measures(case):
                 middle = year + (sum(worth) / 2 - run) / value
             run += value
         case.use("TakeTiming", f"timing_{number}", to_state=text(state), investor=text(pre),
-                 rate=f"{rate * 100}%/year", falls=falls)
+                 rate=f"{rate * 100}%/year", falls=falls, base_name='"receipts"', price_basis='"random"')
         case.expect_share(f"(timing_{number}.early_share otherwise 0)", early / sum(state))
         case.expect_one(f"(timing_{number}.midpoint otherwise 0)", middle, "years", "1e-6")
 
@@ -170,7 +171,8 @@ def measures(case):
             plcr.append(ahead(YEARS) / opening[year] if year < tenor else 0.0)
         case.use("CoverRatios", f"cover_{number}", cash=text(cash), service=text(service), opening=text(opening),
                  closing=text(closing),
-                 loan_rate=f"{interest * 100}%/year", balance="opening_balance")
+                 loan_rate=f"{interest * 100}%/year", balance="opening_balance",
+                 base_name='"the loan"', price_basis='"random"')
         case.expect(f"(cover_{number}.llcr otherwise 0)", llcr, "", "1e-6")
         case.expect(f"(cover_{number}.plcr otherwise 0)", plcr, "", "1e-6")
         case.expect_one(f"(cover_{number}.least_dscr otherwise 0)", min(cash[year] / service[year] for year in range(tenor)), within="1e-6")
