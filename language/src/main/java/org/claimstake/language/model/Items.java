@@ -289,7 +289,9 @@ final class Items {
             return null;
         }
         Context context = at.context("step", Context.Mode.LINE);
-        return checker.fitting().fit(checker.check(text, context, type), text, type, "the step", context).node();
+        return checker.fitting()
+                .fit(checker.check(text, context, type), text, type, "the step", context)
+                .node();
     }
 
     private void randoms(Declaration.Random random, Setting at) {
