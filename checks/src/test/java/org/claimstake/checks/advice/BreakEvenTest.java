@@ -189,6 +189,17 @@ final class BreakEvenTest {
     }
 
     @Test
+    void aTermMovesInStepsOfItsOwnUnit() {
+        String text = """
+                case "Steps" { time 2026 .. 2026 by year  money USD(2026) }
+                term share : percent = 50% in 0% .. 100% step 5 t  assumed
+                measure worth = share * 1 USD
+                """;
+
+        assertThat(refused(text, "share")).singleElement().asString().startsWith("units/");
+    }
+
+    @Test
     void aTermThatDoesNotReachTheMeasureHasNoEffect() {
         Solution solution = solved("""
                 case "Idle" { time 2026 .. 2026 by year  money USD(2026) }
