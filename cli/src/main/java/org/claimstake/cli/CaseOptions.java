@@ -41,7 +41,7 @@ final class CaseOptions {
     String repeated() {
         var words = new StringBuilder(repeatedSets());
         if (!scenarioName().isEmpty()) {
-            words.append(" --scenario ").append(quoted(scenarioName()));
+            words.append(repeatedScenario(scenarioName()));
         }
         return words.toString();
     }
@@ -51,6 +51,10 @@ final class CaseOptions {
         var words = new StringBuilder();
         sets.forEach(set -> words.append(" --set ").append(quoted(set)));
         return words.toString();
+    }
+
+    static String repeatedScenario(String name) {
+        return " --scenario " + quoted(name);
     }
 
     /** One change more. */

@@ -24,6 +24,9 @@ final class RunCommand implements org.claimstake.cli.Command {
     private CaseOptions options = new CaseOptions();
 
     @Mixin
+    private RegimeOptions regimes = new RegimeOptions();
+
+    @Mixin
     private ChanceOptions chance = new ChanceOptions();
 
     @Mixin
@@ -44,6 +47,7 @@ final class RunCommand implements org.claimstake.cli.Command {
         output.check();
         chance.check();
         options.settings();
+        regimes.check(options, ledger);
         return switch (options.open(shell)) {
             case Reading.Done<RunnableCase>(RunnableCase theCase) -> run(theCase);
             case Reading.Failed<RunnableCase>(List<Finding> findings) ->
@@ -52,6 +56,9 @@ final class RunCommand implements org.claimstake.cli.Command {
     }
 
     private int run(RunnableCase theCase) {
+        if (regimes.areAsked()) {
+            return new Comparing(shell, options, regimes, chance, output).answer(theCase);
+        }
         String question = theCase.settings().defaultQuestion();
         if (question != null && !ledger && options.scenarioName().isEmpty()) {
             return new Asking(shell, options, chance, output).answer(theCase, question);

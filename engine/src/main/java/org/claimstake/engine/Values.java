@@ -13,7 +13,7 @@ import org.claimstake.language.plan.ValueType;
  */
 public final class Values {
     private final double[] values; // [future]
-    private final boolean date;
+    private final ValueType type;
     private final int states;
 
     /**
@@ -22,7 +22,7 @@ public final class Values {
      */
     public Values(double[] values, ValueType type, int states) {
         this.values = values;
-        this.date = type.sort() == ValueType.Sort.DATE;
+        this.type = type;
         this.states = states;
     }
 
@@ -67,12 +67,34 @@ public final class Values {
      * @param p from 0 to 1
      */
     public OptionalDouble[] quantiles(double... p) {
-        Ranked ranked = Ranked.of(date ? sample() : Sample.of(values, future -> false, future -> !isNone(future)));
+        Ranked ranked = Ranked.of(
+                type.sort() == ValueType.Sort.DATE
+                        ? sample()
+                        : Sample.of(values, future -> false, future -> !isNone(future)));
         OptionalDouble[] quantiles = new OptionalDouble[p.length];
         for (int i = 0; i < p.length; i++) {
             quantiles[i] = ranked.quantile(p[i]);
         }
         return quantiles;
+    }
+
+    /**
+     * Future by future this less the other, of two runs on the same futures; none where either is none.
+     *
+     * @throws IllegalArgumentException where one has several futures and the other another number of them
+     */
+    public Values less(Values other) {
+        int count = Math.max(values.length, other.values.length);
+        if (!(values.length == count || values.length == 1)
+                || !(other.values.length == count || other.values.length == 1)) {
+            throw new IllegalArgumentException(values.length + " futures less " + other.values.length);
+        }
+        double[] less = new double[count];
+        for (int future = 0; future < count; future++) {
+            less[future] =
+                    values[values.length == 1 ? 0 : future] - other.values[other.values.length == 1 ? 0 : future];
+        }
+        return new Values(less, type, Math.max(states, other.states));
     }
 
     private Sample sample() {

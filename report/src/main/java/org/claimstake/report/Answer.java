@@ -78,6 +78,11 @@ public record Answer(
             String licence,
             String money) {
 
+        /** The same of another scenario, or of several. */
+        public Subject in(String scenarios) {
+            return new Subject(id, title, version, scenarios, seed, futures, question, ask, licence, money);
+        }
+
         Subject asking(String question, String words) {
             return new Subject(id, title, version, scenario, seed, futures, question, words, licence, money);
         }

@@ -37,9 +37,13 @@ public final class CsvAnswer {
 
     /** The kind is the table, the name its first column in words, the statistic the column. */
     private void sheet(Sheet sheet) {
+        scenario = answer.subject().scenario();
         for (List<Sheet.Cell> row : sheet.rows()) {
             for (int i = 1; i < row.size(); i++) {
                 Sheet.Head head = sheet.heads().get(i);
+                if (head.name().equals("unit")) {
+                    continue; // numbers carry their own
+                }
                 Sheet.Cell cell = row.get(i);
                 String value = Double.isNaN(cell.value())
                         ? sheet.isNumbers(i) ? "" : cell.words()

@@ -239,7 +239,9 @@ public final class HtmlAnswer {
             return;
         }
         page.append("<h2>Why these numbers</h2>\n");
-        if (!answer.groups().isEmpty() || !answer.columns().isEmpty()) {
+        boolean compared =
+                !answer.columns().isEmpty() && !answer.subject().question().isEmpty();
+        if (!answer.groups().isEmpty() || compared) {
             page.append("<p class=\"quiet\">As the case stands, before any of the "
                     + (answer.columns().isEmpty() ? "combinations" : "changes that are compared") + " above.</p>\n");
         }

@@ -40,7 +40,7 @@ final class Sentences {
     }
 
     // the first measure that is the present value of what a party receives less what it pays
-    private static Optional<Answer.Entry> worth(Plan plan, Plan.Party party, List<Answer.Entry> entries) {
+    static Optional<Answer.Entry> worth(Plan plan, Plan.Party party, List<Answer.Entry> entries) {
         if (party.net() < 0) {
             return Optional.empty();
         }
@@ -65,7 +65,7 @@ final class Sentences {
     }
 
     // "The State" begins with a small letter inside a sentence
-    private static String party(Plan.Party party) {
+    static String party(Plan.Party party) {
         String name = party.title().isEmpty() ? party.name() : party.title();
         return name.startsWith("The ") ? "the " + name.substring(4) : name;
     }

@@ -58,6 +58,10 @@ public record Sheet(String name, String caption, List<Head> heads, List<List<Cel
         }
     }
 
+    private String style(int column) {
+        return isNumbers(column) ? " class=\"n\"" : heads.get(column).name().equals("unit") ? " class=\"u\"" : "";
+    }
+
     boolean isNumbers(int column) {
         return heads.get(column).type().isPresent();
     }
@@ -96,8 +100,7 @@ public record Sheet(String name, String caption, List<Head> heads, List<List<Cel
         for (List<Cell> row : rows) {
             page.append("<tr>");
             for (int i : columns) {
-                page.append("<td" + (isNumbers(i) ? " class=\"n\"" : "") + ">"
-                        + Markup.safe(row.get(i).words()) + "</td>");
+                page.append("<td" + style(i) + ">" + Markup.safe(row.get(i).words()) + "</td>");
             }
             page.append("</tr>\n");
         }

@@ -163,19 +163,15 @@ final class SolveSheets {
         List<Point> looked = solution.sought().looked();
         var places = looked.stream().map(point -> words.place(point.at())).toList();
         var left = new Picture.Row(
-                label(words.left().title(), solution.goal().left()),
+                SolveWords.label(words.left().title(), solution.goal().left()),
                 looked.stream().map(point -> side(point, true)).toList());
         var right = new Picture.Row(
                 words.isNumber()
                         ? "wanted"
-                        : label(words.right().title(), solution.goal().right()),
+                        : SolveWords.label(words.right().title(), solution.goal().right()),
                 looked.stream().map(point -> side(point, false)).toList());
         String title = words.measure() + " over " + words.term();
         return List.of(new Picture(Picture.Kind.LINES, title, type, places, false, List.of(left, right)));
-    }
-
-    private static String label(String title, String name) {
-        return title.isEmpty() ? name : title;
     }
 
     private static double side(Point point, boolean left) {

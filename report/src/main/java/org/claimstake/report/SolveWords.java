@@ -25,7 +25,12 @@ final class SolveWords {
 
     /** {@code "Share of receipts"}, or the name where there is no title. */
     static String named(String title, String name) {
-        return title.isEmpty() ? "`" + name + "`" : "\"" + title + "\"";
+        return title.isEmpty() ? "`" + name + "`" : "\"" + label(title, name) + "\"";
+    }
+
+    /** A blank of a title holds another value at each place that is looked at. */
+    static String label(String title, String name) {
+        return title.isEmpty() ? name : title.replaceAll("\\{[^{}]+}", "…");
     }
 
     String term() {

@@ -111,7 +111,7 @@ final class SurfaceSheets {
                     .map(roots ->
                             root < roots.size() ? term.plain(roots.get(root).at()) : Double.NaN)
                     .toList();
-            String label = term.title().isEmpty() ? term.name() : term.title();
+            String label = SolveWords.label(term.title(), term.name());
             rows.add(new Picture.Row(most == 1 ? label : label + ", root " + (i + 1), values));
         }
         String title = words.term() + " over " + SolveWords.named(over.title(), over.name());

@@ -38,7 +38,7 @@ public final class TextAnswer {
                         : ColumnTable.of(answer.columns(), look));
         answer.sheets().stream()
                 .filter(sheet -> sheet.shown() == Sheet.Shown.EVERYWHERE)
-                .forEach(sheet -> block(sheet.lines()));
+                .forEach(this::sheet);
         groups();
         answer.claims().forEach(this::claim);
         if (look.terminal() && answer.chart() == Answer.Chart.CASH) {
@@ -60,6 +60,15 @@ public final class TextAnswer {
                 lines.add("");
             }
             lines.addAll(block);
+        }
+    }
+
+    private void sheet(Sheet sheet) {
+        if (!answer.columns().isEmpty()) {
+            block(List.of(sheet.caption()));
+            lines.addAll(sheet.lines());
+        } else {
+            block(sheet.lines());
         }
     }
 
@@ -98,11 +107,16 @@ public final class TextAnswer {
         return lines;
     }
 
+    private String scenario(Answer.Subject subject) {
+        return answer.columns().isEmpty() || !subject.question().isEmpty()
+                ? ", scenario \"" + subject.scenario() + "\""
+                : ", scenarios " + subject.scenario();
+    }
+
     private void foot() {
         Answer.Subject subject = answer.subject();
         var parts = new ArrayList<String>();
-        parts.add(
-                subject.id() + (subject.scenario().equals("base") ? "" : ", scenario \"" + subject.scenario() + "\""));
+        parts.add(subject.id() + (subject.scenario().equals("base") ? "" : scenario(subject)));
         if (!answer.changed().isEmpty()) {
             parts.add("with " + String.join(", ", answer.changed()));
         }
