@@ -19,13 +19,13 @@ final class TitlesTest {
             model Share "A share" {
               role who
               input base_name : text
-              input basis : choice { before, after }
+              input basis : choice { before_tax, after_tax }
               input part : percent line in 0% .. 100%
               require part <= 90%  "{who} takes {part} of {base_name}; it is at most 90 %"
               measure share = max(part) * 100 t  "Share of {who} in {base_name}, {basis}, at {rest}"
               measure rest = 100% - max(part)
             }
-            use Share as due { who = state  base_name = "profit"  basis = before  part = rate }
+            use Share as due { who = state  base_name = "profit"  basis = before_tax  part = rate }
             random price : USD = uniform(low: 1 USD, high: 3 USD)  assumed
             measure worth = 2 * price  "Worth at {price}"
             for d in fields { measure one[d] = 1 t  "Of {d.name}" }
@@ -39,7 +39,7 @@ final class TitlesTest {
     @Test
     void aTableTellsTheValuesThatItsTitlesName() throws IOException {
         assertThat(said("run", "x", "--futures", "100"))
-                .contains("Share of The State in profit, before, at 70%")
+                .contains("Share of The State in profit, before tax, at 70%")
                 .contains("Worth at ")
                 .contains(" USD(2026) on average")
                 .contains("Of Alpha", "Of Beta");
@@ -47,7 +47,7 @@ final class TitlesTest {
 
     @Test
     void theTreeBehindAValueTellsThoseOfItsFuture() throws IOException {
-        assertThat(said("why", "x", "due.share")).contains("Share of The State in profit, before, at 70%");
+        assertThat(said("why", "x", "due.share")).contains("Share of The State in profit, before tax, at 70%");
         assertThat(said("why", "x", "worth"))
                 .containsPattern("Worth at [123]\\.[0-9]+ USD")
                 .doesNotContain("average");
@@ -55,7 +55,7 @@ final class TitlesTest {
 
     @Test
     void aChangedTermIsToldAsItIs() throws IOException {
-        assertThat(said("run", "x", "--set", "rate=40%")).contains("in profit, before, at 60%");
+        assertThat(said("run", "x", "--set", "rate=40%")).contains("in profit, before tax, at 60%");
     }
 
     @Test

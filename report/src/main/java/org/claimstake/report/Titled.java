@@ -21,11 +21,7 @@ final class Titled {
     }
 
     static String of(Step step, int row, Trace trace) {
-        return filled(
-                step,
-                row,
-                trace.plan(),
-                (told, at) -> Amount.of(trace.value(told.id(), at, 0), Types.told(told, trace.plan())));
+        return filled(step, row, trace.plan(), (told, at) -> amount(trace.value(told.id(), at, 0), told, trace.plan()));
     }
 
     private static String filled(Step step, int row, Plan plan, Value value) {
@@ -40,6 +36,12 @@ final class Titled {
         if (differs && type.sort() != ValueType.Sort.NUMBER) {
             return "…";
         }
-        return Amount.of(run.mean(told.id(), row, 0), type) + (differs ? " on average" : "");
+        return amount(run.mean(told.id(), row, 0), told, run.plan()) + (differs ? " on average" : "");
+    }
+
+    /** A word of a choice as a sentence has it: {@code at_end} is told as "at end". */
+    private static String amount(double value, Step told, Plan plan) {
+        String words = Amount.of(value, Types.told(told, plan));
+        return told.type().sort() == ValueType.Sort.CHOICE ? words.replace('_', ' ') : words;
     }
 }

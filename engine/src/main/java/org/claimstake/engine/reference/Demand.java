@@ -54,7 +54,12 @@ final class Demand {
     private String told(Step read) {
         int place = read.rows() == step.rows() ? formulas.row() : 0;
         double value = formulas.cells[formulas.layout().cell(read.id(), place, Math.max(period, 0))];
-        return text(value, read.type()).replace("\"", "");
+        String words = text(value, read.type());
+        return switch (read.type().sort()) {
+            case CHOICE -> words.replace('_', ' ');
+            case TEXT -> words.replace("\"", "");
+            case NUMBER, DATE, TRUTH -> words;
+        };
     }
 
     private void read(Node node, int depth) {

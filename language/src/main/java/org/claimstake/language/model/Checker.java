@@ -91,7 +91,10 @@ final class Checker {
             case Expr.Truth truth -> new Typed(new Node.Constant(truth.value() ? 1 : 0), Type.truth());
             case Expr.Series series -> literals.series(series, context, expected, this);
             case Expr.Name name -> names.value(name, context, expected);
-            case Expr.Field field -> names.field(field, context);
+            case Expr.Field field -> {
+                Typed rate = new PartyCalls(world, this).rate(field, context);
+                yield rate == null ? names.field(field, context) : rate;
+            }
             case Expr.Index index -> names.indexed(index, context);
             case Expr.Lag lag -> lag(lag, context);
             case Expr.Call call -> functions.call(call, context);

@@ -21,7 +21,21 @@ final class Grounds {
     /** For a term, an input, a random value: one ground, sourced or assumed. */
     void declared(Def def, @Nullable Expr value, Declaration.@Nullable Origin origin, Scope scope) {
         String words = value == null ? "" : scope.file().slice(value.span());
-        def.grounds().add(world.ground(ground(def.name(), words, origin, scope, def.place())));
+        Plan.Ground ground = ground(def.name(), words, origin, scope, def.place());
+        def.grounds().add(world.ground(Literals.isMissing(value, scope) ? missing(ground) : ground));
+    }
+
+    /** What nobody knows is a gap, whoever says so. */
+    private static Plan.Ground missing(Plan.Ground said) {
+        return new Plan.Ground(
+                said.name(),
+                Plan.Ground.Kind.MISSING,
+                said.words(),
+                said.source(),
+                said.at(),
+                said.reason(),
+                said.place(),
+                said.library());
     }
 
     /** For a line or a binding: a ground where a number was typed, or where an origin is said. */
@@ -58,7 +72,11 @@ final class Grounds {
         if (scope.library()) {
             return;
         }
+        if (known == null && world.toldNoSources) {
+            return;
+        }
         if (known == null) {
+            world.toldNoSources = true;
             world.report(ScenarioFindings.noSourcesFile(source.id(), scope.place(source.span())));
         } else if (!known.contains(source.id())) {
             world.report(ScenarioFindings.unknownSource(

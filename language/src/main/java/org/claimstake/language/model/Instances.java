@@ -461,17 +461,7 @@ final class Instances {
                         true,
                         declared.type(),
                         d -> changes.apply(
-                                d,
-                                checker.fitting()
-                                        .fit(
-                                                checker.check(text, context, declared.type()),
-                                                text,
-                                                declared.type(),
-                                                "`" + name.name() + "` of "
-                                                        + model.name().name(),
-                                                context),
-                                checker,
-                                declared.form()))
+                                d, given(text, declared.type(), name.name(), model, context), checker, declared.form()))
                 .formed(declared.form());
         if (!input.type().line()) {
             def.heldOnce(
@@ -480,6 +470,19 @@ final class Instances {
         items.name(name.name(), new Scope.Value(def), at, inner);
         grounds.typed(def, text, null, where.scope());
         items.told(input, def, declared.type(), inner);
+    }
+
+    private Typed given(Expr text, Type type, String name, Declaration.Model model, Context context) {
+        Typed missing = Literals.missing(text, type, context);
+        return missing != null
+                ? missing
+                : checker.fitting()
+                        .fit(
+                                checker.check(text, context, type),
+                                text,
+                                type,
+                                "`" + name + "` of " + model.name().name(),
+                                context);
     }
 
     /** Some value of the declared type, of which nothing is known: it stands for whatever will be given. */

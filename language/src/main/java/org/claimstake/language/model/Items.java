@@ -195,6 +195,10 @@ final class Items {
     }
 
     private Typed formula(Def def, Expr formula, @Nullable Type declared, Context context) {
+        Typed missing = Literals.missing(formula, declared, context);
+        if (missing != null) {
+            return missing;
+        }
         Typed typed = checker.check(formula, context, declared);
         if (declared != null) {
             return checker.fitting().fit(typed, formula, declared, "`" + plain(def.name()) + "`", context);

@@ -15,6 +15,19 @@ import org.jspecify.annotations.Nullable;
  * Numbers, dates and rows of numbers. A number is its decimal times scale and unit, rounded once.
  */
 final class Literals {
+    /** {@code missing} as the whole value of what may be so; null for any other formula. */
+    static @Nullable Typed missing(Expr value, @Nullable Type declared, Context context) {
+        return isMissing(value, context.scope()) && declared != null && declared.optional()
+                ? new Typed(new Node.Constant(Double.NaN), declared)
+                : null;
+    }
+
+    static boolean isMissing(@Nullable Expr value, Scope scope) {
+        return value instanceof Expr.Name name
+                && name.name().equals("missing")
+                && scope.value(name.name()).isEmpty();
+    }
+
     private static final MathContext EXACT = new MathContext(60);
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private final World world;

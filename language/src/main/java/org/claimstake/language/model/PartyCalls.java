@@ -63,6 +63,26 @@ final class PartyCalls {
         return new Typed(new Node.Ref(def.id(), null), def.type(world.solver));
     }
 
+    /** {@code owner.discount}, the rate at which a party discounts; null where no party is read. */
+    @Nullable
+    Typed rate(Expr.Field field, Context context) {
+        if (!(field.target() instanceof Expr.Name name)
+                || !field.name().equals("discount")
+                || context.scope().value(name.name()).isPresent()) {
+            return null;
+        }
+        Integer party = context.scope().party(name.name()).orElse(null);
+        if (party == null) {
+            return context.scope().isUnplayed(name.name()) ? Typed.BROKEN : null;
+        }
+        Def rate = world.parties.get(party).rate();
+        if (rate == null) {
+            world.report(PaymentFindings.noRateNamed(name.name(), context.place(field)));
+            return Typed.BROKEN;
+        }
+        return new Typed(new Node.Ref(rate.id(), null), rate.type(world.solver));
+    }
+
     private boolean isText(String label, Arguments arguments, Context context) {
         Expr given = arguments.labelled(label);
         if (given == null || given instanceof Expr.Text) {

@@ -131,6 +131,12 @@ final class SpokenFindings {
 
     /** A name for the date of the period at hand; empty when the word says nothing to us. */
     static Optional<Finding> value(String name, Place place) {
+        if (name.equals("missing")) {
+            return Optional.of(
+                    of("name/unknown", "`missing` is no part of a formula", place)
+                            .why(
+                                    "it is the whole value of an input, a term or a line whose type ends in `?`; within a formula known(x) asks whether x is there"));
+        }
         return DATES.contains(name.toLowerCase(Locale.ROOT))
                 ? Optional.of(of("name/unknown", "nothing here is called `" + name + "`", place)
                         .why("the date of the period at hand is `now`; it is compared with a year or a date:"

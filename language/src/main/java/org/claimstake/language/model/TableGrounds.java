@@ -57,7 +57,9 @@ final class TableGrounds {
 
     private Set<Integer> read(Plan.Table data, int column) {
         var found = new HashSet<Integer>();
-        if (column == data.keyColumn()) {
+        // what a row is called by is a name; so is the date of rows that hold nothing else
+        if (column == data.keyColumn()
+                || column == data.dateColumn() && data.columns().size() == 1) {
             return found;
         }
         String name = data.name() + "." + data.columns().get(column).name();

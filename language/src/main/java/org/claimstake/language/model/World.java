@@ -64,6 +64,8 @@ final class World {
     final java.util.TreeSet<String> labels = new java.util.TreeSet<>();
 
     final java.util.TreeSet<String> codes = new java.util.TreeSet<>();
+    /** That the case keeps no sources is told of the first that is named. */
+    boolean toldNoSources;
 
     final List<Plan.Check> checks = new ArrayList<>();
     final List<Plan.Ground> grounds;
