@@ -9,7 +9,6 @@ import org.claimstake.advice.root.Sought;
 import org.claimstake.casefile.RunnableCase;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.engine.Settings;
-import org.claimstake.engine.Trace;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.Compiler.Equation;
 import org.claimstake.language.Compiler.Request;
@@ -65,14 +64,13 @@ public final class Solver {
             case Compiler.Refused(List<Finding> findings) -> new Reading.Failed<>(findings);
             case Compiler.Ready ready -> {
                 Plan plan = ready.plan();
-                Trace first =
-                        runs.runner().trace(plan, runs.settings().apply(plan).withFutures(1), 0);
-                var terms = new Terms(ready, first);
-                yield terms.find(goal.term(), Goal.FOR)
-                        .then(unknown -> Sides.of(plan, Goal.UNTIL)
-                                .checked(plan, goal)
-                                .then(sides -> new Reading.Done<>(
-                                        new Solver(theCase, asked, goal, runs, ready, sides, terms, unknown))));
+                yield runs.first(plan)
+                        .then(first -> new Reading.Done<>(new Terms(ready, first)))
+                        .then(terms -> terms.find(goal.term(), Goal.FOR)
+                                .then(unknown -> Sides.of(plan, Goal.UNTIL)
+                                        .checked(plan, goal)
+                                        .then(sides -> new Reading.Done<>(new Solver(
+                                                theCase, asked, goal, runs, ready, sides, terms, unknown)))));
             }
         };
     }
@@ -97,7 +95,8 @@ public final class Solver {
                 new Reading.Failed<>(findings.stream()
                         .map(finding -> SolveFindings.outside(finding, term, words, option))
                         .toList());
-            case Compiler.Ready one -> new Reading.Done<>(Terms.set(term, one.plan(), first(one.plan(), runs)));
+            case Compiler.Ready one ->
+                runs.first(one.plan()).then(first -> new Reading.Done<>(Terms.set(term, one.plan(), first)));
         };
     }
 
@@ -108,14 +107,11 @@ public final class Solver {
             case Compiler.Refused(List<Finding> findings) -> new Reading.Failed<>(findings);
             case Compiler.Ready one -> {
                 Step by = one.plan().step(Sides.of(one.plan(), option).right());
-                double plain = first(one.plan(), runs).value(by.formula(), by.id(), 0, -1);
-                yield new Reading.Done<>(Unknown.written(plain, term.type()));
+                yield runs.first(one.plan())
+                        .then(first -> new Reading.Done<>(
+                                Unknown.written(first.value(by.formula(), by.id(), 0, -1), term.type())));
             }
         };
-    }
-
-    private static Trace first(Plan plan, Runs runs) {
-        return runs.runner().trace(plan, runs.settings().apply(plan).withFutures(1), 0);
     }
 
     /** All of a term's own range. */

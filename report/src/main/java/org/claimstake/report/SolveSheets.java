@@ -168,7 +168,8 @@ final class SolveSheets {
         var right = new Picture.Row(
                 words.isNumber()
                         ? "wanted"
-                        : SolveWords.label(words.right().title(), solution.goal().right()),
+                        : SolveWords.label(
+                                words.right().title(), solution.goal().right()),
                 looked.stream().map(point -> side(point, false)).toList());
         String title = words.measure() + " over " + words.term();
         return List.of(new Picture(Picture.Kind.LINES, title, type, places, false, List.of(left, right)));
