@@ -2,6 +2,7 @@ package org.claimstake.checks.library;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.claimstake.casefile.Library;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Findings;
@@ -10,9 +11,17 @@ import org.claimstake.language.text.Place;
 import org.claimstake.language.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
-/** A case of one text without tables of its own, beside the library that ships. */
-record Pasted(String text) implements CaseText {
-    static final Library SHIPPED = Library.shipped();
+/**
+ * A case of one text without tables of its own, beside the library that ships.
+ *
+ * @param retold what becomes of the library's texts first
+ */
+record Pasted(String text, UnaryOperator<String> retold) implements CaseText {
+    private static final Library SHIPPED = Library.shipped();
+
+    Pasted(String text) {
+        this(text, library -> library);
+    }
 
     @Override
     public SourceText main() {
@@ -21,7 +30,11 @@ record Pasted(String text) implements CaseText {
 
     @Override
     public Optional<ModelFile> model(String name) {
-        return SHIPPED.model(name).map(file -> new ModelFile(file, true));
+        return SHIPPED.model(name).map(this::retold);
+    }
+
+    private ModelFile retold(SourceText file) {
+        return new ModelFile(new SourceText(file.name(), retold.apply(file.text())), true);
     }
 
     @Override
