@@ -101,7 +101,7 @@ public final class ModelDocs {
     private List<ModelDoc.Input> inputs(Declaration.Model model) {
         var inputs = new ArrayList<ModelDoc.Input>();
         for (Declaration.Input input : of(model, Declaration.Input.class)) {
-            String type = file.slice(input.type().span());
+            String type = inFull(file.slice(input.type().span()));
             Matcher range = RANGE.matcher(
                     file.text().substring(input.type().span().to(), input.span().to()));
             String usual = input.value() == null ? "" : file.slice(input.value().span());
@@ -111,6 +111,19 @@ public final class ModelDocs {
             }
         }
         return inputs;
+    }
+
+    // whoever gives a choice needs its words; a name that the file gives them says nothing
+    private String inFull(String type) {
+        return tree.declarations().stream()
+                .filter(Declaration.Choice.class::isInstance)
+                .map(Declaration.Choice.class::cast)
+                .filter(choice -> type.equals(choice.name().name()))
+                .findFirst()
+                .map(choice -> choice.values().stream()
+                        .map(Declaration.Ident::name)
+                        .collect(Collectors.joining(", ", "choice {", "}")))
+                .orElse(type);
     }
 
     // schedules and steps without words are how the model is made, not what it tells

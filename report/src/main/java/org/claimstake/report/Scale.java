@@ -29,6 +29,9 @@ record Scale(double size, String words, boolean close) {
         if (leads(type.unit(), UnitWords.Measure.MONEY)) {
             return money(type.unit().toString(), size);
         }
+        if (type.form().size() == 1 && size >= 1e6 && isAlone(type.unit(), UnitWords.Measure.VOLUME)) {
+            return volume(type.form().text(), size);
+        }
         return new Scale(type.form().size(), type.form().text(), false);
     }
 
@@ -66,6 +69,10 @@ record Scale(double size, String words, boolean close) {
         double step = size >= 1e6 ? 1e6 : size >= 1e4 ? 1e3 : 1;
         String prefix = step == 1e6 ? "M" : step == 1e3 ? "k" : "";
         return new Scale(step, prefix + unit, false);
+    }
+
+    private static Scale volume(String unit, double size) {
+        return size >= 1e9 ? new Scale(1e9, "bn " + unit, false) : new Scale(1e6, "mn " + unit, false);
     }
 
     private static boolean isAlone(Unit unit, UnitWords.Measure measure) {

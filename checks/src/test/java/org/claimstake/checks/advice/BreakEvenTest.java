@@ -50,7 +50,8 @@ final class BreakEvenTest {
                   development = [900, 900, 400, 0, 0, 0, 0, 0, 0, 0] mn USD
                   operating   = [20, 60, 80, 80, 75, 70, 65, 60, 55, 50] mn USD
                   before = 60 mn USD  royalty_rate = 15%  ceiling = 50%  base = net_of_royalty  unused = shared
-                  shares = offered  falls_back = yes  tax_is = own  tax_rate = 34%  write_off = 5 years  covered = 30%  company_keeps = yes
+                  shares = offered  r_counts = all_sold  falls_back = yes  company_keeps = yes
+                  tax_is = own  tax_rate = 34%  write_off = 5 years  covered = 30%
                 }
                 measure emv = 30% * npv(bid.contractor_cash, rate: 10%/year nominal) / 1.1^4 - 20 mn USD
                   - 15 mn USD * (1 - 1.1^-4) / 0.1
