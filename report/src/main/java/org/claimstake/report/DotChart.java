@@ -44,7 +44,12 @@ final class DotChart {
     private String draw(String id) {
         double height = rows.stream().mapToDouble(this::height).sum() + 40;
         var svg = new Svg(id, room.width(), height, "How the values lie over the futures", description());
-        svg.text("unit", "start", LEFT, 14, (scale.words().isEmpty() ? "" : scale.words() + "; ") + "each dot is 2 of 100 futures");
+        svg.text(
+                "unit",
+                "start",
+                LEFT,
+                14,
+                (scale.words().isEmpty() ? "" : scale.words() + "; ") + "each dot is 2 of 100 futures");
         for (double tick : ticks.values()) {
             svg.line(tick == 0 ? "zero" : "grid", x(tick), 22, x(tick), height - 20);
             svg.text("tick", anchor(tick), x(tick), height - 5, Digits.plain(tick));
