@@ -79,9 +79,13 @@ final class Renames {
         var all = new ArrayList<>(edits);
         boolean ofCase = symbol.place().file().name().equals(spot.view().main());
         if (ofCase && !edits.isEmpty()) {
-            String before = symbol.kind() == Symbol.Kind.PARTY ? "cash." : "";
-            List<Place> asked = isAsked(symbol) ? spot.view().inQuestions(before + symbol.name()) : List.of();
-            asked.forEach(place -> all.add(new Renaming.Edit(place, before + name)));
+            List<String> before =
+                    symbol.kind() == Symbol.Kind.PARTY ? List.of("cash.", "received.", "paid.") : List.of("");
+            for (String what : isAsked(symbol) ? before : List.<String>of()) {
+                spot.view()
+                        .inQuestions(what + symbol.name())
+                        .forEach(place -> all.add(new Renaming.Edit(place, what + name)));
+            }
         }
         return all;
     }

@@ -212,8 +212,8 @@ final class EditingTest {
         editor.open(main);
 
         assertThat(editor.definition(main, "rate = royal|ty_rate")).containsExactly("case.stake:11");
-        assertThat(editor.definition(main, "base = mine.rev|enue")).containsExactly("open_pit.stake:26");
-        assertThat(editor.definition(main, "use Open|Pit")).containsExactly("open_pit.stake:5");
+        assertThat(editor.definition(main, "base = mine.rev|enue")).containsExactly("open_pit.stake:44");
+        assertThat(editor.definition(main, "use Open|Pit")).containsExactly("open_pit.stake:10");
         assertThat(editor.references(main, "term royal|ty_rate")).containsExactly("case.stake:11", "case.stake:26");
     }
 

@@ -66,7 +66,7 @@ public final class Colours {
         rules.add(new Rule(COMMENT, "#.*$"));
         rules.add(new Rule(TEXT, "\"[^\"]*(?:\"|$)"));
         rules.add(new Rule("", NO_MEMBER + "(source)\\s+([^\\s#\"=]+)", Map.of(1, PLACED, 2, SOURCE)));
-        rules.add(new Rule(DATE, "(?<![\\w.])[1-9]\\d{3}-(?:Q[1-4]|\\d\\d(?:-\\d\\d)?)(?!\\w)"));
+        rules.add(new Rule(DATE, "(?<![\\w.])\\d{4}-(?:Q[1-4]|\\d\\d(?:-\\d\\d)?)(?!\\w)"));
         rules.add(new Rule(
                 "",
                 "(?<![A-Za-z_0-9.])(" + number + ")(?:(%)|[ \\t]+(" + scale + ")(?![\\w(]))?(?:[ \\t]+(" + unit

@@ -76,6 +76,10 @@ final class PartyCalls {
             return context.scope().isUnplayed(name.name()) ? Typed.BROKEN : null;
         }
         Def rate = world.parties.get(party).rate();
+        if (rate == null && world.anyMoney) {
+            // a model read by itself: whoever uses it gives the party, and with it the rate
+            return Typed.BROKEN;
+        }
         if (rate == null) {
             world.report(PaymentFindings.noRateNamed(name.name(), context.place(field)));
             return Typed.BROKEN;
