@@ -88,7 +88,8 @@ final class Sentences {
         String discount = random.nextBoolean()
                 ? " discount " + formulas.any(1, Ends.BASIS) + formulas.either(" real", " nominal")
                 : "";
-        return "party " + name("party") + title + discount + origin();
+        String level = random.nextInt(3) == 0 ? " level \"local\"" : "";
+        return "party " + name("party") + title + discount + level + origin();
     }
 
     private String people(String word) {
@@ -211,12 +212,13 @@ final class Sentences {
     private String input() {
         String names = several(1, 3, () -> name("given"), () -> ", ");
         String value = random.nextBoolean() ? " = " + formulas.any(2) : "";
-        return "input " + names + " : " + formulas.type() + value + title() + origin();
+        String range = random.nextInt(3) == 0 ? range() : "";
+        return "input " + names + " : " + formulas.type() + range + value + title() + origin();
     }
 
     private String item(String row) {
         // a term and a schedule stand once, not once a row
-        return switch (random.nextInt(row.isEmpty() ? 12 : 10)) {
+        return switch (random.nextInt(row.isEmpty() ? 13 : 11)) {
             case 0, 1 -> formulas.pick(List.of("line ", "measure ", "figure ")) + valued(row);
             case 2 -> account(row);
             case 3 -> waterfall(row);
@@ -225,7 +227,8 @@ final class Sentences {
             case 7 -> correlate();
             case 8 -> "line " + valued(row);
             case 9 -> "expect " + expect();
-            case 10 -> term();
+            case 10 -> "require " + formulas.any(2) + " \"what must hold\"";
+            case 11 -> term();
             default -> "schedule " + schedule();
         };
     }
@@ -243,13 +246,19 @@ final class Sentences {
     }
 
     private String term() {
-        String range = "";
-        if (random.nextBoolean()) {
-            range = " in " + formulas.number() + " .. " + formulas.number();
-        }
+        String range = random.nextBoolean() ? range() : "";
         String step = random.nextBoolean() ? " step " + formulas.number() : "";
         return "term " + name("term") + " : " + formulas.type() + " = " + formulas.any(1, Ends.SCENARIO) + range + step
                 + title() + origin();
+    }
+
+    /** One end at least; the other may be open. */
+    private String range() {
+        return switch (random.nextInt(4)) {
+            case 0 -> " in " + formulas.number() + " ..";
+            case 1 -> " in .. " + formulas.number();
+            default -> " in " + formulas.number() + " .. " + formulas.number();
+        };
     }
 
     private String account(String row) {
@@ -292,7 +301,8 @@ final class Sentences {
 
     private String pay() {
         String way = formulas.pick(List.of("", "", "either way ", "in kind ", "either way in kind "));
-        return "pay " + way + formulas.any(2) + " from " + name("from") + " to " + name("to") + " \"A label\"";
+        String code = random.nextInt(3) == 0 ? " code \"1415E1\"" : "";
+        return "pay " + way + formulas.any(2) + " from " + name("from") + " to " + name("to") + " \"A label\"" + code;
     }
 
     private String correlate() {

@@ -24,7 +24,7 @@ final class SharingLawsTest {
                     use ProductionSharingContract as psc {
                       contractor = investor  state  state_company = company  output  operating  exploration = searching
                       development = building  before = %d USD  royalty_rate = %s  tranche = %s  ceiling = %s  base = %s  unused = %s
-                      uplift = %s  shares  falls_back = %s  company_keeps = %s  tax_is = %s  tax_rate = %s  write_off = %d years
+                      uplift = %s  shares  r_counts = all_sold  falls_back = %s  company_keeps = %s  tax_is = %s  tax_rate = %s  write_off = %d years
                       covered = %s  part = %s  interest = %d%%/year
                     }
                     line spent = operating + searching + building

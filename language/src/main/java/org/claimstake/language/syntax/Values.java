@@ -182,6 +182,7 @@ final class Values {
         return token.first()
                 || token.isWord("source")
                 || token.isWord("assumed")
+                || (token.isWord("step") && cursor.ahead(1).kind() == Kind.NUMBER)
                 || switch (token.kind()) {
                     case ASSIGN, TEXT, BRACE_CLOSE, SEMICOLON, END -> true;
                     default -> false;
