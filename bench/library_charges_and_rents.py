@@ -465,6 +465,8 @@ def others(case):
 
 
 def main():
+    if len(sys.argv) < 3:
+        sys.exit(__doc__)
     random.seed(int(sys.argv[1]))
     case = Case()
     parts = [royalties, specific, sliding, by_output, by_margin, payout, fees, cash_flow_taxes, rent, others]

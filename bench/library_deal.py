@@ -238,6 +238,8 @@ def resource_backed_loan(case):
 
 
 def main():
+    if len(sys.argv) < 3:
+        sys.exit(__doc__)
     random.seed(int(sys.argv[1]))
     folder = pathlib.Path(sys.argv[2])
     case = Case()

@@ -244,6 +244,8 @@ def sales_and_border(case):
 
 
 def main():
+    if len(sys.argv) < 3:
+        sys.exit(__doc__)
     random.seed(int(sys.argv[1]))
     folder = pathlib.Path(sys.argv[2])
     case = Case()

@@ -396,6 +396,8 @@ def clearing(case):
 
 
 def main():
+    if len(sys.argv) < 3:
+        sys.exit(__doc__)
     random.seed(int(sys.argv[1]))
     folder = pathlib.Path(sys.argv[2])
     folder.mkdir(parents=True, exist_ok=True)
