@@ -10,12 +10,13 @@ Laws that reckon by the year alone are left out of the quarters. It knows nothin
 """
 
 import datetime
-import pathlib
 import random
 import sys
 
-YEARS = 12  # periods: years, or quarters where the command says so
-FIRST = 2026
+import drawn
+from drawn import FIRST, YEARS, flows, text
+
+# YEARS counts periods: years, or quarters where the command says so.
 A_YEAR = 4 if sys.argv[3:] == ["quarters"] else 1
 
 
@@ -36,15 +37,6 @@ def days_of(period, start=None, end=None):
     return max(0, (last - first).days)
 
 
-def flows(low, high, idle=0.2):
-    """A value a year, and none in some years."""
-    return [0.0 if random.random() < idle else round(random.uniform(low, high), 3) for _ in range(YEARS)]
-
-
-def text(values, unit="USD"):
-    return "[" + ", ".join(repr(round(value, 9)) for value in values) + "] " + unit
-
-
 def percents(values):
     return "[" + ", ".join(f"{round(100 * value, 9)}%" for value in values) + "]"
 
@@ -55,22 +47,10 @@ def axis():
     return f"{FIRST}-Q1 .. {FIRST + YEARS // 4 - 1}-Q4 by quarter"
 
 
-class Case:
-    def __init__(self):
-        self.lines = [
-            f'case "Random charges and rent taxes" {{ time {axis()}  money USD(nominal) }}',
-            'party investor  "Who pays"', 'party state  "Who receives"', 'party local  "A part of it"', ""]
-
+class Case(drawn.Case):
     def schedule(self, name, units, how, bands):
         body = "  ".join(f"up to {bound}: {rate}%" for bound, rate in bands[:-1]) + f"  above: {bands[-1][1]}%"
         self.lines.append(f"schedule {name} by x : {units} -> percent {how} {{ {body} }}")
-
-    def use(self, model, name, **given):
-        bound = "  ".join(f"{key} = {value}" for key, value in given.items())
-        self.lines.append(f"use {model} as {name} unpaid {{ investor  state  {bound} }}")
-
-    def expect(self, what, values, unit="USD", within="1e-6"):
-        self.lines.append(f"expect {what} near {text(values, unit)} within {within} {unit}")
 
 
 def bands(bounds):
@@ -465,16 +445,10 @@ def others(case):
 
 
 def main():
-    if len(sys.argv) < 3:
-        sys.exit(__doc__)
-    random.seed(int(sys.argv[1]))
-    case = Case()
+    case = Case("Random charges and rent taxes", 'party investor  "Who pays"', 'party state  "Who receives"',
+                'party local  "A part of it"', time=axis(), always="investor  state  ")
     parts = [royalties, specific, sliding, by_output, by_margin, payout, fees, cash_flow_taxes, rent, others]
-    for part in parts + ([petroleum, minerals] if A_YEAR == 1 else []):
-        part(case)
-    folder = pathlib.Path(sys.argv[2])
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "case.stake").write_text("\n".join(case.lines) + "\n", encoding="utf-8")
+    drawn.write(case, parts + ([petroleum, minerals] if A_YEAR == 1 else []), __doc__)
 
 
 if __name__ == "__main__":

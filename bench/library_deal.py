@@ -7,35 +7,10 @@ writes a case of twelve years in which each instrument is used several times wit
 plain arithmetic below says. It steps through the years with numbers alone and knows nothing of the program.
 """
 
-import pathlib
 import random
-import sys
 
-YEARS = 12
-FIRST = 2026
-
-
-def flows(low, high, idle=0.2):
-    """A value a year, and none in some years."""
-    return [0.0 if random.random() < idle else round(random.uniform(low, high), 3) for _ in range(YEARS)]
-
-
-def text(values, unit="USD"):
-    return "[" + ", ".join(repr(round(value, 9)) for value in values) + "] " + unit
-
-
-class Case:
-    def __init__(self):
-        self.lines = [
-            f'case "Random deals" {{ time {FIRST} .. {FIRST + YEARS - 1} by year  money USD(nominal) }}',
-            'party a  "One side"', 'party b  "The other"', "good gold", ""]
-
-    def use(self, model, name, **given):
-        bound = "  ".join(f"{key} = {value}" for key, value in given.items())
-        self.lines.append(f"use {model} as {name} unpaid {{ {bound} }}")
-
-    def expect(self, what, values, unit="USD", within="1e-6"):
-        self.lines.append(f"expect {what} near {text(values, unit)} within {within} {unit}")
+import drawn
+from drawn import FIRST, YEARS, flows, text
 
 
 def cost_recovery(case):
@@ -238,15 +213,9 @@ def resource_backed_loan(case):
 
 
 def main():
-    if len(sys.argv) < 3:
-        sys.exit(__doc__)
-    random.seed(int(sys.argv[1]))
-    folder = pathlib.Path(sys.argv[2])
-    case = Case()
-    for instrument in [cost_recovery, return_share, stream, take_or_pay, promote, state_equity, resource_backed_loan]:
-        instrument(case)
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "case.stake").write_text("\n".join(case.lines) + "\n", encoding="utf-8")
+    case = drawn.Case("Random deals", 'party a  "One side"', 'party b  "The other"', "good gold")
+    instruments = [cost_recovery, return_share, stream, take_or_pay, promote, state_equity, resource_backed_loan]
+    drawn.write(case, instruments, __doc__)
 
 
 if __name__ == "__main__":

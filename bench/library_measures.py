@@ -8,36 +8,13 @@ plain arithmetic below says. It steps through the years with numbers alone, adds
 formulas, and knows nothing of the program.
 """
 
-import pathlib
 import random
-import sys
 
-YEARS = 12
-FIRST = 2026
-
-
-def flows(low, high, idle=0.2):
-    """A value a year, and none in some years."""
-    return [0.0 if random.random() < idle else round(random.uniform(low, high), 3) for _ in range(YEARS)]
+import drawn
+from drawn import FIRST, YEARS, flows, text
 
 
-def text(values, unit="USD"):
-    return "[" + ", ".join(repr(round(value, 9)) for value in values) + "] " + unit
-
-
-class Case:
-    def __init__(self):
-        self.lines = [
-            f'case "Random flows" {{ time {FIRST} .. {FIRST + YEARS - 1} by year  money USD(nominal) }}',
-            'party a  "One side"', 'party b  "The other"', 'party c  "A third"', "good oil, conc, metal", ""]
-
-    def use(self, model, name, pays=False, **given):
-        bound = "  ".join(f"{key} = {value}" for key, value in given.items())
-        self.lines.append(f"use {model} as {name}{'' if pays else ' unpaid'} {{ {bound} }}")
-
-    def expect(self, what, values, unit="USD", within="1e-6"):
-        self.lines.append(f"expect {what} near {text(values, unit)} within {within} {unit}")
-
+class Case(drawn.Case):
     def expect_share(self, what, value):
         self.lines.append(f"expect {what} near {value * 100!r}% within 0.0000001%")
 
@@ -244,15 +221,8 @@ def sales_and_border(case):
 
 
 def main():
-    if len(sys.argv) < 3:
-        sys.exit(__doc__)
-    random.seed(int(sys.argv[1]))
-    folder = pathlib.Path(sys.argv[2])
-    case = Case()
-    for part in [relief_pool, ranked_claims, economic_limit, measures, declining_well, sales_and_border]:
-        part(case)
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "case.stake").write_text("\n".join(case.lines) + "\n", encoding="utf-8")
+    case = Case("Random flows", 'party a  "One side"', 'party b  "The other"', 'party c  "A third"', "good oil, conc, metal")
+    drawn.write(case, [relief_pool, ranked_claims, economic_limit, measures, declining_well, sales_and_border], __doc__)
 
 
 if __name__ == "__main__":

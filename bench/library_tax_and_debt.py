@@ -8,35 +8,10 @@ plain arithmetic below says. Depreciation keeps every year's spending apart and 
 a list of years; the loan that pays its own fees is found by trial, not by its formula. It knows nothing of the program.
 """
 
-import pathlib
 import random
-import sys
 
-YEARS = 12
-FIRST = 2026
-
-
-def flows(low, high, idle=0.2):
-    """A value a year, and none in some years."""
-    return [0.0 if random.random() < idle else round(random.uniform(low, high), 3) for _ in range(YEARS)]
-
-
-def text(values, unit="USD"):
-    return "[" + ", ".join(repr(round(value, 9)) for value in values) + "] " + unit
-
-
-class Case:
-    def __init__(self):
-        self.lines = [
-            f'case "Random taxes and debts" {{ time {FIRST} .. {FIRST + YEARS - 1} by year  money USD(nominal) }}',
-            'party a  "One side"', 'party b  "The other"', 'party c  "A third"', 'party d  "A fourth"', ""]
-
-    def use(self, model, name, **given):
-        bound = "  ".join(f"{key} = {value}" for key, value in given.items())
-        self.lines.append(f"use {model} as {name} unpaid {{ {bound} }}")
-
-    def expect(self, what, values, unit="USD", within="1e-6"):
-        self.lines.append(f"expect {what} near {text(values, unit)} within {within} {unit}")
+import drawn
+from drawn import FIRST, YEARS, flows, text
 
 
 def straight_line(case):
@@ -396,16 +371,11 @@ def clearing(case):
 
 
 def main():
-    if len(sys.argv) < 3:
-        sys.exit(__doc__)
-    random.seed(int(sys.argv[1]))
-    folder = pathlib.Path(sys.argv[2])
-    folder.mkdir(parents=True, exist_ok=True)
-    case = Case()
-    for instrument in [straight_line, declining, units, pools, losses, interest_limit, fences, carry_back, minimum, loans, construction,
-                       sculpted, ranks, clearing]:
-        instrument(case)
-    (folder / "case.stake").write_text("\n".join(case.lines) + "\n")
+    case = drawn.Case("Random taxes and debts", 'party a  "One side"', 'party b  "The other"', 'party c  "A third"',
+                      'party d  "A fourth"')
+    instruments = [straight_line, declining, units, pools, losses, interest_limit, fences, carry_back, minimum, loans, construction,
+                   sculpted, ranks, clearing]
+    folder = drawn.write(case, instruments, __doc__)
     (folder / "stake.yaml").write_text('title: "Random taxes and debts"\nlicence: CC-BY-4.0\n')
 
 
