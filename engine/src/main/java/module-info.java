@@ -2,6 +2,8 @@
 module org.claimstake.engine {
     requires transitive org.claimstake.language;
     requires static transitive org.jspecify;
+    // there where the command asks for it; without it everything works, slower
+    requires static jdk.incubator.vector;
 
     exports org.claimstake.engine;
     exports org.claimstake.engine.reference;

@@ -1,0 +1,7 @@
+/**
+ * The fast reader of a plan: the judge's bits, many futures at once.
+ */
+@NullMarked
+package org.claimstake.engine.kernel;
+
+import org.jspecify.annotations.NullMarked;
