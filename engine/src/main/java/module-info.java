@@ -6,7 +6,6 @@ module org.claimstake.engine {
     requires static jdk.incubator.vector;
 
     exports org.claimstake.engine;
-    exports org.claimstake.engine.reference;
 
     provides org.claimstake.engine.Runner with
             org.claimstake.engine.reference.ReferenceRunner;

@@ -5,7 +5,7 @@ import org.claimstake.engine.exact.Normal;
 import org.claimstake.language.plan.Node;
 
 /** The operators on what is known. A result that is not finite is the caller's to report. */
-final class Arithmetic {
+public final class Arithmetic {
 
     private Arithmetic() {}
 

@@ -4,19 +4,19 @@ import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Step;
 
 /** One future's values being filled in, each held against what its step refuses. One object a thread. */
-final class Cells {
+public final class Cells {
     /** A payment that far below zero is rounding; plain money. */
     private static final double CENT = 1e-6;
 
     private final Layout layout;
     private final Formulas formulas;
 
-    Cells(Formulas formulas) {
+    public Cells(Formulas formulas) {
         this.formulas = formulas;
         layout = formulas.layout();
     }
 
-    Formulas formulas() {
+    public Formulas formulas() {
         return formulas;
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What the case expects, held against what came out, row by row and period by period. One object a thread for what
  * depends on chance, one for what does not.
  */
-final class Checks {
+public final class Checks {
     private static final double EQUAL = 1e-9;
 
     /** Of a check over no rows, which nothing fails. */
@@ -44,7 +44,7 @@ final class Checks {
      * @param byFuture the checks that depend on chance and fold no futures, else the others
      * @param figures  for the others, where there are any
      */
-    Checks(Layout layout, boolean byFuture, @Nullable Figures figures) {
+    public Checks(Layout layout, boolean byFuture, @Nullable Figures figures) {
         this.layout = layout;
         this.figures = figures;
         checks = layout.plan.checks();
@@ -64,7 +64,7 @@ final class Checks {
     }
 
     /** Holds one future against the checks. @param future -1 for what is common to all */
-    void compare(double[] cells, long future) {
+    public void compare(double[] cells, long future) {
         for (int i = own.nextSetBit(0); i >= 0; i = own.nextSetBit(i + 1)) {
             compare(i, cells, future);
         }
@@ -140,7 +140,7 @@ final class Checks {
     }
 
     /** Takes over what another thread has found. */
-    void merge(Checks other) {
+    public void merge(Checks other) {
         for (int i = 0; i < worst.length; i++) {
             failures[i] += other.failures[i];
             Place others = other.worst[i];

@@ -6,7 +6,7 @@ import org.claimstake.language.plan.Calendar;
 import org.claimstake.language.plan.Node;
 
 /** Dates, on the scale of {@link Calendar}. After {@link Calendar#FOREVER} there is nothing: it stays what it is. */
-final class Dates {
+public final class Dates {
     private final Formulas formulas;
 
     Dates(Formulas formulas) {

@@ -5,14 +5,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Formulas are walked by recursion. Work that does so runs here, with room for the deepest that the language lets through. */
-final class DeepStack {
+public final class DeepStack {
     /** Reserved, and taken only as far as it is used. */
     private static final long BYTES = 1L << 28;
 
     private DeepStack() {}
 
     /** Does the work on a thread of its own and waits for it; what it throws is thrown here. */
-    static <T> T call(Supplier<T> work) {
+    public static <T> T call(Supplier<T> work) {
         var outcome = new AtomicReference<@Nullable Supplier<T>>();
         Thread thread = thread(() -> outcome.set(outcome(work)));
         thread.start();
@@ -24,12 +24,12 @@ final class DeepStack {
         return done.get();
     }
 
-    static Thread thread(Runnable work) {
+    public static Thread thread(Runnable work) {
         return new Thread(null, work, "futures", BYTES);
     }
 
     /** Waits to the end even when asked to stop: a half-done result is of no use. The wish is handed on afterwards. */
-    static void join(Thread thread) {
+    public static void join(Thread thread) {
         boolean interrupted = false;
         while (thread.isAlive()) {
             try {

@@ -12,7 +12,7 @@ import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Step;
 
 /** The streams of a plan's draws, one a name and row, made once a run. */
-final class Draws {
+public final class Draws {
     // looked up by the node itself: two steps may draw from streams that read alike until their rows are filled in
     private final Map<Node.Draw, Stream[]> streams = new IdentityHashMap<>(); // [row]
     private final Map<Node.Draw, States[][]> unsure = new IdentityHashMap<>(); // [row][period, or one for all]
@@ -65,6 +65,24 @@ final class Draws {
     double of(Node.Draw draw, int row, long future, int period) {
         double uniform = uniform(draw, row, future, period);
         return draw.normal() ? Exact.normalQuantile(uniform) : uniform;
+    }
+
+    /** The stream of a draw that is not unsure. */
+    public Stream stream(Node.Draw draw, int row) {
+        Stream[] ofRows = streams.get(draw);
+        if (ofRows == null) {
+            throw new IllegalStateException("no stream was made for " + draw);
+        }
+        return ofRows[row];
+    }
+
+    /** [period, or one for all] the states of a draw that is unsure. */
+    public States[] states(Node.Draw draw, int row) {
+        States[][] spread = unsure.get(draw);
+        if (spread == null) {
+            throw new IllegalStateException("not unsure: " + draw);
+        }
+        return spread[row];
     }
 
     private double uniform(Node.Draw draw, int row, long future, int period) {

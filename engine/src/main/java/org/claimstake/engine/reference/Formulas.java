@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A period of -1 means that the value has none.
  */
-final class Formulas {
+public final class Formulas {
     final Model model;
-    final double[] cells;
-    final RowCoverage coverage;
+    public final double[] cells;
+    public final RowCoverage coverage;
 
     private final RowFolds rowFolds;
     private final TimeFolds timeFolds;
@@ -40,7 +40,7 @@ final class Formulas {
     private boolean inRows;
 
     /** @param futureFolds for figures, after all futures; null within one */
-    Formulas(Model model, double[] cells, @Nullable FutureFolds futureFolds) {
+    public Formulas(Model model, double[] cells, @Nullable FutureFolds futureFolds) {
         this.model = model;
         this.cells = cells;
         this.futureFolds = futureFolds;
@@ -54,12 +54,12 @@ final class Formulas {
         dates = new Dates(this);
     }
 
-    void enterFuture(long number) {
+    public void enterFuture(long number) {
         future = number;
     }
 
     /** From here on formulas belong to this step and row. */
-    void enterStep(int id, int place) {
+    public void enterStep(int id, int place) {
         step = id;
         row = place;
         slots[0] = layout().tableRow(id, place);
@@ -80,7 +80,7 @@ final class Formulas {
         }
     }
 
-    double of(Node node, int period) {
+    public double of(Node node, int period) {
         return switch (node) {
             case Node.Ref ref -> read(ref.step(), ref.row(), period, period);
             case Node.Constant constant -> constant.value();
@@ -97,7 +97,7 @@ final class Formulas {
             case Node.Series series -> of(series.values().get(period), period);
             case Node.Settle settle -> pasts.settle(settle, period);
             case Node.Past past -> pasts.of(past, period);
-            case Node.Layers layers -> new Layers(this, layers, period).value();
+            case Node.Layers layers -> Layers.of(this, layers, period).value();
             case Node.AtSchedule at -> schedules.of(at, period);
             case Node.ShareOfPeriod share -> dates.share(share, period);
             case Node.HoldsDate holds -> dates.holds(holds, period);
@@ -152,7 +152,7 @@ final class Formulas {
     }
 
     /** Place in the table; -1 for none. */
-    int tableRow(Row of, int period) {
+    public int tableRow(Row of, int period) {
         return switch (of) {
             case Row.Slot slot -> slots[slot.slot()];
             case Row.Fixed fixed -> fixed.row();
@@ -175,17 +175,22 @@ final class Formulas {
     }
 
     /** Row of the table at which a loop variable stands. */
-    int slot(int slot) {
+    public int slot(int slot) {
         return slots[slot];
     }
 
+    /** What a cell holds. */
+    public double cell(int cell) {
+        return cells[cell];
+    }
+
     /** Runs the loop variable of a fold. */
-    void slot(int slot, int tableRow) {
+    public void slot(int slot, int tableRow) {
         slots[slot] = tableRow;
     }
 
     /** Tells comparisons whether they stand within a fold over rows; answers what it was before. */
-    boolean withinRows(boolean within) {
+    public boolean withinRows(boolean within) {
         boolean before = inRows;
         inRows = within;
         return before;

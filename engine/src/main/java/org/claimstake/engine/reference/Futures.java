@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * All futures of a run: first what is common to them, then each in its leaf, then what folds them. Threads take leaves by a
  * counter and write at the future's own number.
  */
-final class Futures {
+public final class Futures {
     /** Futures in a leaf, as {@code reduce} has them. */
-    static final int LEAF = 256;
+    public static final int LEAF = 256;
 
     private Futures() {}
 
@@ -42,7 +42,7 @@ final class Futures {
     }
 
     /** Computes what does not depend on chance. */
-    static Optional<Stop> common(Plan plan, Cells cells) {
+    public static Optional<Stop> common(Plan plan, Cells cells) {
         cells.formulas().enterFuture(-1);
         try {
             new Program(plan, false).run(cells);
@@ -52,15 +52,15 @@ final class Futures {
         }
     }
 
-    static double[] empty(Layout layout) {
+    public static double[] empty(Layout layout) {
         double[] cells = new double[layout.cells];
         Arrays.fill(cells, MISSING);
         return cells;
     }
 
-    private static Run futures(Model model, Settings settings, Set<Integer> kept, Cells common) {
+    public static Run futures(Model model, Settings settings, Set<Integer> kept, Cells common) {
         Plan plan = model.layout().plan;
-        boolean chance = plan.phases().stream().anyMatch(phase -> dependsOnChance(plan, phase));
+        boolean chance = isByChance(plan);
         int count = chance ? Math.toIntExact(settings.futures()) : 1;
         var shared = new Shared(model, new Program(plan, true), new Keeping(model.layout(), kept), common, count);
         List<Worker> workers = new ArrayList<>();
@@ -70,7 +70,13 @@ final class Futures {
         if (chance) {
             run(workers);
         }
-        return WholeRun.of(settings, shared, workers);
+        double[] means = shared.sums.means();
+        return WholeRun.of(settings, shared, workers, () -> means);
+    }
+
+    /** Some step depends on chance. */
+    public static boolean isByChance(Plan plan) {
+        return plan.phases().stream().anyMatch(phase -> dependsOnChance(plan, phase));
     }
 
     private static boolean dependsOnChance(Plan plan, Plan.Phase phase) {

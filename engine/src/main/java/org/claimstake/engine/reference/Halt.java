@@ -6,7 +6,7 @@ import org.claimstake.engine.Stop;
  * The way out of a formula that cannot be computed. It never leaves this package: at the edge of the future it becomes a
  * {@link Stop} beside the good values. Carries no stack, since a million futures may each end this way.
  */
-final class Halt extends RuntimeException {
+public final class Halt extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient Stop stop;
@@ -16,7 +16,7 @@ final class Halt extends RuntimeException {
         this.stop = stop;
     }
 
-    Stop stop() {
+    public Stop stop() {
         return stop;
     }
 }

@@ -12,20 +12,20 @@ import org.claimstake.language.plan.Step;
  * What of a future outlives it: every value of measures and of what figures fold, and of other named lines and cash the
  * mean over the futures. What does not depend on chance is in the common cells and needs neither.
  */
-final class Keeping {
+public final class Keeping {
     /** Steps of which every future's values are kept, in the order of the plan. */
-    final int[] kept;
+    public final int[] kept;
     /** Steps of which only the mean is formed, in the order of the plan. */
-    final int[] averaged;
+    public final int[] averaged;
     /** First row of a kept step among the kept rows, -1 for others. */
     private final int[] keptAt; // [step]
 
     private final int[] averagedAt; // [step]
-    final int keptCells;
-    final int averagedCells;
+    public final int keptCells;
+    public final int averagedCells;
 
     /** @param also steps to keep that nothing folds */
-    Keeping(Layout layout, Set<Integer> also) {
+    public Keeping(Layout layout, Set<Integer> also) {
         Plan plan = layout.plan;
         BitSet folded = folded(plan);
         BitSet figures = new BitSet();
@@ -76,7 +76,7 @@ final class Keeping {
         return next;
     }
 
-    boolean keeps(int step) {
+    public boolean keeps(int step) {
         return keptAt[step] >= 0;
     }
 
@@ -84,11 +84,11 @@ final class Keeping {
         return averagedAt[step] >= 0;
     }
 
-    int keptAt(int step) {
+    public int keptAt(int step) {
         return keptAt[step];
     }
 
-    int averagedAt(int step) {
+    public int averagedAt(int step) {
         return averagedAt[step];
     }
 }

@@ -12,7 +12,7 @@ import org.claimstake.language.plan.Node;
  * what goes out is taken from the oldest, the newest, or all alike; a layer lapses when it is older than the
  * account lets it be.
  */
-final class Layers {
+public final class Layers {
     private static final class Layer {
         private final int born;
         private double amount;
@@ -25,19 +25,47 @@ final class Layers {
         }
     }
 
-    private final Formulas formulas;
+    private final Reading reading;
     private final Node.Layers asked;
     private final int now;
+    private final double periodYears;
     private final Deque<Layer> layers = new ArrayDeque<>();
     private double overdrawn; // what went out and was not there
 
-    Layers(Formulas formulas, Node.Layers asked, int now) {
-        this.formulas = formulas;
-        this.asked = asked;
-        this.now = now;
+    /** What the steps of the account hold in one row and future. */
+    public interface Reading {
+        double of(int step, int period);
+
+        /** Years after which what came in lapses. */
+        double life(int period);
     }
 
-    double value() {
+    /** @param periodYears years in a period */
+    public Layers(Reading reading, Node.Layers asked, int now, double periodYears) {
+        this.reading = reading;
+        this.asked = asked;
+        this.now = now;
+        this.periodYears = periodYears;
+    }
+
+    static Layers of(Formulas formulas, Node.Layers asked, int now) {
+        var reading = new Reading() {
+            @Override
+            public double of(int step, int period) {
+                return formulas.read(step, asked.row(), now, period);
+            }
+
+            @Override
+            public double life(int period) {
+                Node expires = asked.account().expires();
+                return expires == null ? MISSING : formulas.of(expires, period);
+            }
+        };
+        return new Layers(reading, asked, now, formulas.axis().years());
+    }
+
+    /** Missing where the opening is. */
+    public double value() {
         Node.Layered account = asked.account();
         double opening = read(account.opening(), 0);
         if (Double.isNaN(opening)) {
@@ -62,7 +90,7 @@ final class Layers {
     }
 
     private double read(int step, int period) {
-        return formulas.read(step, asked.row(), now, period);
+        return reading.of(step, period);
     }
 
     /** Growth, then lapse; answers what lapsed. */
@@ -74,15 +102,14 @@ final class Layers {
                 layers.forEach(layer -> layer.amount += layer.amount * (grown / opening));
             }
         }
-        Node expires = account.expires();
-        if (expires == null) {
+        if (account.expires() == null) {
             return 0;
         }
-        double life = formulas.of(expires, period);
+        double life = reading.life(period);
         double lapsed = 0;
         for (Iterator<Layer> each = layers.iterator(); each.hasNext(); ) {
             Layer layer = each.next();
-            double age = (period - layer.born - 1) * formulas.axis().years();
+            double age = (period - layer.born - 1) * periodYears;
             if (age >= life - 1e-9) {
                 lapsed += layer.amount;
                 each.remove();

@@ -12,10 +12,10 @@ import org.claimstake.language.plan.Step;
  * Where each value of a future lies: cell = offset of the step + row * periods held + period. A step without rows holds
  * one row, a step without periods one period. Shared by all threads, never changed.
  */
-final class Layout {
-    final Plan plan;
-    final int periods;
-    final int cells;
+public final class Layout {
+    public final Plan plan;
+    public final int periods;
+    public final int cells;
     /** Loop variables that formulas use at most; slot 0 is the step's own row. */
     final int slots;
 
@@ -60,32 +60,32 @@ final class Layout {
     }
 
     /** The cell of a step's value. The period does not matter where the step holds one for all. */
-    int cell(int step, int row, int period) {
+    public int cell(int step, int row, int period) {
         int cell = offset[step] + row * held[step];
         return held[step] == 1 ? cell : cell + period;
     }
 
     /** Rows a step holds: 1 where it has no rows of its own. */
-    int rows(int step) {
+    public int rows(int step) {
         return rows[step];
     }
 
     /** Periods a step holds: 1 where it does not change with them. */
-    int periods(int step) {
+    public int periods(int step) {
         return held[step];
     }
 
     /** All cells of a step. */
-    int size(int step) {
+    public int size(int step) {
         return rows[step] * held[step];
     }
 
-    int offset(int step) {
+    public int offset(int step) {
         return offset[step];
     }
 
     /** Where the step keeps what it holds for a row of the table; -1 where it holds nothing for it. */
-    int place(int step, int tableRow) {
+    public int place(int step, int tableRow) {
         int set = plan.step(step).rows();
         if (set < 0) {
             return 0;
@@ -95,7 +95,7 @@ final class Layout {
     }
 
     /** Row of the table that the step's row stands for; -1 where the step has no rows. */
-    int tableRow(int step, int row) {
+    public int tableRow(int step, int row) {
         int set = plan.step(step).rows();
         return set < 0 ? -1 : tableRows[set][row];
     }

@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
  * Sums over the futures of many cells at once, by the tree of {@code reduce}: leaves of futures in order, two halves joined
  * as soon as both are there. Leaves may arrive in any order; the sums do not depend on it, and few are held at a time.
  */
-final class LeafSums {
+public final class LeafSums {
     private final int cells;
     private final Map<Long, double[]> waiting = new HashMap<>(); // by level and place
 
-    LeafSums(int cells) {
+    public LeafSums(int cells) {
         this.cells = cells;
     }
 
     /** An empty leaf: sums, how many were known, the least and the greatest of them. */
-    double[] leaf() {
+    public double[] leaf() {
         double[] leaf = new double[4 * cells];
         Arrays.fill(leaf, 2 * cells, 3 * cells, Double.POSITIVE_INFINITY);
         Arrays.fill(leaf, 3 * cells, 4 * cells, Double.NEGATIVE_INFINITY);
@@ -29,7 +29,7 @@ final class LeafSums {
     }
 
     /** @param values what one future holds from {@code from} on */
-    void add(double[] leaf, int at, double[] values, int from, int count) {
+    public void add(double[] leaf, int at, double[] values, int from, int count) {
         for (int i = 0; i < count; i++) {
             double value = values[from + i];
             if (!Double.isNaN(value)) {
@@ -41,8 +41,21 @@ final class LeafSums {
         }
     }
 
+    /** Adds futures of a column to one cell, in their order. */
+    public void column(double[] leaf, int at, double[] column, int from, int to) {
+        for (int k = from; k < to; k++) {
+            double value = column[k];
+            if (!Double.isNaN(value)) {
+                leaf[at] += value;
+                leaf[cells + at]++;
+                leaf[2 * cells + at] = Math.min(leaf[2 * cells + at], value);
+                leaf[3 * cells + at] = Math.max(leaf[3 * cells + at], value);
+            }
+        }
+    }
+
     /** Hands in a leaf by its number. */
-    synchronized void done(int number, double[] leaf) {
+    public synchronized void done(int number, double[] leaf) {
         double[] node = leaf;
         int place = number;
         for (int level = 0; ; level++, place >>= 1) {
@@ -56,7 +69,7 @@ final class LeafSums {
     }
 
     /** The means over those futures that have a value; missing where none has. After the last leaf. */
-    synchronized double[] means() {
+    public synchronized double[] means() {
         // from the right: what stands last waits at the lowest level
         double @Nullable [] sums = null;
         for (double[] left : new TreeMap<>(waiting).values()) {

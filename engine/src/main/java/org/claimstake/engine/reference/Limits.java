@@ -7,7 +7,7 @@ import org.claimstake.language.finding.Finding;
 import org.claimstake.language.plan.Plan;
 
 /** What a run may cost, known before it begins. The bounds are fixed, so that they are the same on every machine. */
-final class Limits {
+public final class Limits {
     /** Values of one future: 80 MB a thread. */
     private static final double MOST_CELLS = 10e6;
     /** Operations of one future: minutes. */
@@ -24,7 +24,7 @@ final class Limits {
      *
      * @param keep steps to keep beside measures and what figures fold
      */
-    static Optional<Finding> problem(Plan plan, Settings settings, Set<Integer> keep) {
+    public static Optional<Finding> problem(Plan plan, Settings settings, Set<Integer> keep) {
         double cells = plan.steps().stream()
                 .mapToDouble(step -> Cost.cells(plan, step))
                 .sum();

@@ -17,9 +17,10 @@ import org.claimstake.language.plan.Step;
  * @param folds         every fold over rows, in the order of the plan
  * @param chancePowers  powers whose exponent depends on chance
  */
-record Model(Layout layout, Tables tables, Draws draws, long seed, List<Node.RowFold> folds, Set<Node> chancePowers) {
+public record Model(
+        Layout layout, Tables tables, Draws draws, long seed, List<Node.RowFold> folds, Set<Node> chancePowers) {
 
-    static Model of(Plan plan, long seed) {
+    public static Model of(Plan plan, long seed) {
         var layout = new Layout(plan);
         var folds = new ArrayList<Node.RowFold>();
         // by identity: two nodes that read alike may stand in steps of different rows
@@ -48,7 +49,7 @@ record Model(Layout layout, Tables tables, Draws draws, long seed, List<Node.Row
     }
 
     /** A whole exponent here is multiplied out. */
-    boolean isWholePower(Node.Binary power) {
+    public boolean isWholePower(Node.Binary power) {
         return chancePowers.isEmpty() || !chancePowers.contains(power);
     }
 

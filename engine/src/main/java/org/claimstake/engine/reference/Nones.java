@@ -7,7 +7,7 @@ import org.claimstake.language.plan.Step;
 import org.claimstake.language.plan.ValueType;
 
 /** Why a value is none, found out again from its formula: it happens seldom, so that nobody keeps book of it. */
-final class Nones {
+public final class Nones {
 
     private Nones() {}
 

@@ -10,7 +10,7 @@ import org.claimstake.language.plan.Step;
  * The order of computing: for each phase its steps once, then for each period, then after. The same twice, for what is
  * common to all futures and for what is not.
  */
-final class Program {
+public final class Program {
 
     /** A step's turn. @param row -1 for all its rows */
     private record Turn(Step step, int row) {}
@@ -22,7 +22,7 @@ final class Program {
     private final int periods;
 
     /** @param byFuture the steps that depend on chance, else those that do not */
-    Program(Plan plan, boolean byFuture) {
+    public Program(Plan plan, boolean byFuture) {
         periods = plan.axis().count();
         parts = plan.phases().stream()
                 .map(phase -> new Part(

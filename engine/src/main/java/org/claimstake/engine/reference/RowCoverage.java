@@ -8,18 +8,18 @@ import org.claimstake.language.plan.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The worst coverage that each fold over rows has met, over its periods, rows and futures. One a thread. */
-final class RowCoverage {
+public final class RowCoverage {
     private final Map<Node.RowFold, Integer> index = new IdentityHashMap<>();
     private final @Nullable Coverage[] worst;
 
-    RowCoverage(List<Node.RowFold> folds) {
+    public RowCoverage(List<Node.RowFold> folds) {
         for (Node.RowFold fold : folds) {
             index.putIfAbsent(fold, index.size());
         }
         worst = new Coverage[index.size()];
     }
 
-    void met(Node.RowFold fold, int known, int of) {
+    public void met(Node.RowFold fold, int known, int of) {
         Integer at = index.get(fold);
         if (at == null) {
             throw new IllegalStateException("a fold that stands in no step: " + fold);
@@ -39,7 +39,7 @@ final class RowCoverage {
     }
 
     /** Takes over what another thread has met; both were made for the same folds. */
-    void merge(RowCoverage other) {
+    public void merge(RowCoverage other) {
         for (int i = 0; i < worst.length; i++) {
             Coverage own = worst[i];
             Coverage others = other.worst[i];

@@ -1,16 +1,16 @@
 package org.claimstake.engine.reference;
 
 /** What the threads of a run share: all of it read only, save the results, each written at its future's own number. */
-final class Shared {
-    final Model model;
-    final Program program;
-    final Keeping keeping;
-    final Cells common;
-    final int futures;
-    final double[][] kept; // [kept cell][future]
-    final LeafSums sums;
+public final class Shared {
+    public final Model model;
+    public final Program program;
+    public final Keeping keeping;
+    public final Cells common;
+    public final int futures;
+    public final double[][] kept; // [kept cell][future]
+    public final LeafSums sums;
 
-    Shared(Model model, Program program, Keeping keeping, Cells common, int futures) {
+    public Shared(Model model, Program program, Keeping keeping, Cells common, int futures) {
         this.model = model;
         this.program = program;
         this.keeping = keeping;
@@ -20,7 +20,7 @@ final class Shared {
         sums = new LeafSums(keeping.averagedCells);
     }
 
-    int leaves() {
+    public int leaves() {
         return (futures + Futures.LEAF - 1) / Futures.LEAF;
     }
 }

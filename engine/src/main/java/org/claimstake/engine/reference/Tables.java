@@ -11,7 +11,7 @@ import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.ValueType;
 
 /** The plan's tables as arrays, and their rows found by key and by date. */
-final class Tables {
+public final class Tables {
     private static final int[] NONE = {};
 
     private final Axis axis;

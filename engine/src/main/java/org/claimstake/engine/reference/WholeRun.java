@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.claimstake.engine.CheckResult;
 import org.claimstake.engine.ClaimResult;
 import org.claimstake.engine.Coverage;
@@ -23,7 +24,7 @@ import org.claimstake.language.plan.Step;
 import org.jspecify.annotations.Nullable;
 
 /** What a run came to, put together from what its threads have met. */
-final class WholeRun implements Run {
+public final class WholeRun implements Run {
     private final Plan plan;
     private final Settings settings;
     private final List<Finding> findings;
@@ -35,11 +36,11 @@ final class WholeRun implements Run {
     /** What there is when the futures were computed. */
     private record Results(
             Shared shared,
-            double[] means,
+            Supplier<double[]> means,
             FutureFolds folds,
             @Nullable Figures figures,
             RowCoverage coverage,
-            List<Worker> workers) {}
+            List<? extends Share> workers) {}
 
     private WholeRun(
             Plan plan,
@@ -59,11 +60,12 @@ final class WholeRun implements Run {
     }
 
     /** A run that was not begun, or ended before the first future. */
-    static Run refused(Plan plan, Settings settings, List<Finding> findings, List<Stop> stops) {
+    public static Run refused(Plan plan, Settings settings, List<Finding> findings, List<Stop> stops) {
         return new WholeRun(plan, settings, findings, stops, stops.isEmpty() ? 0 : settings.futures(), null, List.of());
     }
 
-    static Run of(Settings settings, Shared shared, List<Worker> workers) {
+    /** @param means of the averaged cells, asked for when somebody reads one */
+    public static Run of(Settings settings, Shared shared, List<? extends Share> workers, Supplier<double[]> means) {
         Layout layout = shared.model.layout();
         double[] common = shared.common.formulas().cells;
         var coverage = new RowCoverage(shared.model.folds());
@@ -74,21 +76,22 @@ final class WholeRun implements Run {
                 .sorted(Comparator.comparingLong(Stop::future))
                 .limit(MOST_STOPS)
                 .toList();
-        long stopped = workers.stream().mapToLong(Worker::stopped).sum();
+        long stopped = workers.stream().mapToLong(Share::stopped).sum();
         var folds = new FutureFolds(layout, shared.keeping, common, shared.kept, shared.futures);
         if (stopped > 0) {
-            var results = new Results(shared, shared.sums.means(), folds, null, coverage, workers);
+            var results = new Results(shared, means, folds, null, coverage, workers);
             List<Finding> first = List.of(RunFindings.first(stops.getFirst(), stopped - 1));
             return new WholeRun(layout.plan, settings, first, stops, stopped, results, List.of());
         }
         Figures figures = Figures.compute(shared.model, folds, common);
         coverage.merge(figures.coverage());
-        var results = new Results(shared, shared.sums.means(), folds, figures, coverage, workers);
+        var results = new Results(shared, means, folds, figures, coverage, workers);
         List<CheckResult> checks = checks(layout, common, figures, workers);
         return new WholeRun(layout.plan, settings, figures.findings(), stops, 0, results, checks);
     }
 
-    private static List<CheckResult> checks(Layout layout, double[] common, Figures figures, List<Worker> workers) {
+    private static List<CheckResult> checks(
+            Layout layout, double[] common, Figures figures, List<? extends Share> workers) {
         var byFuture = new Checks(layout, true, null);
         workers.forEach(worker -> byFuture.merge(worker.checks()));
         var others = new Checks(layout, false, figures);
@@ -136,7 +139,7 @@ final class WholeRun implements Run {
             return values(step, row, period).mean().orElse(MISSING);
         }
         if (all.shared.keeping.averages(step)) {
-            return all.means[all.shared.keeping.averagedAt(step) + cell - layout().offset(step)];
+            return all.means.get()[all.shared.keeping.averagedAt(step) + cell - layout().offset(step)];
         }
         if (plan.step(step).byFuture()) {
             throw new IllegalArgumentException("of " + layout().name(step, row) + " nothing is kept but its trace");

@@ -15,7 +15,7 @@ import org.claimstake.language.plan.Step;
 import org.jspecify.annotations.Nullable;
 
 /** One thread's share of the futures, and what it has met on the way. */
-final class Worker {
+public final class Worker implements Share {
     private static final int REASONS = NoneReason.values().length;
 
     private final Shared shared;
@@ -27,7 +27,7 @@ final class Worker {
     private final long[] none; // [kept cell][reason]
     private long stopped;
 
-    Worker(Shared shared) {
+    public Worker(Shared shared) {
         this.shared = shared;
         layout = shared.model.layout();
         keeping = shared.keeping;
@@ -55,17 +55,39 @@ final class Worker {
         double[] sums = shared.sums.leaf();
         int end = Math.min((number + 1) * Futures.LEAF, shared.futures);
         for (int future = number * Futures.LEAF; future < end; future++) {
-            Optional<Stop> stop = compute(shared.program, cells, future);
-            if (stop.isPresent()) {
-                stopped(stop.get(), future);
-            } else {
-                keep(future);
+            if (one(future)) {
                 average(sums);
-                checks.compare(cells.formulas().cells, future);
             }
         }
         shared.sums.done(number, sums);
-        trimStops();
+    }
+
+    /** Computes a future and keeps of it what is kept; does it go through? */
+    public boolean one(int future) {
+        Optional<Stop> stop = compute(shared.program, cells, future);
+        if (stop.isPresent()) {
+            stopped(stop.get(), future);
+            return false;
+        }
+        keep(future);
+        checks.compare(cells.formulas().cells, future);
+        return true;
+    }
+
+    /** Computes a future for its averages alone; does it go through? */
+    public boolean average(int future, double[] sums) {
+        if (compute(shared.program, cells, future).isPresent()) {
+            return false;
+        }
+        average(sums);
+        return true;
+    }
+
+    /** Why a kept cell of a future is none. */
+    public NoneReason reason(int future, Step step, int cell) {
+        compute(shared.program, cells, future);
+        int held = layout.periods(step.id());
+        return Nones.reason(cells.formulas(), step, cell / held, step.byPeriod() ? cell % held : -1);
     }
 
     static Optional<Stop> compute(Program program, Cells cells, long future) {
@@ -84,10 +106,11 @@ final class Worker {
         for (double[] values : shared.kept) {
             values[future] = MISSING;
         }
+        trimStops();
     }
 
     private void trimStops() {
-        if (stops.size() > Run.MOST_STOPS) {
+        if (stops.size() > 2 * Run.MOST_STOPS) {
             stops.sort(Comparator.comparingLong(Stop::future));
             stops.subList(Run.MOST_STOPS, stops.size()).clear();
         }
@@ -120,23 +143,28 @@ final class Worker {
         }
     }
 
-    List<Stop> stops() {
+    @Override
+    public List<Stop> stops() {
         return stops;
     }
 
-    long stopped() {
+    @Override
+    public long stopped() {
         return stopped;
     }
 
-    Checks checks() {
+    @Override
+    public Checks checks() {
         return checks;
     }
 
-    RowCoverage coverage() {
+    @Override
+    public RowCoverage coverage() {
         return cells.formulas().coverage;
     }
 
-    long none(int keptCell, NoneReason reason) {
+    @Override
+    public long none(int keptCell, NoneReason reason) {
         return none[keptCell * REASONS + reason.ordinal()];
     }
 }

@@ -1,0 +1,102 @@
+package org.claimstake.engine.kernel;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimstake.engine.draw.States;
+import org.claimstake.engine.draw.Stream;
+import org.claimstake.engine.reference.Layout;
+import org.claimstake.engine.reference.Model;
+import org.jspecify.annotations.Nullable;
+
+/** What the tiers run: blocks in their order, the memory they work in, and where what is asked for stands at the end. */
+final class Tape {
+    final Model model;
+    final int periods;
+    final List<Block> blocks;
+    final Memory memory;
+    final Ranges ranges;
+    final List<Drawn> drawn;
+    final List<Lowering.Cover> covers;
+    final Lowering lowering;
+
+    private final Map<Integer, Slot> slotOfStep = new HashMap<>();
+    /** Some future may have to be computed by the judge. */
+    final boolean marks;
+
+    /** The draws of one row of a step: from a stream, or from the states of what is unsure. */
+    record Drawn(
+            Slot slot, int place, boolean normal, @Nullable Stream stream, States @Nullable [] states) {}
+
+    private Tape(Lowering lowering, Ranges ranges, List<Value> marks, Collection<Integer> steps) {
+        this.lowering = lowering;
+        this.ranges = ranges;
+        model = lowering.model;
+        periods = lowering.graph.periods;
+        this.marks = !marks.isEmpty();
+        Set<Slot> kept = new LinkedHashSet<>();
+        for (int step : steps) {
+            if (model.layout().rows(step) > 0) {
+                Slot slot = lowering.slot(step);
+                slotOfStep.put(step, slot);
+                kept.add(slot);
+            }
+        }
+        for (Lowering.Cover cover : lowering.covers) {
+            kept.add(cover.worst());
+        }
+        Needed needed = Needed.of(marks, kept);
+        blocks = Blocks.of(needed.values);
+        memory = new Memory(blocks, needed.slots, periods);
+        covers = lowering.covers;
+        drawn = drawn(needed.slots);
+    }
+
+    /**
+     * @param common what is common to all futures
+     * @param steps  whose values are asked for when a future is done
+     * @throws Unsupported for a plan that only the judge computes
+     */
+    static Tape of(Model model, double[] common, Collection<Integer> steps) {
+        var lowering = new Lowering(model, common);
+        lowering.lower();
+        Stages.assign(lowering.graph.values, lowering.slots);
+        var ranges = new Ranges(lowering);
+        List<Value> marks = Marks.of(lowering, ranges);
+        Stages.assign(lowering.graph.values, lowering.slots);
+        return new Tape(lowering, ranges, marks, steps);
+    }
+
+    private List<Drawn> drawn(Set<Slot> needed) {
+        List<Drawn> all = new ArrayList<>();
+        for (Lowering.DrawSlot draw : lowering.draws) {
+            for (int place = 0; place < draw.slot().rows && needed.contains(draw.slot()); place++) {
+                boolean unsure = draw.draw().unsure();
+                all.add(new Drawn(
+                        draw.slot(),
+                        place,
+                        draw.draw().normal(),
+                        unsure ? null : model.draws().stream(draw.draw(), place),
+                        unsure ? model.draws().states(draw.draw(), place) : null));
+            }
+        }
+        return all;
+    }
+
+    /** Row of memory that holds a cell of a step when its future is done. */
+    int row(int step, int row, int period) {
+        Slot slot = slotOfStep.get(step);
+        if (slot == null) {
+            throw new IllegalStateException("not asked for: step " + step);
+        }
+        return memory.row(slot, row, period);
+    }
+
+    Layout layout() {
+        return model.layout();
+    }
+}
