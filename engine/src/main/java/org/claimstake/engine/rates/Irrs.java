@@ -1,4 +1,4 @@
-package org.claimstake.engine.reference;
+package org.claimstake.engine.rates;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ import org.claimstake.engine.exact.Exact;
  * between -50 % and 1000 % are counted on a grid of 1 point up to 100 % and of 10 points above; one is the answer, more
  * are several. Each root is found by Newton's method guarded by its bracket.
  */
-final class Irrs {
+public final class Irrs {
     private static final int MOST_STEPS = 60;
     private static final double CLOSE = 1e-10;
     private static final int FINE = 150; // from -50 % to 100 %
@@ -36,10 +36,12 @@ final class Irrs {
     }
 
     /**
+     * Flows of even periods.
+     *
      * @param flows  one a period, oldest first
      * @param months in a period
      */
-    static Irr of(double[] flows, int months) {
+    public static Irr of(double[] flows, int months) {
         int changes = changes(flows);
         if (changes <= 0) {
             return none(changes);
@@ -60,7 +62,7 @@ final class Irrs {
      *
      * @param years of each flow, counted from the same day; in any order
      */
-    static Irr dated(double[] flows, double[] years) {
+    public static Irr dated(double[] flows, double[] years) {
         Integer[] order = IntStream.range(0, flows.length)
                 .filter(i -> flows[i] != 0)
                 .boxed()
