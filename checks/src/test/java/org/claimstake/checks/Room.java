@@ -8,7 +8,8 @@ import java.util.Set;
 /** The rooms, those each may know and the libraries of others each may use; the table of the architecture page. */
 enum Room {
     LANGUAGE(List.of()),
-    ENGINE(List.of(), LANGUAGE),
+    // a module of the JDK, outside java.base
+    ENGINE(List.of("jdk.incubator.vector"), LANGUAGE),
     EVIDENCE(List.of("org.apache.pdfbox", "org.jsoup")),
     WORLD(
             List.of(

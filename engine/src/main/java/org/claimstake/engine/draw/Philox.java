@@ -10,25 +10,29 @@ package org.claimstake.engine.draw;
 final class Philox {
 
     private static final int ROUNDS = 10;
-    private static final long MULTIPLIER_0 = 0xD2511F53L;
-    private static final long MULTIPLIER_1 = 0xCD9E8D57L;
-    private static final int WEYL_0 = 0x9E3779B9;
-    private static final int WEYL_1 = 0xBB67AE85;
+    static final long MULTIPLIER_0 = 0xD2511F53L;
+    static final long MULTIPLIER_1 = 0xCD9E8D57L;
+    static final int WEYL_0 = 0x9E3779B9;
+    static final int WEYL_1 = 0xBB67AE85;
     private static final long LOW_32 = 0xFFFFFFFFL;
 
     private Philox() {}
 
     /**
-     * One half of the 128 bits.
+     * The 128 bits of a counter, in halves of two words, the earlier word high.
      *
+     * @param first words 0 and 1 of the output
+     * @param second words 2 and 3
+     */
+    record Block(long first, long second) {}
+
+    /**
      * @param key the low word is the first of the two
      * @param counter words 0 (low) and 1 (high) of the counter
      * @param counter2 word 2
      * @param counter3 word 3
-     * @param second whether the answer is words 2 and 3 of the output rather than 0 and 1
-     * @return the earlier word high, the later low
      */
-    static long word(long key, long counter, int counter2, int counter3, boolean second) {
+    static Block block(long key, long counter, int counter2, int counter3) {
         int k0 = (int) key;
         int k1 = (int) (key >>> 32);
         int c0 = (int) counter;
@@ -45,7 +49,7 @@ final class Philox {
             k0 += WEYL_0;
             k1 += WEYL_1;
         }
-        return second ? joined(c2, c3) : joined(c0, c1);
+        return new Block(joined(c0, c1), joined(c2, c3));
     }
 
     private static long joined(int high, int low) {

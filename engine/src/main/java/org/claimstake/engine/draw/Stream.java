@@ -15,8 +15,8 @@ public record Stream(long key) {
 
     static final int PLACE = 1;
 
-    private static final long ONE = 0x3FF0000000000000L;
-    private static final double ONE_LESS_HALF_STEP = 1 - 0x1p-53;
+    static final long ONE = 0x3FF0000000000000L;
+    static final double ONE_LESS_HALF_STEP = 1 - 0x1p-53;
 
     /**
      * A uniform number for a value drawn once a future.
@@ -85,7 +85,8 @@ public record Stream(long key) {
             throw new IllegalArgumentException(
                     "future %s, period %s: both are numbered from 0".formatted(future, period));
         }
-        return Philox.word(key, future, period >> 1, number, (period & 1) != 0);
+        Philox.Block block = Philox.block(key, future, period >> 1, number);
+        return (period & 1) == 0 ? block.first() : block.second();
     }
 
     /** The upper 52 bits of a word, put in the middle of their step: never 0, never 1, symmetric about one half. */

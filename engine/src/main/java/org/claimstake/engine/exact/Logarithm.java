@@ -10,17 +10,17 @@ final class Logarithm {
     static final double LN2_LOW = 1.90821492927058770002e-10;
 
     /** The bits of sqrt(1/2), where the exponent is made to step. */
-    private static final long STEP = 0x3FE6A09E667F3BCDL;
+    static final long STEP = 0x3FE6A09E667F3BCDL;
 
     private static final double TWO_54 = 0x1p54;
 
-    private static final double LG1 = 6.666666666666735130e-01;
-    private static final double LG2 = 3.999999999940941908e-01;
-    private static final double LG3 = 2.857142874366239149e-01;
-    private static final double LG4 = 2.222219843214978396e-01;
-    private static final double LG5 = 1.818357216161805012e-01;
-    private static final double LG6 = 1.531383769920937332e-01;
-    private static final double LG7 = 1.479819860511658591e-01;
+    static final double LG1 = 6.666666666666735130e-01;
+    static final double LG2 = 3.999999999940941908e-01;
+    static final double LG3 = 2.857142874366239149e-01;
+    static final double LG4 = 2.222219843214978396e-01;
+    static final double LG5 = 1.818357216161805012e-01;
+    static final double LG6 = 1.531383769920937332e-01;
+    static final double LG7 = 1.479819860511658591e-01;
 
     private Logarithm() {}
 

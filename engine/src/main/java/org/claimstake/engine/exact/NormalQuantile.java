@@ -7,14 +7,14 @@ package org.claimstake.engine.exact;
 @SuppressWarnings("FloatingPointLiteralPrecision") // the digits of the paper, so that they can be compared with it
 final class NormalQuantile {
 
-    private static final double MIDDLE = 0.425;
+    static final double MIDDLE = 0.425;
     /** The square of MIDDLE. */
-    private static final double MIDDLE_SQUARED = 0.180625;
+    static final double MIDDLE_SQUARED = 0.180625;
 
-    private static final double NEAR = 1.6;
-    private static final double FAR = 5;
+    static final double NEAR = 1.6;
+    static final double FAR = 5;
 
-    private static final Degree7 A = new Degree7(
+    static final Degree7 A = new Degree7(
             3.3871328727963666080e0,
             1.3314166789178437745e2,
             1.9715909503065514427e3,
@@ -23,7 +23,7 @@ final class NormalQuantile {
             6.7265770927008700853e4,
             3.3430575583588128105e4,
             2.5090809287301226727e3);
-    private static final Degree7 B = new Degree7(
+    static final Degree7 B = new Degree7(
             1,
             4.2313330701600911252e1,
             6.8718700749205790830e2,
@@ -32,7 +32,7 @@ final class NormalQuantile {
             3.9307895800092710610e4,
             2.8729085735721942674e4,
             5.2264952788528545610e3);
-    private static final Degree7 C = new Degree7(
+    static final Degree7 C = new Degree7(
             1.42343711074968357734e0,
             4.63033784615654529590e0,
             5.76949722146069140550e0,
@@ -41,7 +41,7 @@ final class NormalQuantile {
             2.41780725177450611770e-1,
             2.27238449892691845833e-2,
             7.74545014278341407640e-4);
-    private static final Degree7 D = new Degree7(
+    static final Degree7 D = new Degree7(
             1,
             2.05319162663775882187e0,
             1.67638483018380384940e0,

@@ -2,7 +2,7 @@ package org.claimstake.engine.kernel;
 
 import org.claimstake.engine.Irr;
 import org.claimstake.engine.NoneReason;
-import org.claimstake.engine.reference.Irrs;
+import org.claimstake.engine.rates.Irrs;
 import org.claimstake.engine.reference.Layers;
 import org.claimstake.language.plan.ValueType;
 

@@ -3,6 +3,7 @@ package org.claimstake.engine.reference;
 import static org.claimstake.language.plan.ValueType.MISSING;
 
 import org.claimstake.engine.Irr;
+import org.claimstake.engine.rates.Irrs;
 import org.claimstake.language.plan.Calendar;
 import org.claimstake.language.plan.Node;
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimstake.engine.Irr;
 import org.claimstake.engine.NoneReason;
+import org.claimstake.engine.rates.Irrs;
 import org.claimstake.language.plan.Node;
 
 /** Folds over the rows of a table. What is not known is left out and counted. */

@@ -1,4 +1,4 @@
-package org.claimstake.engine.reference;
+package org.claimstake.engine.rates;
 
 import org.claimstake.engine.exact.Exact;
 

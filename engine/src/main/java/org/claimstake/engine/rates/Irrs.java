@@ -1,4 +1,4 @@
-package org.claimstake.engine.reference;
+package org.claimstake.engine.rates;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,8 +18,12 @@ import org.claimstake.engine.exact.Exact;
  * are several. Each root is found by Newton's method guarded by its bracket.
  */
 public final class Irrs {
-    private static final int MOST_STEPS = 60;
-    private static final double CLOSE = 1e-10;
+    /** After so many steps the search ends where it is. */
+    public static final int MOST_STEPS = 60;
+
+    /** A last step that is this small, relative to where it leads, is small enough. */
+    public static final double CLOSE = 1e-10;
+
     private static final int FINE = 150; // from -50 % to 100 %
     private static final int COARSE = 90; // from 100 % to 1000 %
 
@@ -36,6 +40,8 @@ public final class Irrs {
     }
 
     /**
+     * Flows of even periods.
+     *
      * @param flows  one a period, oldest first
      * @param months in a period
      */
@@ -167,10 +173,10 @@ public final class Irrs {
         double before = 0;
         double signBefore = 0;
         for (int i = 0; i <= FINE + COARSE; i++) {
-            double v = v(grid(i));
+            double v = v(point(i), years);
             double sign = flows.sign(v);
             if (sign == 0) {
-                roots.add(grid(i));
+                roots.add(point(i));
             } else if (signBefore != 0 && sign != signBefore) {
                 roots.add(rate(newton(flows, v, before, (v + before) / 2)));
             }
@@ -181,14 +187,14 @@ public final class Irrs {
     }
 
     /** From -50 % by 1 point to 100 %, then by 10 points to 1000 %. */
-    private static double grid(int i) {
+    private static double point(int i) {
         return i <= FINE ? (i - 50) / 100.0 : (100 + 10 * (i - FINE)) / 100.0;
     }
 
     /** Rates below -50 %, where v has passed 2 and 1/v shrinks: brackets by halving. */
     private List<Double> below() {
         var roots = new ArrayList<Double>();
-        double high = 1 / v(-0.5);
+        double high = 1 / v(-0.5, years);
         double signHigh = reversed.sign(high);
         for (int i = 0; i < MOST_STEPS; i++) {
             double low = high / 2;
@@ -238,7 +244,7 @@ public final class Irrs {
         return v;
     }
 
-    private double v(double rate) {
+    private static double v(double rate, double years) {
         return years == 1 ? 1 / (1 + rate) : 1 / Exact.power(1 + rate, years);
     }
 
@@ -248,6 +254,31 @@ public final class Irrs {
 
     /** @param growth in a step of time, 1/v */
     private double rateOf(double growth) {
+        return rateOf(growth, years);
+    }
+
+    private static double rateOf(double growth, double years) {
         return years == 1 ? growth - 1 : Exact.power(growth, 1 / years) - 1;
+    }
+
+    /**
+     * For a reader that searches many rows at once: v at the points between which roots are counted, lowest rate first.
+     *
+     * @param months in a period
+     */
+    public static double[] grid(int months) {
+        return IntStream.rangeClosed(0, FINE + COARSE)
+                .mapToDouble(i -> v(point(i), months / 12.0))
+                .toArray();
+    }
+
+    /**
+     * For a reader that searches many rows at once: the rate a year of a root.
+     *
+     * @param v by which a flow's worth falls in a period
+     * @param months in a period
+     */
+    public static double rate(double v, int months) {
+        return rateOf(1 / v, months / 12.0);
     }
 }

@@ -1,4 +1,4 @@
-package org.claimstake.engine.reference;
+package org.claimstake.engine.rates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -22,6 +22,12 @@ class IrrsTest {
         assertThat(irr(-100, 110).rate()).isCloseTo(0.1, ROUNDING);
         assertThat(irr(-100, 0, 121).rate()).isCloseTo(0.1, ROUNDING);
         assertThat(irr(100, -110).rate()).isCloseTo(0.1, ROUNDING);
+    }
+
+    @Test
+    void theLessonOfThePackageIsTrue() {
+        double rate = Irrs.of(new double[] {-100, 0, 121}, 12).rate();
+        assertThat(rate).isCloseTo(0.1, ROUNDING);
     }
 
     @Test
