@@ -7,7 +7,7 @@ import java.util.List;
  */
 record Slices(List<Contender> contenders, double[][] taken) {
     private static final long SLICE = 2_000_000; // ns
-    private static final int UNIT = 272; // futures: whole tiles of all contenders that have tiles
+    private static final int UNIT = 2176; // futures: whole tiles of 128, 136, 272 and 544
 
     static Slices measured(List<Contender> contenders, int rounds, double warmSeconds) {
         int[] counts = new int[contenders.size()];

@@ -73,7 +73,7 @@ void rm1_whole(const uint64_t* keys, uint64_t first, int64_t count, double* cons
   Streams streams;
   tiled(first, count, out, [&](uint64_t future) {
     vectors::draws(streams.at(keys, future), future, tile);
-    vectors::model_by_rows(tile);
+    vectors::model(tile);
     vectors::rates(tile);
   });
 }
@@ -85,7 +85,7 @@ void rm1_draws(const uint64_t* keys, uint64_t first, int64_t count) {
 }
 
 void rm1_model(int64_t count) {
-  tiled(0, count, nullptr, [](uint64_t) { vectors::model_by_rows(tile); });
+  tiled(0, count, nullptr, [](uint64_t) { vectors::model(tile); });
 }
 
 void rm1_rates(int64_t count) {
@@ -93,7 +93,7 @@ void rm1_rates(int64_t count) {
 }
 
 void rm1_given(const double* draws, int64_t count, double* const* out) {
-  given(draws, count, out, vectors::model_by_rows, vectors::rates);
+  given(draws, count, out, vectors::model, vectors::rates);
 }
 
 // The model as plain loops, draws and rates of return by intrinsics: what the model's form alone is worth.

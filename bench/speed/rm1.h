@@ -16,17 +16,17 @@ constexpr int ROW_ZC = 3 * YEARS, ROW_ZG = ROW_ZC + 1, ROW_U = ROW_ZC + 2;
 constexpr int DRAWS = ROW_ZC + 3;
 constexpr int STREAMS = 6;  // z1, z2, z3, zc, zg, u
 
-// Futures computed together, a row being one value of all of them. No power of two: rows would fall on the same lines
-// of the cache.
-constexpr int TILE = 136;
+// Futures computed together, a row being one value of all of them. Rows lie an odd number of cache lines apart: were it
+// a power of two, they would fall on the same lines of the cache.
+constexpr int TILE = 128, STRIDE = TILE + 8;
 
 // The order of the measures.
 enum { INVESTOR, STATE, PARTNER, LENDER, IRR, PAYBACK, MEASURES };
 
 struct alignas(64) Tile {
-  double draws[DRAWS][TILE];
-  double flows[YEARS][TILE];  // the investor's
-  double measures[MEASURES][TILE];
+  double draws[DRAWS][STRIDE];
+  double flows[YEARS][STRIDE];  // the investor's
+  double measures[MEASURES][STRIDE];
 };
 
 // What every year has, whatever the future: f[t] = f[t-1] / (1 + rate), flows at the end of their year.

@@ -8,7 +8,7 @@
 
 namespace loops {
 
-using Row = double[TILE];
+using Row = double[STRIDE];
 
 struct alignas(64) State {
   Row capex_mult, grade_mult, start;
@@ -181,7 +181,7 @@ inline void normals(double* row) {
 inline void draws(const uint64_t* keys, uint64_t future, Tile& tile) {
   alignas(64) double unused[TILE];
   for (int stream = 0; stream < 3; stream++) {
-    double(*rows)[TILE] = tile.draws + stream * YEARS;
+    Row* rows = tile.draws + stream * YEARS;
     for (int t = 0; t < YEARS; t += 2) pair(keys[stream], future, t / 2, rows[t], rows[t + 1]);
   }
   for (int stream = 3; stream < STREAMS; stream++) pair(keys[stream], future, 0, tile.draws[ROW_ZC + stream - 3], unused);
