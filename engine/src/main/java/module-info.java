@@ -8,5 +8,5 @@ module org.claimstake.engine {
     exports org.claimstake.engine;
 
     provides org.claimstake.engine.Runner with
-            org.claimstake.engine.reference.ReferenceRunner;
+            org.claimstake.engine.kernel.BlockRunner;
 }

@@ -1,5 +1,7 @@
 package org.claimstake.engine;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.claimstake.language.plan.Plan;
 
@@ -20,6 +22,22 @@ public interface Runner {
      * @param kept steps of a future; what does not depend on chance needs no keeping
      */
     Run run(Plan plan, Settings settings, Set<Integer> kept);
+
+    /** As the run of these settings, followed by somebody; empty where that one no longer wanted it. */
+    default Optional<Run> run(Plan plan, Settings settings, Set<Integer> kept, Watch watch) {
+        return begin(plan, settings, kept).grow(settings.futures(), watch);
+    }
+
+    /** A run without futures yet, that grows as it is asked to; the settings' number of futures does not count. */
+    Growing begin(Plan plan, Settings settings, Set<Integer> kept);
+
+    /**
+     * The runs of several deals on the same futures. What they have in common is computed once, as far as memory allows;
+     * their draws are the same in any case.
+     *
+     * @param kept of each deal, as in {@link #run(Plan, Settings, Set)}
+     */
+    List<Run> compare(List<Plan> deals, Settings settings, List<Set<Integer>> kept);
 
     /**
      * One future with every value it holds.

@@ -8,8 +8,9 @@ import org.claimstake.language.plan.Plan;
  * @param seed    from which all draws come
  * @param futures how many, at least 1; numbered from 0
  * @param threads how many compute at once, 1 to 512
+ * @param computing how it is computed, which changes no digit either
  */
-public record Settings(long seed, long futures, int threads) {
+public record Settings(long seed, long futures, int threads, Computing computing) {
 
     /** Futures of a run that nobody counted. */
     public static final int FUTURES = 1_000;
@@ -25,6 +26,10 @@ public record Settings(long seed, long futures, int threads) {
         }
     }
 
+    public Settings(long seed, long futures, int threads) {
+        this(seed, futures, threads, Computing.DEFAULT);
+    }
+
     /** The plan's own seed, one thread, {@link #FUTURES} futures; one future where nothing depends on chance. */
     public static Settings of(Plan plan) {
         boolean chance = plan.steps().stream().anyMatch(step -> step.byFuture());
@@ -32,14 +37,18 @@ public record Settings(long seed, long futures, int threads) {
     }
 
     public Settings withSeed(long other) {
-        return new Settings(other, futures, threads);
+        return new Settings(other, futures, threads, computing);
     }
 
     public Settings withFutures(long other) {
-        return new Settings(seed, other, threads);
+        return new Settings(seed, other, threads, computing);
     }
 
     public Settings withThreads(int other) {
-        return new Settings(seed, futures, other);
+        return new Settings(seed, futures, other, computing);
+    }
+
+    public Settings with(Computing other) {
+        return new Settings(seed, futures, threads, other);
     }
 }

@@ -1,117 +1,137 @@
 package org.claimstake.engine.kernel;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.claimstake.engine.NoneReason;
 import org.claimstake.engine.Settings;
+import org.claimstake.engine.Stop;
+import org.claimstake.engine.Watch;
+import org.claimstake.engine.reference.Checks;
 import org.claimstake.engine.reference.DeepStack;
 import org.claimstake.engine.reference.Futures;
 import org.claimstake.engine.reference.Keeping;
 import org.claimstake.engine.reference.Layout;
 import org.claimstake.engine.reference.LeafSums;
+import org.claimstake.engine.reference.RowCoverage;
+import org.claimstake.engine.reference.Share;
 import org.claimstake.engine.reference.Shared;
 import org.claimstake.engine.reference.Worker;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The means of all lines in all periods. Most who ask for a measure never look at them, so that they are computed when
- * somebody does, over the same futures.
+ * somebody does, over the same futures. When there are more futures, the sums of full leaves are gone on with.
  */
-final class Averages implements Supplier<double[]> {
+final class Averages {
     private final Shared shared;
     private final Settings settings;
-    private double @Nullable [] means;
+    private final Supplier<Prepared> making;
+    private final LeafSums full;
+    private int fullLeaves;
 
-    Averages(Shared shared, Settings settings) {
+    /** @param making of all lines, where they are asked for */
+    Averages(Shared shared, Settings settings, Supplier<Prepared> making) {
         this.shared = shared;
         this.settings = settings;
+        this.making = making;
+        full = new LeafSums(shared.keeping.averagedCells);
     }
 
-    @Override
-    public synchronized double[] get() {
-        double[] known = means;
-        if (known == null) {
-            known = DeepStack.call(this::compute);
-            means = known;
-        }
-        return known;
-    }
-
-    private double[] compute() {
+    /** The steps that are averaged. */
+    static Set<Integer> steps(Keeping keeping) {
         Set<Integer> steps = new LinkedHashSet<>();
-        for (int step : shared.keeping.averaged) {
+        for (int step : keeping.averaged) {
             steps.add(step);
         }
-        Tape tape = Tape.of(shared.model, shared.common.formulas().cells, steps);
-        var sums = new LeafSums(shared.keeping.averagedCells);
-        var next = new AtomicInteger();
-        var failure = new AtomicReference<@Nullable Throwable>();
-        List<Thread> threads = new ArrayList<>();
-        for (int i = 0; i < Math.min(settings.threads(), shared.leaves()); i++) {
-            var share = new Share(tape, sums);
-            Thread thread = DeepStack.thread(() -> share.run(next, failure));
-            threads.add(thread);
-            thread.start();
-        }
-        threads.forEach(DeepStack::join);
-        if (failure.get() != null) {
-            throw new IllegalStateException("a future could not be computed", failure.get());
-        }
-        return sums.means();
+        return steps;
     }
 
-    private final class Share {
-        private final Tape tape;
-        private final LeafSums sums;
-        private final Tier tier;
-        private final Worker judge;
-        private final double[] column;
+    Supplier<double[]> of(int futures) {
+        return new Supplier<>() {
+            private double @Nullable [] means;
 
-        Share(Tape tape, LeafSums sums) {
-            this.tape = tape;
-            this.sums = sums;
-            tier = new RowTier(tape, Futures.LEAF);
-            judge = new Worker(shared);
-            column = new double[Futures.LEAF];
-        }
-
-        void run(AtomicInteger next, AtomicReference<@Nullable Throwable> failure) {
-            try {
-                for (int leaf = next.getAndIncrement();
-                        leaf < shared.leaves() && failure.get() == null;
-                        leaf = next.getAndIncrement()) {
-                    leaf(leaf);
+            @Override
+            public synchronized double[] get() {
+                double[] known = means;
+                if (known == null) {
+                    known = DeepStack.call(() -> compute(futures));
+                    means = known;
                 }
-            } catch (Throwable t) {
-                failure.compareAndSet(null, t);
+                return known;
             }
+        };
+    }
+
+    private synchronized double[] compute(int futures) {
+        Prepared prepared = making.get();
+        int leaves = futures / Futures.LEAF;
+        boolean goesOn = leaves >= fullLeaves;
+        LeafSums sums = goesOn ? full : new LeafSums(shared.keeping.averagedCells);
+        int from = goesOn ? fullLeaves : 0;
+        List<Tape.Drawn> drawn = prepared.tape.drawn(shared.model);
+        prepared.wantChunks(settings.computing().way(), futures);
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < Math.min(settings.threads(), Math.max(leaves - from, 1)); i++) {
+            parts.add(new Part(prepared, drawn, sums));
+        }
+        if (leaves > from) {
+            Futures.compute(parts, from * Futures.LEAF, leaves * Futures.LEAF, Watch.NOBODY);
+        }
+        fullLeaves = goesOn ? leaves : fullLeaves;
+        return sums.means(
+                futures == leaves * Futures.LEAF ? null : parts.getFirst().sums(leaves * Futures.LEAF, futures));
+    }
+
+    /** One thread's part. */
+    private final class Part implements Share {
+        private final LeafSums sums;
+        private final Tape tape;
+        private final Tiles tiles;
+        private final Worker judge;
+        private final double[] column = new double[Futures.LEAF];
+
+        Part(Prepared prepared, List<Tape.Drawn> drawn, LeafSums sums) {
+            this.sums = sums;
+            this.tape = prepared.tape;
+            tiles = new Tiles(prepared, drawn, settings.computing().way());
+            judge = new Worker(shared);
         }
 
-        private void leaf(int number) {
-            int first = number * Futures.LEAF;
-            int n = Math.min(Futures.LEAF, shared.futures - first);
-            tier.run(first, n);
-            double[] marks = tier.marks();
+        @Override
+        public boolean futures(int first, int end, Watch watch) {
+            sums.done(first / Futures.LEAF, sums(first, end));
+            return true;
+        }
+
+        double[] sums(int first, int end) {
             double[] leaf = sums.leaf();
-            // futures in order within each cell: one that the judge computes takes its turn
+            tiles.run(first, end, Watch.NOBODY, (tier, at, n, watch) -> {
+                add(leaf, tier, at, n);
+                return true;
+            });
+            return leaf;
+        }
+
+        /** Futures in order within each cell: one that the judge computes takes its turn. */
+        private void add(double[] leaf, Tier tier, int first, int n) {
+            double[] marks = tier.marks();
             int from = 0;
             for (int lane = 0; lane <= n; lane++) {
                 if (lane == n || marks[lane] != 0) {
-                    add(leaf, from, lane);
+                    addLanes(leaf, tier, from, lane);
                     if (lane < n) {
                         judge.average(first + lane, leaf);
                     }
                     from = lane + 1;
                 }
             }
-            sums.done(number, leaf);
         }
 
-        private void add(double[] leaf, int from, int to) {
+        private void addLanes(double[] leaf, Tier tier, int from, int to) {
             Layout layout = shared.model.layout();
             Keeping keeping = shared.keeping;
             for (int id : keeping.averaged) {
@@ -121,6 +141,36 @@ final class Averages implements Supplier<double[]> {
                     sums.column(leaf, keeping.averagedAt(id) + cell, column, from, to);
                 }
             }
+        }
+
+        @Override
+        public List<Stop> stops() {
+            return judge.stops();
+        }
+
+        @Override
+        public long stopped() {
+            return judge.stopped();
+        }
+
+        @Override
+        public BitSet stoppedFutures() {
+            return judge.stoppedFutures();
+        }
+
+        @Override
+        public Checks checks() {
+            return judge.checks();
+        }
+
+        @Override
+        public RowCoverage coverage() {
+            return judge.coverage();
+        }
+
+        @Override
+        public long none(int keptCell, NoneReason reason) {
+            return judge.none(keptCell, reason);
         }
     }
 }

@@ -1,69 +1,100 @@
 package org.claimstake.engine.kernel;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
+import org.claimstake.engine.Computing;
+import org.claimstake.engine.Growing;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Runner;
 import org.claimstake.engine.Settings;
-import org.claimstake.engine.Stop;
 import org.claimstake.engine.Trace;
-import org.claimstake.engine.reference.Cells;
+import org.claimstake.engine.Watch;
+import org.claimstake.engine.reference.Beginning;
 import org.claimstake.engine.reference.DeepStack;
-import org.claimstake.engine.reference.Formulas;
 import org.claimstake.engine.reference.Futures;
 import org.claimstake.engine.reference.Keeping;
-import org.claimstake.engine.reference.Limits;
-import org.claimstake.engine.reference.Model;
-import org.claimstake.engine.reference.Program;
 import org.claimstake.engine.reference.ReferenceRunner;
 import org.claimstake.engine.reference.Shared;
-import org.claimstake.engine.reference.WholeRun;
 import org.claimstake.language.plan.Plan;
-import org.jspecify.annotations.Nullable;
 
-/** Computes blocks of futures at once, with the judge's bits. What it does not take, the judge computes. */
+/**
+ * Computes blocks of futures at once, with the judge's bits. What it does not take, the judge computes. It remembers what
+ * it has prepared, so that the same plan again, or one that differs in numbers alone, starts at once.
+ */
 public final class BlockRunner implements Runner {
-    private static final int FEW = 32;
+    private static final int MOST_PREPARED = 16;
+    /** Fewer than these the judge computes sooner than a graph is made. */
+    private static final int FEW = 16;
 
     private final ReferenceRunner judge = new ReferenceRunner();
+    private final Codes codes = new Codes(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    private final Map<Key, Optional<Prepared>> prepared = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Optional<Prepared>> eldest) {
+            return size() > MOST_PREPARED;
+        }
+    };
+
+    /** A plan itself, not one that reads alike: comparing two would take longer than preparing one. */
+    private record Key(Plan plan, Set<Integer> steps) {
+        @Override
+        @SuppressWarnings("ReferenceEquality")
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.plan == plan && key.steps.equals(steps);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(plan) + steps.hashCode();
+        }
+    }
 
     @Override
     public Run run(Plan plan, Settings settings, Set<Integer> kept) {
-        if (!Futures.isByChance(plan) || settings.futures() < FEW) {
-            return judge.run(plan, settings, kept);
-        }
-        return DeepStack.call(() -> Limits.problem(plan, settings, kept)
-                .map(problem -> WholeRun.refused(plan, settings, List.of(problem), List.of()))
-                .orElseGet(() -> run(Model.of(plan, settings.seed()), settings, kept)));
+        return settings.futures() < FEW
+                ? judge.run(plan, settings, kept)
+                : run(plan, settings, kept, Watch.NOBODY).orElseThrow();
     }
 
-    private Run run(Model model, Settings settings, Set<Integer> kept) {
-        Plan plan = model.layout().plan;
-        var common = new Cells(new Formulas(model, Futures.empty(model.layout()), null));
-        Optional<Stop> stop = Futures.common(plan, common);
-        if (stop.isPresent()) {
-            return WholeRun.refused(plan, settings, List.of(stop.get().finding()), List.of(stop.get()));
+    @Override
+    public Growing begin(Plan plan, Settings settings, Set<Integer> kept) {
+        if (settings.computing().way() == Computing.Way.JUDGE || !Futures.isByChance(plan)) {
+            return judge.begin(plan, settings, kept);
         }
-        Tape tape;
-        var keeping = new Keeping(model.layout(), kept);
-        try {
-            tape = Tape.of(model, common.formulas().cells, asked(plan, keeping));
-        } catch (Unsupported unsupported) {
-            return Futures.futures(model, settings, kept, common);
+        return DeepStack.call(() -> Beginning.of(plan, settings, kept, this::growing));
+    }
+
+    private Growing growing(Shared shared, Settings settings) {
+        Plan plan = shared.model.layout().plan;
+        Optional<Prepared> tape = prepared(shared, asked(plan, shared.keeping));
+        long memory = settings.computing().memory();
+        if (tape.isEmpty() || tape.get().bytes() * settings.threads() > memory) {
+            return judge.growing(shared, settings);
         }
-        var shared = new Shared(model, new Program(plan, true), keeping, common, Math.toIntExact(settings.futures()));
-        List<LeafWorker> workers = new ArrayList<>();
-        for (int i = 0; i < Math.min(settings.threads(), shared.leaves()); i++) {
-            workers.add(new LeafWorker(shared, tape));
-        }
-        run(workers);
-        workers.getFirst().coverage().merge(tape.lowering.coverage);
-        return WholeRun.of(settings, shared, workers, new Averages(shared, settings));
+        var averages = new Averages(
+                shared,
+                settings,
+                () -> prepared(shared, Averages.steps(shared.keeping)).orElseThrow());
+        return new KernelGrowing(shared, settings, tape.get(), averages);
+    }
+
+    private synchronized Optional<Prepared> prepared(Shared shared, Set<Integer> steps) {
+        Plan plan = shared.model.layout().plan;
+        return prepared.computeIfAbsent(new Key(plan, Set.copyOf(steps)), key -> {
+            try {
+                double[] common = shared.common.formulas().cells.clone();
+                return Optional.of(new Prepared(Tape.of(shared.model, common, key.steps), codes));
+            } catch (Unsupported e) {
+                return Optional.empty();
+            }
+        });
     }
 
     /** What is kept of a future, and what its expectations hold against one another. */
@@ -76,19 +107,13 @@ public final class BlockRunner implements Runner {
         return asked;
     }
 
-    private static void run(List<LeafWorker> workers) {
-        var next = new AtomicInteger();
-        var failure = new AtomicReference<@Nullable Throwable>();
-        List<Thread> threads = new ArrayList<>();
-        for (LeafWorker worker : workers) {
-            Thread thread = DeepStack.thread(() -> worker.run(next, failure));
-            threads.add(thread);
-            thread.start();
+    @Override
+    public List<Run> compare(List<Plan> deals, Settings settings, List<Set<Integer>> kept) {
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i < deals.size(); i++) {
+            runs.add(run(deals.get(i), settings, kept.get(i)));
         }
-        threads.forEach(DeepStack::join);
-        if (failure.get() != null) {
-            throw new IllegalStateException("a future could not be computed", failure.get());
-        }
+        return runs;
     }
 
     @Override

@@ -10,13 +10,20 @@ import org.claimstake.language.plan.ValueType;
 final class Calls {
     private Calls() {}
 
+    /** What a tier's memory holds. */
+    interface Lanes {
+        double at(int row, int lane);
+    }
+
     /** Of a rate that is none the reason stands in the low bits, until the value leaves memory. */
     private static final long NONE = Double.doubleToRawLongBits(ValueType.MISSING);
 
     static double rate(Irr irr) {
-        return irr instanceof Irr.None none
-                ? Double.longBitsToDouble(NONE | (1 + none.reason().ordinal()))
-                : irr.rate();
+        return irr instanceof Irr.None none ? none(none.reason()) : irr.rate();
+    }
+
+    static double none(NoneReason reason) {
+        return Double.longBitsToDouble(NONE | (1 + reason.ordinal()));
     }
 
     /** Why a rate of return in memory is none. */
@@ -25,31 +32,31 @@ final class Calls {
         return number < 0 ? NoneReason.MISSING : NoneReason.values()[number];
     }
 
-    static void irr(Call.Irr irr, Memory memory, double[] m, int stride, int d, int index, int n) {
+    static void irr(Call.Irr irr, Memory memory, Lanes m, int index, int n, double[] to) {
         double[] flows = new double[irr.periods()];
         int place = irr.flows().places()[index];
         for (int i = 0; i < n; i++) {
-            gather(irr.flows().slot(), place, memory, m, stride, i, flows);
-            m[d + i] = rate(Irrs.of(flows, irr.months()));
+            gather(irr.flows().slot(), place, memory, m, i, flows);
+            to[i] = rate(Irrs.of(flows, irr.months()));
         }
     }
 
-    static void irr(Call.DatedIrr irr, Memory memory, double[] m, int stride, int d, int index, int n) {
+    static void irr(Call.DatedIrr irr, Memory memory, Lanes m, int index, int n, double[] to) {
         double[] flows = new double[irr.years().length];
         int place = irr.flows().places()[index];
         for (int i = 0; i < n; i++) {
-            gather(irr.flows().slot(), place, memory, m, stride, i, flows);
-            m[d + i] = rate(Irrs.dated(flows, irr.years()));
+            gather(irr.flows().slot(), place, memory, m, i, flows);
+            to[i] = rate(Irrs.dated(flows, irr.years()));
         }
     }
 
-    private static void gather(Slot slot, int place, Memory memory, double[] m, int stride, int i, double[] flows) {
+    private static void gather(Slot slot, int place, Memory memory, Lanes m, int i, double[] flows) {
         for (int t = 0; t < flows.length; t++) {
-            flows[t] = m[memory.row(slot, place, t) * stride + i];
+            flows[t] = m.at(memory.row(slot, place, t), i);
         }
     }
 
-    static void layered(LayerPlaces places, Memory memory, double[] m, int stride, int d, int now, int index, int n) {
+    static void layered(LayerPlaces places, Memory memory, Lanes m, int now, int index, int n, double[] to) {
         for (int i = 0; i < n; i++) {
             int lane = i;
             var reading = new Layers.Reading() {
@@ -64,7 +71,7 @@ final class Calls {
                     if (access == null) {
                         throw new IllegalStateException("neither in memory nor known: step " + step);
                     }
-                    return m[memory.row(access.slot(), access.places()[index], period) * stride + lane];
+                    return m.at(memory.row(access.slot(), access.places()[index], period), lane);
                 }
 
                 @Override
@@ -72,7 +79,7 @@ final class Calls {
                     return places.life().at(places.lifeRows()[index], period);
                 }
             };
-            m[d + i] = new Layers(reading, places.asked(), now, places.periodYears()).value();
+            to[i] = new Layers(reading, places.asked(), now, places.periodYears()).value();
         }
     }
 }

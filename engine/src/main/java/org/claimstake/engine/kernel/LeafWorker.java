@@ -2,15 +2,15 @@ package org.claimstake.engine.kernel;
 
 import static org.claimstake.language.plan.ValueType.MISSING;
 
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
+import org.claimstake.engine.Computing;
 import org.claimstake.engine.NoneReason;
 import org.claimstake.engine.Stop;
+import org.claimstake.engine.Watch;
 import org.claimstake.engine.reference.Checks;
-import org.claimstake.engine.reference.Futures;
 import org.claimstake.engine.reference.Keeping;
 import org.claimstake.engine.reference.Layout;
 import org.claimstake.engine.reference.RowCoverage;
@@ -19,7 +19,6 @@ import org.claimstake.engine.reference.Shared;
 import org.claimstake.engine.reference.Worker;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Step;
-import org.jspecify.annotations.Nullable;
 
 /** One thread's share of the futures, a tile at a time; the judge at its side computes those that are marked. */
 final class LeafWorker implements Share {
@@ -27,19 +26,19 @@ final class LeafWorker implements Share {
     private final Tape tape;
     private final Layout layout;
     private final Keeping keeping;
-    private final Tier tier;
+    private final Tiles tiles;
     private final Worker judge;
     private final Reasons reasons;
     private final Set<Integer> checked;
     private final double[] cells; // of one future, what its expectations read
 
-    LeafWorker(Shared shared, Tape tape) {
+    LeafWorker(Shared shared, Prepared prepared, List<Tape.Drawn> drawn, Computing.Way way) {
         this.shared = shared;
-        this.tape = tape;
+        tape = prepared.tape;
         layout = shared.model.layout();
         keeping = shared.keeping;
         judge = new Worker(shared);
-        tier = new RowTier(tape, Futures.LEAF);
+        tiles = new Tiles(prepared, drawn, way);
         reasons = new Reasons(shared, judge);
         checked = checked(layout.plan);
         cells = checked.isEmpty()
@@ -60,43 +59,35 @@ final class LeafWorker implements Share {
         return checked;
     }
 
-    /** Takes leaves until there are none left, or until another thread has failed. */
-    void run(AtomicInteger next, AtomicReference<@Nullable Throwable> failure) {
-        try {
-            for (int leaf = next.getAndIncrement();
-                    leaf < shared.leaves() && failure.get() == null;
-                    leaf = next.getAndIncrement()) {
-                int end = Math.min((leaf + 1) * Futures.LEAF, shared.futures);
-                for (int first = leaf * Futures.LEAF; first < end; first += tier.lanes()) {
-                    tile(first, Math.min(tier.lanes(), end - first));
-                }
-            }
-        } catch (Throwable t) {
-            failure.compareAndSet(null, t);
-        }
+    @Override
+    public boolean futures(int first, int end, Watch watch) {
+        return tiles.run(first, end, watch, this::tile);
     }
 
-    private void tile(int first, int n) {
-        tier.run(first, n);
+    private boolean tile(Tier tier, int first, int n, Watch watch) {
         double[] marks = tier.marks();
         for (int id : keeping.kept) {
-            keep(layout.plan.step(id), first, n, marks);
+            keep(tier, layout.plan.step(id), first, n, marks);
         }
         for (int lane = 0; lane < n; lane++) {
             if (marks[lane] != 0) {
+                if (watch.isCancelled()) {
+                    return false;
+                }
                 judge.one(first + lane);
             } else {
-                covered(lane);
-                check(first, lane);
+                covered(tier, lane);
+                check(tier, first, lane);
             }
         }
+        return true;
     }
 
-    private void keep(Step step, int first, int n, double[] marks) {
+    private void keep(Tier tier, Step step, int first, int n, double[] marks) {
         int at = keeping.keptAt(step.id());
         int held = layout.periods(step.id());
         for (int cell = 0; cell < layout.size(step.id()); cell++) {
-            double[] values = shared.kept[at + cell];
+            double[] values = shared.kept()[at + cell];
             tier.copy(tape.row(step.id(), cell / held, cell % held), values, first, n);
             for (int lane = 0; lane < n; lane++) {
                 double value = values[first + lane];
@@ -110,7 +101,7 @@ final class LeafWorker implements Share {
         }
     }
 
-    private void covered(int lane) {
+    private void covered(Tier tier, int lane) {
         for (Lowering.Cover cover : tape.covers) {
             double wanted = tier.at(tape.memory.row(cover.worst(), 1, 0), lane);
             if (wanted >= 0) {
@@ -120,7 +111,7 @@ final class LeafWorker implements Share {
         }
     }
 
-    private void check(int first, int lane) {
+    private void check(Tier tier, int first, int lane) {
         if (checked.isEmpty()) {
             return;
         }
@@ -142,6 +133,11 @@ final class LeafWorker implements Share {
     @Override
     public long stopped() {
         return judge.stopped();
+    }
+
+    @Override
+    public BitSet stoppedFutures() {
+        return judge.stoppedFutures();
     }
 
     @Override

@@ -1,10 +1,13 @@
 package org.claimstake.engine.kernel;
 
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.claimstake.engine.Watch;
+import org.claimstake.engine.draw.RowDraws;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +19,12 @@ final class RowTier implements Tier {
     private final int lanes;
     private final int stride;
     private final double[] m;
+    private final MemorySegment segment;
     private final List<List<Step>> blocks = new ArrayList<>();
     private final Map<Long, Integer> constants = new HashMap<>(); // row of each number
     private final double[] marks;
+    private final double[] column;
+    private final RowDraws draws = RowDraws.inLoops();
     private final int markRow;
     private int rows;
 
@@ -46,6 +52,8 @@ final class RowTier implements Tier {
         }
         m = new double[Math.multiplyExact(rows, stride)];
         marks = new double[lanes];
+        column = new double[lanes];
+        segment = MemorySegment.ofArray(m);
         tape.memory.before((row, value) -> Arrays.fill(m, row * stride, row * stride + lanes, value));
         constants.forEach(
                 (bits, row) -> Arrays.fill(m, row * stride, row * stride + lanes, Double.longBitsToDouble(bits)));
@@ -159,20 +167,19 @@ final class RowTier implements Tier {
     }
 
     @Override
-    public void run(long firstFuture, int futures) {
+    public boolean run(List<Tape.Drawn> drawn, long firstFuture, int futures, Watch watch) {
         tape.memory.begin((row, value) -> Rows.fill(m, row * stride, value, futures));
         Rows.fill(m, markRow * stride, 0, futures);
-        for (Tape.Drawn drawn : tape.drawn) {
-            Drawing.fill(drawn, tape.memory, m, stride, tape.periods, firstFuture, futures);
+        for (Tape.Drawn each : drawn) {
+            each.fill(draws, segment, 0, 8L * stride, tape, firstFuture, futures);
         }
         for (int from = 0; from < tape.blocks.size(); ) {
-            int to = from;
-            int stage = tape.blocks.get(from).stage();
-            while (to < tape.blocks.size() && tape.blocks.get(to).stage() == stage) {
-                to++;
-            }
+            int to = tape.sectionEnd(from);
             int periods = tape.blocks.get(from).isLoop() ? tape.periods : 1;
             for (int t = 0; t < periods; t++) {
+                if (watch.isCancelled()) {
+                    return false;
+                }
                 for (int block = from; block < to; block++) {
                     block(block, t, futures);
                 }
@@ -180,6 +187,7 @@ final class RowTier implements Tier {
             from = to;
         }
         System.arraycopy(m, markRow * stride, marks, 0, futures);
+        return true;
     }
 
     private void block(int number, int period, int n) {
@@ -222,9 +230,18 @@ final class RowTier implements Tier {
     private void call(Step step, int d, int t, int index, int n) {
         switch (step.value.routine()) {
             case Call.Plain(Routine routine) -> plain(routine, step, d, t, index, n);
-            case Call.Irr irr -> Calls.irr(irr, tape.memory, m, stride, d, index, n);
-            case Call.DatedIrr irr -> Calls.irr(irr, tape.memory, m, stride, d, index, n);
-            case Call.Layered layered -> Calls.layered(layered.places(), tape.memory, m, stride, d, t, index, n);
+            case Call.Irr irr -> {
+                Calls.irr(irr, tape.memory, this::at, index, n, column);
+                System.arraycopy(column, 0, m, d, n);
+            }
+            case Call.DatedIrr irr -> {
+                Calls.irr(irr, tape.memory, this::at, index, n, column);
+                System.arraycopy(column, 0, m, d, n);
+            }
+            case Call.Layered layered -> {
+                Calls.layered(layered.places(), tape.memory, this::at, t, index, n, column);
+                System.arraycopy(column, 0, m, d, n);
+            }
         }
     }
 

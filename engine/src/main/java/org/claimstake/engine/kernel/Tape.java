@@ -1,5 +1,6 @@
 package org.claimstake.engine.kernel;
 
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.claimstake.engine.draw.RowDraws;
 import org.claimstake.engine.draw.States;
 import org.claimstake.engine.draw.Stream;
 import org.claimstake.engine.reference.Layout;
@@ -20,9 +22,9 @@ final class Tape {
     final List<Block> blocks;
     final Memory memory;
     final Ranges ranges;
-    final List<Drawn> drawn;
     final List<Lowering.Cover> covers;
     final Lowering lowering;
+    private final Set<Slot> neededSlots;
 
     private final Map<Integer, Slot> slotOfStep = new HashMap<>();
     /** Some future may have to be computed by the judge. */
@@ -30,7 +32,31 @@ final class Tape {
 
     /** The draws of one row of a step: from a stream, or from the states of what is unsure. */
     record Drawn(
-            Slot slot, int place, boolean normal, @Nullable Stream stream, States @Nullable [] states) {}
+            Slot slot, int place, boolean normal, @Nullable Stream stream, double @Nullable [][] ofStates) {
+
+        /** Fills its rows for a tile. @param base bytes to the first row of the memory */
+        void fill(RowDraws draws, MemorySegment memory, long base, long stride, Tape tape, long first, int n) {
+            long at = base + tape.memory.row(slot, place, 0) * stride;
+            double[][] states = ofStates;
+            if (states != null) {
+                for (int t = 0; t < states.length; t++) {
+                    draws.ofStates(memory, at + t * stride, states[t], first, n);
+                }
+            } else if (stream == null) {
+                throw new IllegalStateException("draws from nothing: " + slot.name);
+            } else if (!slot.byPeriod) {
+                if (normal) {
+                    draws.normals(memory, at, stream, first, n);
+                } else {
+                    draws.uniforms(memory, at, stream, first, n);
+                }
+            } else if (normal) {
+                draws.normals(memory, at, stride, stream, first, n, 0, tape.periods);
+            } else {
+                draws.uniforms(memory, at, stride, stream, first, n, 0, tape.periods);
+            }
+        }
+    }
 
     private Tape(Lowering lowering, Ranges ranges, List<Value> marks, Collection<Integer> steps) {
         this.lowering = lowering;
@@ -53,7 +79,7 @@ final class Tape {
         blocks = Blocks.of(needed.values);
         memory = new Memory(blocks, needed.slots, periods);
         covers = lowering.covers;
-        drawn = drawn(needed.slots);
+        neededSlots = needed.slots;
     }
 
     /**
@@ -71,20 +97,45 @@ final class Tape {
         return new Tape(lowering, ranges, marks, steps);
     }
 
-    private List<Drawn> drawn(Set<Slot> needed) {
+    /** The draws of a model that was made of the same plan, of any seed. */
+    List<Drawn> drawn(Model of) {
         List<Drawn> all = new ArrayList<>();
         for (Lowering.DrawSlot draw : lowering.draws) {
-            for (int place = 0; place < draw.slot().rows && needed.contains(draw.slot()); place++) {
+            for (int place = 0; place < draw.slot().rows && neededSlots.contains(draw.slot()); place++) {
                 boolean unsure = draw.draw().unsure();
                 all.add(new Drawn(
                         draw.slot(),
                         place,
                         draw.draw().normal(),
-                        unsure ? null : model.draws().stream(draw.draw(), place),
-                        unsure ? model.draws().states(draw.draw(), place) : null));
+                        unsure ? null : of.draws().stream(draw.draw(), place),
+                        unsure
+                                ? ofStates(
+                                        of.draws().states(draw.draw(), place),
+                                        draw.draw().normal())
+                                : null));
             }
         }
         return all;
+    }
+
+    private static double[][] ofStates(States[] states, boolean normal) {
+        double[][] ofStates = new double[states.length][];
+        for (int t = 0; t < states.length; t++) {
+            ofStates[t] = new double[states[t].count()];
+            for (int state = 0; state < ofStates[t].length; state++) {
+                ofStates[t][state] = normal ? states[t].normal(state) : states[t].uniform(state);
+            }
+        }
+        return ofStates;
+    }
+
+    /** The blocks from here to there are of one stage. */
+    int sectionEnd(int from) {
+        int to = from;
+        while (to < blocks.size() && blocks.get(to).stage() == blocks.get(from).stage()) {
+            to++;
+        }
+        return to;
     }
 
     /** Row of memory that holds a cell of a step when its future is done. */

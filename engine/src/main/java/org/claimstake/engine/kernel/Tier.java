@@ -1,10 +1,17 @@
 package org.claimstake.engine.kernel;
 
+import java.util.List;
+import org.claimstake.engine.Watch;
+
 /** A way to run a tape over a tile of futures. One object a thread. All tiers give the same bits. */
 interface Tier {
 
-    /** Computes so many futures, at most {@link #lanes}. */
-    void run(long firstFuture, int futures);
+    /**
+     * Computes so many futures, at most {@link #lanes}.
+     *
+     * @return no where the watch no longer wanted them
+     */
+    boolean run(List<Tape.Drawn> drawn, long firstFuture, int futures, Watch watch);
 
     /** Futures of a tile. */
     int lanes();

@@ -25,16 +25,18 @@ final class FutureFolds {
     private final double[] common;
     private final double[][] kept; // [kept cell][future]
     private final int futures;
+    private final BitSet stopped; // futures that are left out
     private final BitSet known = new BitSet(); // steps of which it is known whether anything unsure enters
     private final BitSet unsure = new BitSet();
 
-    FutureFolds(Layout layout, Keeping keeping, double[] common, double[][] kept, int futures) {
+    FutureFolds(Layout layout, Keeping keeping, double[] common, double[][] kept, int futures, BitSet stopped) {
         plan = layout.plan;
         this.layout = layout;
         this.keeping = keeping;
         this.common = common;
         this.kept = kept;
         this.futures = futures;
+        this.stopped = stopped;
     }
 
     /**
@@ -94,7 +96,10 @@ final class FutureFolds {
             all[k] = chance && Double.isNaN(value) ? 0 : value;
         }
         return Sample.of(
-                all, k -> Double.isNaN(all[k]), k -> where.length == 0 || where[where.length == 1 ? 0 : k] == 1);
+                all,
+                k -> Double.isNaN(all[k]),
+                k -> !(all.length > 1 && stopped.get(k))
+                        && (where.length == 0 || where[where.length == 1 ? 0 : k] == 1));
     }
 
     /** [future]; one value where it does not depend on chance. */

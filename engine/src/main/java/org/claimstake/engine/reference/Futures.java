@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.claimstake.engine.Run;
-import org.claimstake.engine.Settings;
 import org.claimstake.engine.Stop;
+import org.claimstake.engine.Watch;
 import org.claimstake.language.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -25,21 +24,6 @@ public final class Futures {
     public static final int LEAF = 256;
 
     private Futures() {}
-
-    static Run run(Plan plan, Settings settings, Set<Integer> kept) {
-        return DeepStack.call(() -> Limits.problem(plan, settings, kept)
-                .map(problem -> WholeRun.refused(plan, settings, List.of(problem), List.of()))
-                .orElseGet(() -> run(Model.of(plan, settings.seed()), settings, kept)));
-    }
-
-    private static Run run(Model model, Settings settings, Set<Integer> kept) {
-        Plan plan = model.layout().plan;
-        var common = new Cells(new Formulas(model, empty(model.layout()), null));
-        Optional<Stop> stop = common(plan, common);
-        return stop.isPresent()
-                ? WholeRun.refused(plan, settings, List.of(stop.get().finding()), List.of(stop.get()))
-                : futures(model, settings, kept, common);
-    }
 
     /** Computes what does not depend on chance. */
     public static Optional<Stop> common(Plan plan, Cells cells) {
@@ -58,22 +42,6 @@ public final class Futures {
         return cells;
     }
 
-    public static Run futures(Model model, Settings settings, Set<Integer> kept, Cells common) {
-        Plan plan = model.layout().plan;
-        boolean chance = isByChance(plan);
-        int count = chance ? Math.toIntExact(settings.futures()) : 1;
-        var shared = new Shared(model, new Program(plan, true), new Keeping(model.layout(), kept), common, count);
-        List<Worker> workers = new ArrayList<>();
-        for (int i = 0; i < Math.min(settings.threads(), shared.leaves()); i++) {
-            workers.add(new Worker(shared));
-        }
-        if (chance) {
-            run(workers);
-        }
-        double[] means = shared.sums.means();
-        return WholeRun.of(settings, shared, workers, () -> means);
-    }
-
     /** Some step depends on chance. */
     public static boolean isByChance(Plan plan) {
         return plan.phases().stream().anyMatch(phase -> dependsOnChance(plan, phase));
@@ -85,12 +53,38 @@ public final class Futures {
                 .anyMatch(step -> plan.step(step).byFuture());
     }
 
-    private static void run(List<Worker> workers) {
-        var next = new AtomicInteger();
+    /**
+     * Has the shares compute all futures from here on, a thread each.
+     *
+     * @param from how many there are already
+     * @param to   how many there shall be
+     * @return no where the watch no longer wanted them: some then are not there
+     */
+    public static boolean compute(List<? extends Share> shares, int from, int to, Watch watch) {
+        int first = from / LEAF;
+        int last = (to + LEAF - 1) / LEAF;
+        var next = new AtomicInteger(first);
         var failure = new AtomicReference<@Nullable Throwable>();
+        var ended = new AtomicBoolean();
         List<Thread> threads = new ArrayList<>();
-        for (Worker worker : workers) {
-            Thread thread = DeepStack.thread(() -> worker.run(next, failure));
+        for (Share share : shares.subList(0, Math.min(shares.size(), last - first))) {
+            Thread thread = DeepStack.thread(() -> {
+                try {
+                    for (int leaf = next.getAndIncrement();
+                            leaf < last && failure.get() == null && !ended.get();
+                            leaf = next.getAndIncrement()) {
+                        int begin = Math.max(from, leaf * LEAF);
+                        int end = Math.min((leaf + 1) * LEAF, to);
+                        if (share.futures(begin, end, watch)) {
+                            watch.done(end - begin);
+                        } else {
+                            ended.set(true);
+                        }
+                    }
+                } catch (Throwable t) {
+                    failure.compareAndSet(null, t);
+                }
+            });
             threads.add(thread);
             thread.start();
         }
@@ -98,5 +92,6 @@ public final class Futures {
         if (failure.get() != null) {
             throw new IllegalStateException("a future could not be computed", failure.get());
         }
+        return !ended.get();
     }
 }

@@ -29,7 +29,8 @@ public final class LeafSums {
     }
 
     /** @param values what one future holds from {@code from} on */
-    public void add(double[] leaf, int at, double[] values, int from, int count) {
+    static void add(double[] leaf, int at, double[] values, int from, int count) {
+        int cells = leaf.length / 4;
         for (int i = 0; i < count; i++) {
             double value = values[from + i];
             if (!Double.isNaN(value)) {
@@ -68,12 +69,17 @@ public final class LeafSums {
         }
     }
 
-    /** The means over those futures that have a value; missing where none has. After the last leaf. */
-    public synchronized double[] means() {
+    /**
+     * The means over those futures that have a value; missing where none has.
+     *
+     * @param last a leaf that is not full, behind all that were handed in; or null
+     */
+    public synchronized double[] means(double @Nullable [] last) {
         // from the right: what stands last waits at the lowest level
-        double @Nullable [] sums = null;
+        double @Nullable [] sums = last == null ? null : last.clone();
         for (double[] left : new TreeMap<>(waiting).values()) {
-            sums = sums == null ? left : join(left, sums);
+            // what waits is kept as it is: more leaves may come
+            sums = sums == null ? left.clone() : join(left.clone(), sums);
         }
         double[] means = new double[cells];
         Arrays.fill(means, MISSING);

@@ -6,7 +6,10 @@ import org.claimstake.engine.Settings;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.plan.Plan;
 
-/** What a run may cost, known before it begins. The bounds are fixed, so that they are the same on every machine. */
+/**
+ * What a run may cost, known before it begins. All bounds but that of memory are fixed, so that they are the same on every
+ * machine.
+ */
 public final class Limits {
     /** Values of one future: 80 MB a thread. */
     private static final double MOST_CELLS = 10e6;
@@ -14,8 +17,10 @@ public final class Limits {
     private static final double MOST_OF_ONE = 10e9;
     /** Operations in all: hours of one core. */
     private static final double MOST_OF_ALL = 1e12;
-    /** Values kept of all futures: 1 GB. */
-    private static final double MOST_KEPT = 125e6;
+    /** Of what the machine gives the program, for what is kept of all futures. */
+    private static final double MOST_OF_HEAP = 0.7;
+
+    private static final double MEGABYTE = 1024.0 * 1024.0;
 
     private Limits() {}
 
@@ -52,11 +57,21 @@ public final class Limits {
                     "a run takes at most " + count(MOST_OF_ALL) + " operations"));
         }
         int kept = new Keeping(new Layout(plan), keep).keptCells;
-        return futures * kept <= MOST_KEPT
+        double bytes = futures * kept * Double.BYTES;
+        double most = Math.min(
+                settings.computing().memory(),
+                MOST_OF_HEAP * Runtime.getRuntime().maxMemory());
+        return bytes <= most
                 ? Optional.empty()
                 : Optional.of(RunFindings.tooLarge(
-                        count(futures) + " futures with " + count(kept) + " measures each are too many to keep",
-                        "a run keeps at most " + count(MOST_KEPT) + " values of measures"));
+                        count(futures) + " futures with " + count(kept) + " values each take " + megabytes(bytes)
+                                + " to keep",
+                        "a run may take " + megabytes(most)
+                                + " here: ask for fewer futures, or for more memory with --memory"));
+    }
+
+    private static String megabytes(double bytes) {
+        return count(Math.ceil(bytes / MEGABYTE)) + " MB";
     }
 
     private static String count(double count) {

@@ -3,6 +3,7 @@ package org.claimstake.engine.reference;
 import static org.claimstake.language.plan.ValueType.MISSING;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,11 +37,12 @@ public final class WholeRun implements Run {
     /** What there is when the futures were computed. */
     private record Results(
             Shared shared,
+            double[][] kept,
             Supplier<double[]> means,
             FutureFolds folds,
             @Nullable Figures figures,
             RowCoverage coverage,
-            List<? extends Share> workers) {}
+            long[] none) {}
 
     private WholeRun(
             Plan plan,
@@ -77,17 +79,31 @@ public final class WholeRun implements Run {
                 .limit(MOST_STOPS)
                 .toList();
         long stopped = workers.stream().mapToLong(Share::stopped).sum();
-        var folds = new FutureFolds(layout, shared.keeping, common, shared.kept, shared.futures);
-        if (stopped > 0) {
-            var results = new Results(shared, means, folds, null, coverage, workers);
+        var stoppedFutures = new BitSet();
+        workers.forEach(worker -> stoppedFutures.or(worker.stoppedFutures()));
+        long[] none = none(shared, workers);
+        var folds = new FutureFolds(layout, shared.keeping, common, shared.kept(), shared.futures(), stoppedFutures);
+        if (stopped > 0 && !settings.computing().goOn() || stopped == shared.futures()) {
+            var results = new Results(shared, shared.kept(), means, folds, null, coverage, none);
             List<Finding> first = List.of(RunFindings.first(stops.getFirst(), stopped - 1));
             return new WholeRun(layout.plan, settings, first, stops, stopped, results, List.of());
         }
         Figures figures = Figures.compute(shared.model, folds, common);
         coverage.merge(figures.coverage());
-        var results = new Results(shared, means, folds, figures, coverage, workers);
+        var results = new Results(shared, shared.kept(), means, folds, figures, coverage, none);
         List<CheckResult> checks = checks(layout, common, figures, workers);
-        return new WholeRun(layout.plan, settings, figures.findings(), stops, 0, results, checks);
+        return new WholeRun(layout.plan, settings, figures.findings(), stops, stopped, results, checks);
+    }
+
+    private static long[] none(Shared shared, List<? extends Share> workers) {
+        NoneReason[] reasons = NoneReason.values();
+        long[] none = new long[shared.keeping.keptCells * reasons.length];
+        for (int i = 0; i < none.length; i++) {
+            for (Share worker : workers) {
+                none[i] += worker.none(i / reasons.length, reasons[i % reasons.length]);
+            }
+        }
+        return none;
     }
 
     private static List<CheckResult> checks(
@@ -158,7 +174,7 @@ public final class WholeRun implements Run {
         int cell = layout().cell(step, row, period);
         Step of = plan.step(step);
         if (keeps(step)) {
-            double[] values = all.shared.kept[all.shared.keeping.keptAt(step) + cell - layout().offset(step)];
+            double[] values = all.kept[all.shared.keeping.keptAt(step) + cell - layout().offset(step)];
             return new Values(values, of.type(), all.folds.isUnsure(step) ? plan.states() : 1);
         }
         return new Values(new double[] {mean(step, row, period)}, of.type(), 1);
@@ -176,7 +192,7 @@ public final class WholeRun implements Run {
         }
         int at = all.shared.keeping.keptAt(step) + row * layout().periods(step);
         for (NoneReason reason : NoneReason.values()) {
-            long count = all.workers.stream().mapToLong(w -> w.none(at, reason)).sum();
+            long count = all.none[at * NoneReason.values().length + reason.ordinal()];
             if (count > 0) {
                 counts.put(reason, count);
             }

@@ -3,16 +3,15 @@ package org.claimstake.engine.reference;
 import static org.claimstake.language.plan.ValueType.MISSING;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.claimstake.engine.NoneReason;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Stop;
+import org.claimstake.engine.Watch;
 import org.claimstake.language.plan.Step;
-import org.jspecify.annotations.Nullable;
 
 /** One thread's share of the futures, and what it has met on the way. */
 public final class Worker implements Share {
@@ -25,6 +24,7 @@ public final class Worker implements Share {
     private final Checks checks;
     private final List<Stop> stops = new ArrayList<>();
     private final long[] none; // [kept cell][reason]
+    private final BitSet stoppedFutures = new BitSet();
     private long stopped;
 
     public Worker(Shared shared) {
@@ -38,28 +38,15 @@ public final class Worker implements Share {
         none = new long[keeping.keptCells * REASONS];
     }
 
-    /** Takes leaves until there are none left, or until another thread has failed. */
-    void run(AtomicInteger next, AtomicReference<@Nullable Throwable> failure) {
-        try {
-            for (int leaf = next.getAndIncrement();
-                    leaf < shared.leaves() && failure.get() == null;
-                    leaf = next.getAndIncrement()) {
-                leaf(leaf);
+    @Override
+    public boolean futures(int first, int end, Watch watch) {
+        for (int future = first; future < end; future++) {
+            if (watch.isCancelled()) {
+                return false;
             }
-        } catch (Throwable t) {
-            failure.compareAndSet(null, t);
+            one(future);
         }
-    }
-
-    private void leaf(int number) {
-        double[] sums = shared.sums.leaf();
-        int end = Math.min((number + 1) * Futures.LEAF, shared.futures);
-        for (int future = number * Futures.LEAF; future < end; future++) {
-            if (one(future)) {
-                average(sums);
-            }
-        }
-        shared.sums.done(number, sums);
+        return true;
     }
 
     /** Computes a future and keeps of it what is kept; does it go through? */
@@ -102,8 +89,9 @@ public final class Worker implements Share {
 
     private void stopped(Stop stop, int future) {
         stopped++;
+        stoppedFutures.set(future);
         stops.add(stop);
-        for (double[] values : shared.kept) {
+        for (double[] values : shared.kept()) {
             values[future] = MISSING;
         }
         trimStops();
@@ -122,7 +110,7 @@ public final class Worker implements Share {
             int offset = layout.offset(id);
             for (int i = 0; i < layout.size(id); i++) {
                 double value = cells.formulas().cells[offset + i];
-                shared.kept[at + i][future] = value;
+                shared.kept()[at + i][future] = value;
                 if (Double.isNaN(value)) {
                     countNone(layout.plan.step(id), i, at + i);
                 }
@@ -139,7 +127,7 @@ public final class Worker implements Share {
 
     private void average(double[] sums) {
         for (int id : keeping.averaged) {
-            shared.sums.add(sums, keeping.averagedAt(id), cells.formulas().cells, layout.offset(id), layout.size(id));
+            LeafSums.add(sums, keeping.averagedAt(id), cells.formulas().cells, layout.offset(id), layout.size(id));
         }
     }
 
@@ -151,6 +139,11 @@ public final class Worker implements Share {
     @Override
     public long stopped() {
         return stopped;
+    }
+
+    @Override
+    public BitSet stoppedFutures() {
+        return stoppedFutures;
     }
 
     @Override

@@ -233,7 +233,7 @@ class StopsTest {
         }
         Run run = new ReferenceRunner().run(draft.plan(), new Settings(1, 1_000_000, 1));
         assertThat(run.findings().getFirst().what())
-                .isEqualTo("1,000,000 futures with 200 measures each are too many to keep");
+                .isEqualTo("1,000,000 futures with 200 values each take 1,526 MB to keep");
     }
 
     @Test

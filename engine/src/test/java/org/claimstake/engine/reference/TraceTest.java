@@ -12,6 +12,7 @@ import org.claimstake.engine.Run;
 import org.claimstake.engine.Runner;
 import org.claimstake.engine.Settings;
 import org.claimstake.engine.Trace;
+import org.claimstake.engine.kernel.BlockRunner;
 import org.claimstake.engine.draw.Streams;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Plan;
@@ -86,7 +87,7 @@ class TraceTest {
 
     @Test
     void theRunnerIsFoundByItsService() {
-        assertThat(ServiceLoader.load(Runner.class)).hasAtLeastOneElementOfType(ReferenceRunner.class);
+        assertThat(ServiceLoader.load(Runner.class)).hasAtLeastOneElementOfType(BlockRunner.class);
     }
 
     private Trace trace(long future) {

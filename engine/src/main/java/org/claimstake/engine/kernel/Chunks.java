@@ -1,0 +1,25 @@
+package org.claimstake.engine.kernel;
+
+import java.util.List;
+
+/** A tape's generated code, its numbers, and the routines between its chunks. */
+final class Chunks {
+    final Tape tape;
+    final Code code;
+    final int lanes;
+    final double[] numbers;
+    final List<Outer> outside;
+    final int markRow;
+
+    /** A routine between the chunks: where it reads and writes. */
+    record Outer(Value value, Place[] of, Place to) {}
+
+    Chunks(Tape tape, KernelWriter writer, Code code, int lanes) {
+        this.tape = tape;
+        this.code = code;
+        this.lanes = lanes;
+        numbers = writer.numbers().doubles();
+        outside = writer.outside();
+        markRow = writer.scratch().markRow();
+    }
+}

@@ -1,0 +1,55 @@
+package org.claimstake.engine.kernel;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A generated class with the memory it works in, in parts: whoever computes takes one and gives it back. Plans that differ
+ * in numbers alone share it, so that what the compiler has made fast stays fast when a term is moved.
+ */
+final class Code {
+    final Kernel kernel;
+    final MemorySegment memory;
+    final Room room;
+    private final Deque<Integer> free = new ArrayDeque<>();
+    private volatile boolean fast;
+    private volatile boolean failed;
+
+    Code(KernelWriter writer, byte[] bytes) {
+        room = writer.room();
+        memory = Arena.ofAuto().allocate(room.bytes(), Room.LINE);
+        kernel = writer.define(bytes, memory);
+        for (int part = 0; part < room.threads(); part++) {
+            free.add(part);
+        }
+    }
+
+    synchronized @Nullable Integer take() {
+        return free.poll();
+    }
+
+    synchronized void give(int part) {
+        free.push(part);
+    }
+
+    /** It has been seen to be faster than plain rows. */
+    boolean isFast() {
+        return fast && !failed;
+    }
+
+    void isFast(boolean now) {
+        fast = now;
+    }
+
+    /** It could not be run; it is not tried again. */
+    void fail() {
+        failed = true;
+    }
+
+    boolean hasFailed() {
+        return failed;
+    }
+}

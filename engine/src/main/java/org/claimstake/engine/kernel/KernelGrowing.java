@@ -1,0 +1,75 @@
+package org.claimstake.engine.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimstake.engine.Growing;
+import org.claimstake.engine.Run;
+import org.claimstake.engine.Settings;
+import org.claimstake.engine.Watch;
+import org.claimstake.engine.reference.DeepStack;
+import org.claimstake.engine.reference.Futures;
+import org.claimstake.engine.reference.Shared;
+import org.claimstake.engine.reference.WholeRun;
+import org.claimstake.language.plan.Plan;
+
+/** Futures computed in tiles. */
+final class KernelGrowing implements Growing {
+    private final Shared shared;
+    private final Settings settings;
+    private final Prepared prepared;
+    private final Averages averages;
+    private final List<Tape.Drawn> drawn;
+    private final List<LeafWorker> done = new ArrayList<>();
+    private boolean said;
+
+    /** @param averages of this plan and seed, for any number of futures */
+    KernelGrowing(Shared shared, Settings settings, Prepared prepared, Averages averages) {
+        this.shared = shared;
+        this.settings = settings;
+        this.prepared = prepared;
+        this.averages = averages;
+        drawn = prepared.tape.drawn(shared.model);
+    }
+
+    @Override
+    public Plan plan() {
+        return shared.model.layout().plan;
+    }
+
+    @Override
+    public long futures() {
+        return shared.futures();
+    }
+
+    @Override
+    public Optional<Run> grow(long futures, Watch watch) {
+        int from = shared.futures();
+        int to = Math.toIntExact(futures);
+        shared.grow(to);
+        prepared.wantChunks(settings.computing().way(), (long) to - from);
+        List<LeafWorker> workers = new ArrayList<>();
+        int leaves = shared.leaves() - from / Futures.LEAF;
+        for (int i = 0; i < Math.min(settings.threads(), Math.max(leaves, 1)); i++) {
+            workers.add(
+                    new LeafWorker(shared, prepared, drawn, settings.computing().way()));
+        }
+        if (to > from && !Futures.compute(workers, from, to, watch)) {
+            shared.grow(from);
+            return Optional.empty();
+        }
+        workers.getFirst().coverage().merge(prepared.tape.lowering.coverage);
+        done.addAll(workers);
+        say(watch);
+        Settings all = settings.withFutures(futures);
+        return Optional.of(DeepStack.call(() -> WholeRun.of(all, shared, done, averages.of(to))));
+    }
+
+    private void say(Watch watch) {
+        String failure = prepared.failure();
+        if (failure != null && !said) {
+            said = true;
+            watch.said(failure + "; plain rows compute instead, with the same digits, and slower");
+        }
+    }
+}
