@@ -1,6 +1,7 @@
 package org.claimstake.engine;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.claimstake.language.plan.Plan;
 
@@ -25,6 +26,15 @@ public interface Growing {
      * @return empty where the watch no longer wanted it; what was computed until then is kept
      */
     Optional<Run> grow(long futures, Watch watch);
+
+    /**
+     * The run of another plan on the futures of this one: what no difference of the plans reaches is not computed again, as
+     * far as memory allows.
+     *
+     * @param kept of the other plan, as in {@link Runner#run(Plan, Settings, Set)}
+     * @return empty where the watch no longer wanted it
+     */
+    Optional<Run> change(Plan other, Set<Integer> kept, Watch watch);
 
     /**
      * Answers after the first thousand futures, and again each time there are four times as many, until all are there.

@@ -72,7 +72,7 @@ final class Averages {
         boolean goesOn = leaves >= fullLeaves;
         LeafSums sums = goesOn ? full : new LeafSums(shared.keeping.averagedCells);
         int from = goesOn ? fullLeaves : 0;
-        List<Tape.Drawn> drawn = prepared.tape.drawn(shared.model);
+        List<? extends Filling> drawn = prepared.tape.drawn(shared.model);
         prepared.wantChunks(settings.computing().way(), futures);
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < Math.min(settings.threads(), Math.max(leaves - from, 1)); i++) {
@@ -94,7 +94,7 @@ final class Averages {
         private final Worker judge;
         private final double[] column = new double[Futures.LEAF];
 
-        Part(Prepared prepared, List<Tape.Drawn> drawn, LeafSums sums) {
+        Part(Prepared prepared, List<? extends Filling> drawn, LeafSums sums) {
             this.sums = sums;
             this.tape = prepared.tape;
             tiles = new Tiles(prepared, drawn, settings.computing().way());

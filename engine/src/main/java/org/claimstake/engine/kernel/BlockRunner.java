@@ -78,11 +78,39 @@ public final class BlockRunner implements Runner {
         if (tape.isEmpty() || tape.get().bytes() * settings.threads() > memory) {
             return judge.growing(shared, settings);
         }
-        var averages = new Averages(
+        return new KernelGrowing(shared, settings, tape.get(), averages(shared, settings), new Changes(this, settings));
+    }
+
+    Averages averages(Shared shared, Settings settings) {
+        return new Averages(
                 shared,
                 settings,
                 () -> prepared(shared, Averages.steps(shared.keeping)).orElseThrow());
-        return new KernelGrowing(shared, settings, tape.get(), averages);
+    }
+
+    Prepared prepared(Tape tape) {
+        return new Prepared(tape, codes);
+    }
+
+    /** Computes what is kept of a plan's futures. @return no where it could not, or the watch no longer wanted it */
+    boolean fill(Shared shared, Settings settings, int futures, Watch watch) {
+        Set<Integer> steps = new LinkedHashSet<>();
+        for (int step : shared.keeping.kept) {
+            steps.add(step);
+        }
+        Optional<Prepared> tape = prepared(shared, steps);
+        if (tape.isEmpty()) {
+            return false;
+        }
+        shared.grow(futures);
+        tape.get().wantChunks(settings.computing().way(), futures);
+        List<? extends Filling> drawn = tape.get().tape.drawn(shared.model);
+        List<LeafWorker> workers = new ArrayList<>();
+        for (int i = 0; i < Math.min(settings.threads(), shared.leaves()); i++) {
+            workers.add(new LeafWorker(
+                    shared, tape.get(), drawn, settings.computing().way(), shared.keeping.kept, Set.of()));
+        }
+        return Futures.compute(workers, 0, futures, watch);
     }
 
     private synchronized Optional<Prepared> prepared(Shared shared, Set<Integer> steps) {
@@ -110,8 +138,10 @@ public final class BlockRunner implements Runner {
     @Override
     public List<Run> compare(List<Plan> deals, Settings settings, List<Set<Integer>> kept) {
         List<Run> runs = new ArrayList<>();
-        for (int i = 0; i < deals.size(); i++) {
-            runs.add(run(deals.get(i), settings, kept.get(i)));
+        Growing first = begin(deals.getFirst(), settings, kept.getFirst());
+        runs.add(first.grow(settings.futures(), Watch.NOBODY).orElseThrow());
+        for (int i = 1; i < deals.size(); i++) {
+            runs.add(first.change(deals.get(i), kept.get(i), Watch.NOBODY).orElseThrow());
         }
         return runs;
     }

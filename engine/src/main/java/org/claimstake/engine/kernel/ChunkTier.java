@@ -62,14 +62,14 @@ final class ChunkTier implements Tier, Kernel.Outside, Calls.Lanes {
     }
 
     @Override
-    public boolean run(List<Tape.Drawn> drawn, long firstFuture, int futures, Watch watch) {
+    public boolean run(List<? extends Filling> drawn, long firstFuture, int futures, Watch watch) {
         n = futures;
         int bytes = (futures + PADDED - 1) / PADDED * PADDED * Double.BYTES;
         tape.memory.begin(this::fill);
         if (tape.marks) {
             fill(chunks.markRow, 0);
         }
-        for (Tape.Drawn each : drawn) {
+        for (Filling each : drawn) {
             each.fill(draws, memory, base, chunks.code.room.stride(), tape, firstFuture, futures);
         }
         for (int from = 0; from < tape.blocks.size(); ) {

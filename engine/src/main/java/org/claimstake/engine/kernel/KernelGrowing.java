@@ -3,12 +3,14 @@ package org.claimstake.engine.kernel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.claimstake.engine.Growing;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Settings;
 import org.claimstake.engine.Watch;
 import org.claimstake.engine.reference.DeepStack;
 import org.claimstake.engine.reference.Futures;
+import org.claimstake.engine.reference.Share;
 import org.claimstake.engine.reference.Shared;
 import org.claimstake.engine.reference.WholeRun;
 import org.claimstake.language.plan.Plan;
@@ -19,16 +21,21 @@ final class KernelGrowing implements Growing {
     private final Settings settings;
     private final Prepared prepared;
     private final Averages averages;
-    private final List<Tape.Drawn> drawn;
-    private final List<LeafWorker> done = new ArrayList<>();
+    private final Changes changes;
+    private final List<? extends Filling> drawn;
+    private final List<Share> done = new ArrayList<>();
     private boolean said;
 
-    /** @param averages of this plan and seed, for any number of futures */
-    KernelGrowing(Shared shared, Settings settings, Prepared prepared, Averages averages) {
+    /**
+     * @param averages of this plan and seed, for any number of futures
+     * @param changes  other plans on these futures
+     */
+    KernelGrowing(Shared shared, Settings settings, Prepared prepared, Averages averages, Changes changes) {
         this.shared = shared;
         this.settings = settings;
         this.prepared = prepared;
         this.averages = averages;
+        this.changes = changes;
         drawn = prepared.tape.drawn(shared.model);
     }
 
@@ -51,8 +58,13 @@ final class KernelGrowing implements Growing {
         List<LeafWorker> workers = new ArrayList<>();
         int leaves = shared.leaves() - from / Futures.LEAF;
         for (int i = 0; i < Math.min(settings.threads(), Math.max(leaves, 1)); i++) {
-            workers.add(
-                    new LeafWorker(shared, prepared, drawn, settings.computing().way()));
+            workers.add(new LeafWorker(
+                    shared,
+                    prepared,
+                    drawn,
+                    settings.computing().way(),
+                    shared.keeping.kept,
+                    LeafWorker.checked(plan())));
         }
         if (to > from && !Futures.compute(workers, from, to, watch)) {
             shared.grow(from);
@@ -63,6 +75,20 @@ final class KernelGrowing implements Growing {
         say(watch);
         Settings all = settings.withFutures(futures);
         return Optional.of(DeepStack.call(() -> WholeRun.of(all, shared, done, averages.of(to))));
+    }
+
+    @Override
+    public Optional<Run> change(Plan other, Set<Integer> kept, Watch watch) {
+        return changes.run(this, other, kept, watch);
+    }
+
+    Shared shared() {
+        return shared;
+    }
+
+    /** What was met in these futures. */
+    List<Share> shares() {
+        return List.copyOf(done);
     }
 
     private void say(Watch watch) {

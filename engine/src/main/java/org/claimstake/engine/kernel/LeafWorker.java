@@ -30,9 +30,21 @@ final class LeafWorker implements Share {
     private final Worker judge;
     private final Reasons reasons;
     private final Set<Integer> checked;
+    private final int[] computed; // kept steps
     private final double[] cells; // of one future, what its expectations read
 
-    LeafWorker(Shared shared, Prepared prepared, List<Tape.Drawn> drawn, Computing.Way way) {
+    /**
+     * @param computed the kept steps that are computed here; others stand there already
+     * @param checked  what expectations read of a future
+     */
+    LeafWorker(
+            Shared shared,
+            Prepared prepared,
+            List<? extends Filling> drawn,
+            Computing.Way way,
+            int[] computed,
+            Set<Integer> checked) {
+        this.computed = computed;
         this.shared = shared;
         tape = prepared.tape;
         layout = shared.model.layout();
@@ -40,7 +52,7 @@ final class LeafWorker implements Share {
         judge = new Worker(shared);
         tiles = new Tiles(prepared, drawn, way);
         reasons = new Reasons(shared, judge);
-        checked = checked(layout.plan);
+        this.checked = checked;
         cells = checked.isEmpty()
                 ? new double[0]
                 : shared.common.formulas().cells.clone();
@@ -66,7 +78,7 @@ final class LeafWorker implements Share {
 
     private boolean tile(Tier tier, int first, int n, Watch watch) {
         double[] marks = tier.marks();
-        for (int id : keeping.kept) {
+        for (int id : computed) {
             keep(tier, layout.plan.step(id), first, n, marks);
         }
         for (int lane = 0; lane < n; lane++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimstake.engine.reference.Layout;
@@ -33,6 +34,8 @@ final class Lowering {
     final List<DrawSlot> draws = new ArrayList<>();
     final List<Slot> slots = new ArrayList<>();
 
+    private final Given given;
+    private final Map<Integer, Slot> givenSlots = new LinkedHashMap<>();
     private final Parts parts;
     private final Map<Integer, Slot> slotOfStep = new HashMap<>();
     private final Map<Long, Value> lowered = new HashMap<>(); // by step and row, -1 for all its rows
@@ -51,7 +54,8 @@ final class Lowering {
      */
     record Cover(Node.RowFold fold, Slot worst) {}
 
-    Lowering(Model model, double[] common) {
+    Lowering(Model model, double[] common, Given given) {
+        this.given = given;
         this.model = model;
         layout = model.layout();
         plan = layout.plan;
@@ -77,7 +81,7 @@ final class Lowering {
     private void steps(Plan.Phase phase, List<Integer> ids) {
         var taken = new BitSet();
         for (int id : ids) {
-            if (!plan.step(id).byFuture() || taken.get(id)) {
+            if (!plan.step(id).byFuture() || taken.get(id) || given.skips(id)) {
                 continue;
             }
             List<Plan.Turn> turns = turns(phase, id);
@@ -86,7 +90,7 @@ final class Lowering {
             }
             for (Plan.Turn turn : turns) {
                 taken.set(turn.step());
-                if (plan.step(turn.step()).byFuture()) {
+                if (plan.step(turn.step()).byFuture() && !given.skips(turn.step())) {
                     turn(turn.step(), turn.row());
                 }
             }
@@ -180,12 +184,32 @@ final class Lowering {
     Slot slot(int id) {
         return slotOfStep.computeIfAbsent(id, of -> {
             Step step = plan.step(of);
+            if (given.has(of)) {
+                return givenSlot(step);
+            }
+            if (given.skips(of)) {
+                throw new IllegalStateException("neither computed nor given: " + step.name());
+            }
             Slot slot = slot(step.name(), layout.rows(of), step.byPeriod());
             if (groupOfStep.get(of)) {
                 slot.group = group.getOrDefault(of, -1);
             }
             return slot;
         });
+    }
+
+    private Slot givenSlot(Step step) {
+        var slot = new Slot(step.name(), layout.rows(step.id()), step.byPeriod(), true, graph.periods);
+        slot.history = step.byPeriod();
+        slot.range = given.range(step.id());
+        slots.add(slot);
+        givenSlots.put(step.id(), slot);
+        return slot;
+    }
+
+    /** Of steps that are not computed. */
+    Map<Integer, Slot> givenSlots() {
+        return givenSlots;
     }
 
     Slot slot(String name, int rows, boolean byPeriod) {

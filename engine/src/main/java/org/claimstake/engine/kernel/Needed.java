@@ -61,7 +61,7 @@ final class Needed {
     private void read(Access access, Op op) {
         Slot slot = access.slot();
         slot(slot);
-        if (op != Op.READ || slot.drawn) {
+        if (op != Op.READ) {
             return;
         }
         switch (access.when()) {
@@ -71,7 +71,8 @@ final class Needed {
                 slot.state |= back == 1;
                 slot.history |= back > 1;
             }
-            case When.Fixed _, When.ByPeriod _ -> slot.history |= slot.byPeriod && !isLast(access, slot);
+            case When.Fixed _, When.ByPeriod _ ->
+                slot.history |= slot.byPeriod && (slot.drawn || !isLast(access, slot));
         }
     }
 

@@ -183,6 +183,11 @@ final class Ranges {
 
     private Range read(Access access, int t) {
         Slot slot = access.slot();
+        Range given = slot.range;
+        if (given != null) {
+            boolean opens = access.when() instanceof When.Back && !Double.isNaN(slot.before);
+            return opens ? given.or(new Range(slot.before, slot.before)) : given;
+        }
         if (slot.drawn) {
             return normal.contains(slot) ? new Range(-9, 9) : new Range(0x1p-54, 1 - 0x1p-54);
         }

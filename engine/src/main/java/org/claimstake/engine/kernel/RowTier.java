@@ -167,10 +167,10 @@ final class RowTier implements Tier {
     }
 
     @Override
-    public boolean run(List<Tape.Drawn> drawn, long firstFuture, int futures, Watch watch) {
+    public boolean run(List<? extends Filling> drawn, long firstFuture, int futures, Watch watch) {
         tape.memory.begin((row, value) -> Rows.fill(m, row * stride, value, futures));
         Rows.fill(m, markRow * stride, 0, futures);
-        for (Tape.Drawn each : drawn) {
+        for (Filling each : drawn) {
             each.fill(draws, segment, 0, 8L * stride, tape, firstFuture, futures);
         }
         for (int from = 0; from < tape.blocks.size(); ) {

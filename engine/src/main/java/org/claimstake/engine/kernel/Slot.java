@@ -4,6 +4,7 @@ import static org.claimstake.language.plan.ValueType.MISSING;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is held in memory: a step's values, a draw's, a running sum. How much of the past is held is found out from who
@@ -27,6 +28,9 @@ final class Slot {
     final List<Value> stores = new ArrayList<>();
     /** All loops over periods that write it are one. @see Stages */
     int group = -1;
+
+    /** Of what is given, between which numbers it lies; else null. */
+    Ranges.@Nullable Range range;
 
     // --- found out when all readers are known
 

@@ -32,10 +32,11 @@ final class Tape {
 
     /** The draws of one row of a step: from a stream, or from the states of what is unsure. */
     record Drawn(
-            Slot slot, int place, boolean normal, @Nullable Stream stream, double @Nullable [][] ofStates) {
+            Slot slot, int place, boolean normal, @Nullable Stream stream, double @Nullable [][] ofStates)
+            implements Filling {
 
-        /** Fills its rows for a tile. @param base bytes to the first row of the memory */
-        void fill(RowDraws draws, MemorySegment memory, long base, long stride, Tape tape, long first, int n) {
+        @Override
+        public void fill(RowDraws draws, MemorySegment memory, long base, long stride, Tape tape, long first, int n) {
             long at = base + tape.memory.row(slot, place, 0) * stride;
             double[][] states = ofStates;
             if (states != null) {
@@ -88,7 +89,12 @@ final class Tape {
      * @throws Unsupported for a plan that only the judge computes
      */
     static Tape of(Model model, double[] common, Collection<Integer> steps) {
-        var lowering = new Lowering(model, common);
+        return of(model, common, steps, Given.NOTHING);
+    }
+
+    /** @param given steps that are not computed, since a run before has */
+    static Tape of(Model model, double[] common, Collection<Integer> steps, Given given) {
+        var lowering = new Lowering(model, common, given);
         lowering.lower();
         Stages.assign(lowering.graph.values, lowering.slots);
         var ranges = new Ranges(lowering);
@@ -127,6 +133,18 @@ final class Tape {
             }
         }
         return ofStates;
+    }
+
+    /** The rows of given steps that are read. */
+    List<Held> held(Given given) {
+        List<Held> all = new ArrayList<>();
+        lowering.givenSlots().forEach((step, slot) -> {
+            int held = layout().periods(step);
+            for (int cell = 0; cell < layout().size(step) && neededSlots.contains(slot); cell++) {
+                all.add(new Held(slot, cell / held, cell % held, given.of(step)[cell]));
+            }
+        });
+        return all;
     }
 
     /** The blocks from here to there are of one stage. */

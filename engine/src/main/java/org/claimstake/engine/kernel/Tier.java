@@ -11,7 +11,7 @@ interface Tier {
      *
      * @return no where the watch no longer wanted them
      */
-    boolean run(List<Tape.Drawn> drawn, long firstFuture, int futures, Watch watch);
+    boolean run(List<? extends Filling> drawn, long firstFuture, int futures, Watch watch);
 
     /** Futures of a tile. */
     int lanes();

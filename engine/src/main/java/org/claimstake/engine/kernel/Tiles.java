@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Takes a thread through its futures a tile at a time, in whichever tier is the faster just then. */
 final class Tiles {
     private final Prepared prepared;
-    private final List<Tape.Drawn> drawn;
+    private final List<? extends Filling> drawn;
     private final Computing.Way way;
     private @Nullable RowTier rows;
 
-    Tiles(Prepared prepared, List<Tape.Drawn> drawn, Computing.Way way) {
+    Tiles(Prepared prepared, List<? extends Filling> drawn, Computing.Way way) {
         this.prepared = prepared;
         this.drawn = drawn;
         this.way = way;

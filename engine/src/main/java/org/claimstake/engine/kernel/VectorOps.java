@@ -46,8 +46,10 @@ final class VectorOps {
 
     private static final long STEP = 0x3FE6A09E667F3BCDL;
     private static final long ROUNDER_BITS = 0x4338000000000000L;
+
     @SuppressWarnings("FloatingPointLiteralPrecision") // fdlibm's digits
     private static final double LN2_HIGH = 6.93147180369123816490e-01;
+
     @SuppressWarnings("FloatingPointLiteralPrecision")
     private static final double LN2_LOW = 1.90821492927058770002e-10;
 

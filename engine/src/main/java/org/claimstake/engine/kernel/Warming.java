@@ -36,7 +36,7 @@ final class Warming implements Runnable {
     }
 
     private void warm(Chunks chunks, ChunkTier tier) {
-        List<Tape.Drawn> drawn = prepared.tape.drawn(prepared.tape.model);
+        List<? extends Filling> drawn = prepared.tape.drawn(prepared.tape.model);
         long begin = System.nanoTime();
         int faster = 0;
         while (System.nanoTime() - begin < MOST_NANOSECONDS) {

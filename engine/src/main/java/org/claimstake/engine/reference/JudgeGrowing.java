@@ -3,6 +3,7 @@ package org.claimstake.engine.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.claimstake.engine.Growing;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Settings;
@@ -49,5 +50,10 @@ final class JudgeGrowing implements Growing {
         done.addAll(workers);
         Settings all = settings.withFutures(futures);
         return Optional.of(DeepStack.call(() -> WholeRun.of(all, shared, done, new Means(shared, chance ? to : 0))));
+    }
+
+    @Override
+    public Optional<Run> change(Plan other, Set<Integer> kept, Watch watch) {
+        return new ReferenceRunner().begin(other, settings, kept).grow(Math.max(1, futures()), watch);
     }
 }

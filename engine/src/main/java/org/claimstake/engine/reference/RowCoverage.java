@@ -38,6 +38,14 @@ public final class RowCoverage {
         return at == null ? null : worst[at];
     }
 
+    /** Takes over what a fold of another plan has met. */
+    public void take(Node.RowFold fold, RowCoverage other, Node.RowFold of) {
+        Coverage met = other.of(of);
+        if (met != null) {
+            met(fold, Math.toIntExact(met.known()), Math.toIntExact(met.of()));
+        }
+    }
+
     /** Takes over what another thread has met; both were made for the same folds. */
     public void merge(RowCoverage other) {
         for (int i = 0; i < worst.length; i++) {
