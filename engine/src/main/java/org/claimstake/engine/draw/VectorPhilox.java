@@ -17,14 +17,20 @@ import org.claimstake.engine.exact.Lanes;
  * {@link Philox} for many futures at once. A 64-bit lane holds one of the four 32-bit words of a future's counter; what
  * stands in a lane's upper half is left there and cut off where a word enters a product.
  *
- * <p>The rounds are written out: a loop over them, or a method for one, would turn vectors into objects.
+ * <p>The rounds are written out: a loop over them, or a method for one, would turn vectors into objects. They stand in two
+ * methods, since the keys of all ten do not fit the machine's registers at once; in one method they were a fifth slower.
+ *
+ * <p>An object holds the words between the two and belongs to one thread.
  */
 final class VectorPhilox {
+    /** Futures that go through both methods before the next do: few enough for their words to stay near. */
+    private static final int TOGETHER = 320;
+
     private static final long LOW_32 = 0xFFFFFFFFL;
     private static final long WEYL_0 = Philox.WEYL_0 & LOW_32;
     private static final long WEYL_1 = Philox.WEYL_1 & LOW_32;
 
-    private VectorPhilox() {}
+    private final long[] words = new long[4 * TOGETHER]; // [word][future] after six rounds
 
     /**
      * The uniform numbers of two periods that share a block. Where only one of the two is wanted both places are the same
@@ -36,7 +42,7 @@ final class VectorPhilox {
      * @param future the first; all n share their upper 32 bits
      * @param pair number of the even period, halved
      */
-    static void pair(
+    void pair(
             MemorySegment memory,
             long evenPlace,
             long oddPlace,
@@ -46,6 +52,19 @@ final class VectorPhilox {
             int pair,
             boolean even,
             boolean odd) {
+        int parts = Math.ceilDiv(n, TOGETHER);
+        // in parts of one size, since a small one costs almost what a large one does
+        int most = (Math.ceilDiv(n, parts) + 7) & -8;
+        for (int from = 0; from < n; from += most) {
+            int lanes = Math.min(n - from, most);
+            long at = (long) Double.BYTES * from;
+            firstRounds(key, future + from, lanes, pair, words);
+            lastRounds(memory, evenPlace + at, oddPlace + at, key, lanes, even, odd, words);
+        }
+    }
+
+    /** Rounds 0 to 5. */
+    private static void firstRounds(long key, long future, int n, int pair, long[] words) {
         long k0 = key & LOW_32;
         long k1 = key >>> 32;
         // Words 1 to 3 are the same in all lanes at first: round 0 has one product of lanes and round 1 one.
@@ -62,22 +81,10 @@ final class VectorPhilox {
         LongVector b4 = LongVector.broadcast(LONGS, (k1 + 4 * WEYL_1) & LOW_32);
         LongVector a5 = LongVector.broadcast(LONGS, (k0 + 5 * WEYL_0) & LOW_32);
         LongVector b5 = LongVector.broadcast(LONGS, (k1 + 5 * WEYL_1) & LOW_32);
-        LongVector a6 = LongVector.broadcast(LONGS, (k0 + 6 * WEYL_0) & LOW_32);
-        LongVector b6 = LongVector.broadcast(LONGS, (k1 + 6 * WEYL_1) & LOW_32);
-        LongVector a7 = LongVector.broadcast(LONGS, (k0 + 7 * WEYL_0) & LOW_32);
-        LongVector b7 = LongVector.broadcast(LONGS, (k1 + 7 * WEYL_1) & LOW_32);
-        LongVector a8 = LongVector.broadcast(LONGS, (k0 + 8 * WEYL_0) & LOW_32);
-        LongVector b8 = LongVector.broadcast(LONGS, (k1 + 8 * WEYL_1) & LOW_32);
-        LongVector a9 = LongVector.broadcast(LONGS, (k0 + 9 * WEYL_0) & LOW_32);
-        LongVector b9 = LongVector.broadcast(LONGS, (k1 + 9 * WEYL_1) & LOW_32);
+        // the factors are cut off although nothing is there: so the compiler knows that products of 32 bits will do
         LongVector low = LongVector.broadcast(LONGS, LOW_32);
-        // cut off although nothing is there: only so does the compiler know that 32-bit products will do
         LongVector m0 = LongVector.broadcast(LONGS, Philox.MULTIPLIER_0).and(low);
         LongVector m1 = LongVector.broadcast(LONGS, Philox.MULTIPLIER_1).and(low);
-        LongVector one = LongVector.broadcast(LONGS, Stream.ONE);
-        DoubleVector less = DoubleVector.broadcast(DOUBLES, Stream.ONE_LESS_HALF_STEP);
-        VectorMask<Double> notEven = VectorMask.fromLong(DOUBLES, even ? 0 : -1);
-        VectorMask<Double> notOdd = VectorMask.fromLong(DOUBLES, odd ? 0 : -1);
         LongVector futures = LongVector.zero(LONGS).addIndex(1).add(future);
         for (int j = 0; j < n; j += Lanes.COUNT) {
             LongVector p0 = futures.add(j).and(low).mul(m0);
@@ -110,8 +117,47 @@ final class VectorPhilox {
             c2 = p0.lanewise(LSHR, 32).lanewise(XOR, c3).lanewise(XOR, b5);
             c1 = p1;
             c3 = p0;
-            p0 = c0.and(low).mul(m0);
-            p1 = c2.and(low).mul(m1);
+            c0.intoArray(words, j);
+            c1.intoArray(words, j + TOGETHER);
+            c2.intoArray(words, j + 2 * TOGETHER);
+            c3.intoArray(words, j + 3 * TOGETHER);
+        }
+    }
+
+    /** Rounds 6 to 9, and words become numbers as in {@link Stream#uniformOf}. */
+    private static void lastRounds(
+            MemorySegment memory,
+            long evenPlace,
+            long oddPlace,
+            long key,
+            int n,
+            boolean even,
+            boolean odd,
+            long[] words) {
+        long k0 = key & LOW_32;
+        long k1 = key >>> 32;
+        LongVector a6 = LongVector.broadcast(LONGS, (k0 + 6 * WEYL_0) & LOW_32);
+        LongVector b6 = LongVector.broadcast(LONGS, (k1 + 6 * WEYL_1) & LOW_32);
+        LongVector a7 = LongVector.broadcast(LONGS, (k0 + 7 * WEYL_0) & LOW_32);
+        LongVector b7 = LongVector.broadcast(LONGS, (k1 + 7 * WEYL_1) & LOW_32);
+        LongVector a8 = LongVector.broadcast(LONGS, (k0 + 8 * WEYL_0) & LOW_32);
+        LongVector b8 = LongVector.broadcast(LONGS, (k1 + 8 * WEYL_1) & LOW_32);
+        LongVector a9 = LongVector.broadcast(LONGS, (k0 + 9 * WEYL_0) & LOW_32);
+        LongVector b9 = LongVector.broadcast(LONGS, (k1 + 9 * WEYL_1) & LOW_32);
+        LongVector low = LongVector.broadcast(LONGS, LOW_32);
+        LongVector m0 = LongVector.broadcast(LONGS, Philox.MULTIPLIER_0).and(low);
+        LongVector m1 = LongVector.broadcast(LONGS, Philox.MULTIPLIER_1).and(low);
+        LongVector one = LongVector.broadcast(LONGS, Stream.ONE);
+        DoubleVector less = DoubleVector.broadcast(DOUBLES, Stream.ONE_LESS_HALF_STEP);
+        VectorMask<Double> notEven = VectorMask.fromLong(DOUBLES, even ? 0 : -1);
+        VectorMask<Double> notOdd = VectorMask.fromLong(DOUBLES, odd ? 0 : -1);
+        for (int j = 0; j < n; j += Lanes.COUNT) {
+            LongVector c0 = LongVector.fromArray(LONGS, words, j);
+            LongVector c1 = LongVector.fromArray(LONGS, words, j + TOGETHER);
+            LongVector c2 = LongVector.fromArray(LONGS, words, j + 2 * TOGETHER);
+            LongVector c3 = LongVector.fromArray(LONGS, words, j + 3 * TOGETHER);
+            LongVector p0 = c0.and(low).mul(m0);
+            LongVector p1 = c2.and(low).mul(m1);
             c0 = p1.lanewise(LSHR, 32).lanewise(XOR, c1).lanewise(XOR, a6);
             c2 = p0.lanewise(LSHR, 32).lanewise(XOR, c3).lanewise(XOR, b6);
             c1 = p1;

@@ -10,6 +10,7 @@ final class VectorRowDraws implements RowDraws {
 
     private static final long LOW_32 = 0xFFFFFFFFL;
 
+    private final VectorPhilox philox = new VectorPhilox();
     private final VectorQuantiles quantiles = new VectorQuantiles();
     private final RowDraws loops = new LoopRowDraws();
 
@@ -37,7 +38,7 @@ final class VectorRowDraws implements RowDraws {
             rows = even && odd ? 2 : 1;
             long place = offset + row * rowStride;
             long last = place + (rows - 1) * rowStride;
-            VectorPhilox.pair(memory, place, last, stream.key(), firstFuture, n, period >> 1, even, odd);
+            philox.pair(memory, place, last, stream.key(), firstFuture, n, period >> 1, even, odd);
         }
     }
 
