@@ -6,10 +6,11 @@ import org.claimstake.engine.exact.VectorQuantiles;
 /** In vectors. Loaded only where the module of vectors is there. */
 final class VectorRowDraws implements RowDraws {
     /** Numbers that are drawn and turned into normals before the next are drawn: what stays in the nearest memory. */
-    private static final int TOGETHER = 1_088;
+    private static final int TOGETHER = 8 * 400;
 
     private static final long LOW_32 = 0xFFFFFFFFL;
 
+    private final VectorPhiloxFour eight = new VectorPhiloxFour();
     private final VectorQuantiles quantiles = new VectorQuantiles();
     private final RowDraws loops = new LoopRowDraws();
 
@@ -32,12 +33,17 @@ final class VectorRowDraws implements RowDraws {
         int rows;
         for (int row = 0; row < periods; row += rows) {
             int period = firstPeriod + row;
-            boolean even = (period & 1) == 0;
-            boolean odd = !even || row + 1 < periods;
-            rows = even && odd ? 2 : 1;
             long place = offset + row * rowStride;
-            long last = place + (rows - 1) * rowStride;
-            VectorPhilox.pair(memory, place, last, stream.key(), firstFuture, n, period >> 1, even, odd);
+            boolean even = (period & 1) == 0;
+            if (even && periods - row >= VectorPhiloxFour.PERIODS) {
+                rows = VectorPhiloxFour.PERIODS;
+                eight.rows(memory, place, rowStride, stream.key(), firstFuture, n, period >> 1);
+            } else {
+                boolean odd = !even || periods - row > 1;
+                rows = even && odd ? 2 : 1;
+                long last = place + (rows - 1) * rowStride;
+                VectorPhilox.pair(memory, place, last, stream.key(), firstFuture, n, period >> 1, even, odd);
+            }
         }
     }
 
@@ -52,7 +58,7 @@ final class VectorRowDraws implements RowDraws {
             int firstPeriod,
             int periods) {
         Asked.check(firstFuture, n, firstPeriod, periods);
-        int most = Math.max(2, (TOGETHER / n) & -2);
+        int most = n <= TOGETHER / 8 ? 8 : 2;
         int rows;
         for (int row = 0; row < periods; row += rows) {
             // groups end with an odd period, so that no pair is parted

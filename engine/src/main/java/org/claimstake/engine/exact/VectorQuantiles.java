@@ -5,24 +5,23 @@ import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.LSHL;
 import static jdk.incubator.vector.VectorOperators.LT;
 import static org.claimstake.engine.exact.Lanes.DOUBLES;
-import static org.claimstake.engine.exact.Lanes.LONGS;
 import static org.claimstake.engine.exact.Lanes.ORDER;
 
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 
 /**
- * {@link Exact#normalQuantile} of many numbers at once, with its bits. The rational function of the middle 85 % is computed
- * for all lanes; the others are moved together, computed by themselves and put back, so that the logarithm and its root
- * are paid for by 15 lanes in a hundred.
+ * {@link Exact#normalQuantile} of many numbers at once, with its bits. First the 15 lanes in a hundred that lie outside the
+ * middle are moved together and computed by themselves; then the rational function of the middle is computed for all lanes
+ * and the others are put where they belong.
  *
  * <p>An object holds the room for those others and belongs to one thread.
  *
- * <p>The two long methods call nothing but the vectors' own methods: a helper would not be expanded in them, and every
+ * <p>Each step is a method of its own, short enough that the machine works at several vectors at once: a step waits long
+ * for the one before it in the same vector. The methods call nothing but the vectors' own methods: a helper would not be expanded in them, and every
  * vector that crosses it would become an object.
  */
 public final class VectorQuantiles {
@@ -68,7 +67,6 @@ public final class VectorQuantiles {
 
     private final double[] tails = new double[ROOM]; // uniform numbers of the lanes outside the middle
     private final double[] values = new double[ROOM]; // their quantiles
-    private final long[] places = new long[ROOM]; // where they came from, in bytes
 
     /**
      * Replaces uniform numbers by their normal quantiles.
@@ -79,77 +77,60 @@ public final class VectorQuantiles {
      * @throws IndexOutOfBoundsException where a padded row is not in the memory
      */
     public void ofRows(MemorySegment memory, long offset, long rowStride, int n, int rows) {
-        int count = 0;
-        int room = TOGETHER;
-        for (int row = 0; row < rows; row++) {
-            for (int from = 0; from < n; from += TOGETHER) {
-                int lanes = Math.min(n - from, TOGETHER);
-                int padded = (lanes + 7) & -8;
-                if (padded > room) {
-                    finish(memory, count);
-                    count = 0;
-                    room = TOGETHER;
+        if (n > TOGETHER) {
+            for (int row = 0; row < rows; row++) {
+                for (int from = 0; from < n; from += TOGETHER) {
+                    long place = offset + row * rowStride + (long) Double.BYTES * from;
+                    together(memory, place, 0, Math.min(n - from, TOGETHER), 1);
                 }
-                long start = offset + row * rowStride + (long) Double.BYTES * from;
-                count = middle(memory, start, lanes, tails, places, count);
-                room -= padded;
             }
+            return;
         }
-        finish(memory, count);
+        int most = TOGETHER / ((n + 7) & -8);
+        for (int row = 0; row < rows; row += most) {
+            together(memory, offset + row * rowStride, rowStride, n, Math.min(rows - row, most));
+        }
     }
 
-    /** Gives the lanes noted their values. */
-    private void finish(MemorySegment memory, int count) {
+    private void together(MemorySegment memory, long offset, long rowStride, int n, int rows) {
+        int count = 0;
+        for (int row = 0; row < rows; row++) {
+            count = outside(memory, offset + row * rowStride, n, tails, count);
+        }
         // the last vector's lanes behind count hold zeros, whose root lies beyond everything
         Arrays.fill(tails, count, count + 8, 0.01);
-        boolean far = tails(tails, values, count) > 0; // three times in 10^11 lanes
-        for (int i = 0; i < count; i++) {
-            memory.set(ValueLayout.JAVA_DOUBLE, places[i], far ? NormalQuantile.of(tails[i]) : values[i]);
+        if (roots(tails, values, count) > 0) { // three times in 10^11 lanes
+            for (int i = 0; i < count; i++) {
+                values[i] = NormalQuantile.of(tails[i]);
+            }
+        } else {
+            rationals(tails, values, count);
+        }
+        int next = 0;
+        for (int row = 0; row < rows; row++) {
+            next = inside(memory, offset + row * rowStride, n, values, next);
         }
     }
 
-    /** The middle's value in every lane; the lanes outside are noted and counted. */
-    private static int middle(MemorySegment memory, long offset, int n, double[] tails, long[] places, int before) {
+    /** Appends the numbers outside the middle. */
+    private static int outside(MemorySegment memory, long offset, int n, double[] tails, int before) {
         int count = before;
-        DoubleVector squared = DoubleVector.broadcast(DOUBLES, NormalQuantile.MIDDLE_SQUARED);
-        LongVector lane = LongVector.zero(LONGS).addIndex(Double.BYTES);
         for (int j = 0; j < n; j += Lanes.COUNT) {
-            long at = offset + (long) Double.BYTES * j;
-            DoubleVector u = DoubleVector.fromMemorySegment(DOUBLES, memory, at, ORDER);
-            DoubleVector q = u.sub(0.5);
-            DoubleVector r = q.neg().fma(q, squared);
-            DoubleVector r2 = r.mul(r);
-            DoubleVector r4 = r2.mul(r2);
-            DoubleVector a = r.fma(A1, A0);
-            DoubleVector b = r.fma(A3, A2);
-            DoubleVector c = r.fma(A5, A4);
-            DoubleVector d = r.fma(A7, A6);
-            a = b.fma(r2, a);
-            c = d.fma(r2, c);
-            DoubleVector over = q.mul(c.fma(r4, a));
-            a = r.fma(B1, B0);
-            b = r.fma(B3, B2);
-            c = r.fma(B5, B4);
-            d = r.fma(B7, B6);
-            a = b.fma(r2, a);
-            c = d.fma(r2, c);
-            over.div(c.fma(r4, a)).intoMemorySegment(memory, at, ORDER);
-            VectorMask<Double> outside = q.abs().compare(GT, NormalQuantile.MIDDLE);
+            DoubleVector u = DoubleVector.fromMemorySegment(DOUBLES, memory, offset + (long) Double.BYTES * j, ORDER);
+            VectorMask<Double> outside = u.sub(0.5).abs().compare(GT, NormalQuantile.MIDDLE);
             u.compress(outside).intoArray(tails, count);
-            lane.add(at).compress(outside.cast(LONGS)).intoArray(places, count);
             count += outside.trueCount();
         }
         return count;
     }
 
-    /** Quantiles of the tails by C and D; how many lie beyond their reach, so that none of these values is to be used. */
-    private static int tails(double[] tails, double[] values, int count) {
+    /** The root of minus the logarithm of each tail; how many lie beyond the reach of C and D. */
+    private static int roots(double[] tails, double[] roots, int count) {
         int beyond = 0;
         DoubleVector one = DoubleVector.broadcast(DOUBLES, 1);
         for (int j = 0; j < count; j += Lanes.COUNT) {
             DoubleVector u = DoubleVector.fromArray(DOUBLES, tails, j);
-            VectorMask<Double> left = u.compare(LT, 0.5);
-            DoubleVector tail = one.sub(u).blend(u, left);
+            DoubleVector tail = one.sub(u).blend(u, u.compare(LT, 0.5));
             // its logarithm, as Logarithm has it; the number of the exponent becomes a double by way of its last bits
             LongVector bits = tail.reinterpretAsLongs();
             LongVector k = bits.sub(Logarithm.STEP).lanewise(ASHR, 52);
@@ -169,7 +150,15 @@ public final class VectorQuantiles {
             DoubleVector root =
                     dk.mul(Logarithm.LN2_HIGH).sub(h.sub(low).sub(f)).neg().sqrt();
             beyond += root.compare(GT, NormalQuantile.FAR).trueCount();
-            DoubleVector r = root.sub(NormalQuantile.NEAR);
+            root.intoArray(roots, j);
+        }
+        return beyond;
+    }
+
+    /** Quantiles of the tails by C and D, in the place of the roots. */
+    private static void rationals(double[] tails, double[] values, int count) {
+        for (int j = 0; j < count; j += Lanes.COUNT) {
+            DoubleVector r = DoubleVector.fromArray(DOUBLES, values, j).sub(NormalQuantile.NEAR);
             DoubleVector r2 = r.mul(r);
             DoubleVector r4 = r2.mul(r2);
             DoubleVector a = r.fma(C1, C0);
@@ -186,8 +175,40 @@ public final class VectorQuantiles {
             a = b.fma(r2, a);
             c = d.fma(r2, c);
             DoubleVector size = over.div(c.fma(r4, a));
+            VectorMask<Double> left = DoubleVector.fromArray(DOUBLES, tails, j).compare(LT, 0.5);
             size.blend(size.neg(), left).intoArray(values, j);
         }
-        return beyond;
+    }
+
+    /** The middle's value in the lanes that lie there, and the next values in the others. */
+    private static int inside(MemorySegment memory, long offset, int n, double[] values, int before) {
+        int next = before;
+        DoubleVector squared = DoubleVector.broadcast(DOUBLES, NormalQuantile.MIDDLE_SQUARED);
+        for (int j = 0; j < n; j += Lanes.COUNT) {
+            long at = offset + (long) Double.BYTES * j;
+            DoubleVector q =
+                    DoubleVector.fromMemorySegment(DOUBLES, memory, at, ORDER).sub(0.5);
+            VectorMask<Double> outside = q.abs().compare(GT, NormalQuantile.MIDDLE);
+            DoubleVector r = q.neg().fma(q, squared);
+            DoubleVector r2 = r.mul(r);
+            DoubleVector r4 = r2.mul(r2);
+            DoubleVector a = r.fma(A1, A0);
+            DoubleVector b = r.fma(A3, A2);
+            DoubleVector c = r.fma(A5, A4);
+            DoubleVector d = r.fma(A7, A6);
+            a = b.fma(r2, a);
+            c = d.fma(r2, c);
+            DoubleVector over = q.mul(c.fma(r4, a));
+            a = r.fma(B1, B0);
+            b = r.fma(B3, B2);
+            c = r.fma(B5, B4);
+            d = r.fma(B7, B6);
+            a = b.fma(r2, a);
+            c = d.fma(r2, c);
+            DoubleVector others = DoubleVector.fromArray(DOUBLES, values, next).expand(outside);
+            over.div(c.fma(r4, a)).blend(others, outside).intoMemorySegment(memory, at, ORDER);
+            next += outside.trueCount();
+        }
+        return next;
     }
 }

@@ -16,11 +16,11 @@ import org.claimstake.engine.rates.Irrs;
  * Newton's method guarded by its bracket, as {@code Irrs} has it, for many futures at once: the same operations in the same
  * order in every lane, and a lane that has its root stands still while the others go on.
  *
- * <p>Four vectors go together: each sum is a chain in which a product waits for the one before it, and eight such chains
- * keep the machine busy.
+ * <p>Six vectors go together: each sum is a chain in which a product waits for the one before it, and twelve such chains keep
+ * the machine busy.
  */
 final class VectorNewton {
-    private static final int TOGETHER = 4;
+    private static final int TOGETHER = 6;
 
     private VectorNewton() {}
 
@@ -33,10 +33,12 @@ final class VectorNewton {
     }
 
     private static void search(Flows flows, Brackets brackets, int first, int last) {
-        // where fewer than four are left the last stands in for those that are not there
+        // where fewer than six are left the last stands in for those that are not there
         int b = Math.min(first + 1, last) * Lanes.COUNT;
         int c = Math.min(first + 2, last) * Lanes.COUNT;
-        int d = last * Lanes.COUNT;
+        int d = Math.min(first + 3, last) * Lanes.COUNT;
+        int e = Math.min(first + 4, last) * Lanes.COUNT;
+        int f = last * Lanes.COUNT;
         for (int step = 0; step < Irrs.MOST_STEPS && anyActive(brackets, first, last); step++) {
             worths(
                     flows.memory(),
@@ -49,7 +51,9 @@ final class VectorNewton {
                     first * Lanes.COUNT,
                     b,
                     c,
-                    d);
+                    d,
+                    e,
+                    f);
             for (int vector = first; vector <= last; vector++) {
                 if (brackets.active[vector] != 0) {
                     brackets.active[vector] = step(brackets, vector * Lanes.COUNT, brackets.active[vector]);
@@ -66,7 +70,7 @@ final class VectorNewton {
         return any != 0;
     }
 
-    /** Worth and slope at v by Horner's rule, the last flow first, for the vectors that begin at lanes a to d. */
+    /** Worth and slope at v by Horner's rule, the last flow first, for the vectors that begin at lanes a to f. */
     private static void worths(
             MemorySegment memory,
             long offset,
@@ -78,39 +82,55 @@ final class VectorNewton {
             int a,
             int b,
             int c,
-            int d) {
+            int d,
+            int e,
+            int f) {
         DoubleVector va = DoubleVector.fromArray(DOUBLES, v, a);
         DoubleVector vb = DoubleVector.fromArray(DOUBLES, v, b);
         DoubleVector vc = DoubleVector.fromArray(DOUBLES, v, c);
         DoubleVector vd = DoubleVector.fromArray(DOUBLES, v, d);
+        DoubleVector ve = DoubleVector.fromArray(DOUBLES, v, e);
+        DoubleVector vf = DoubleVector.fromArray(DOUBLES, v, f);
         DoubleVector ga = DoubleVector.zero(DOUBLES);
         DoubleVector gb = ga;
         DoubleVector gc = ga;
         DoubleVector gd = ga;
+        DoubleVector ge = ga;
+        DoubleVector gf = ga;
         DoubleVector sa = ga;
         DoubleVector sb = ga;
         DoubleVector sc = ga;
         DoubleVector sd = ga;
+        DoubleVector se = ga;
+        DoubleVector sf = ga;
         long row = offset + (periods - 1) * rowStride;
         for (int t = periods - 1; t >= 0; t--) {
             sa = sa.fma(va, ga);
             sb = sb.fma(vb, gb);
             sc = sc.fma(vc, gc);
             sd = sd.fma(vd, gd);
+            se = se.fma(ve, ge);
+            sf = sf.fma(vf, gf);
             ga = ga.fma(va, DoubleVector.fromMemorySegment(DOUBLES, memory, row + 8L * a, ORDER));
             gb = gb.fma(vb, DoubleVector.fromMemorySegment(DOUBLES, memory, row + 8L * b, ORDER));
             gc = gc.fma(vc, DoubleVector.fromMemorySegment(DOUBLES, memory, row + 8L * c, ORDER));
             gd = gd.fma(vd, DoubleVector.fromMemorySegment(DOUBLES, memory, row + 8L * d, ORDER));
+            ge = ge.fma(ve, DoubleVector.fromMemorySegment(DOUBLES, memory, row + 8L * e, ORDER));
+            gf = gf.fma(vf, DoubleVector.fromMemorySegment(DOUBLES, memory, row + 8L * f, ORDER));
             row -= rowStride;
         }
         ga.intoArray(worth, a);
         gb.intoArray(worth, b);
         gc.intoArray(worth, c);
         gd.intoArray(worth, d);
+        ge.intoArray(worth, e);
+        gf.intoArray(worth, f);
         sa.intoArray(slope, a);
         sb.intoArray(slope, b);
         sc.intoArray(slope, c);
         sd.intoArray(slope, d);
+        se.intoArray(slope, e);
+        sf.intoArray(slope, f);
     }
 
     /** One step of a vector's active lanes; who is still active after it. */
@@ -130,5 +150,14 @@ final class VectorNewton {
         v.blend(next, on).intoArray(brackets.v, lane);
         VectorMask<Double> close = next.sub(v).abs().compare(LE, next.mul(Irrs.CLOSE));
         return on.andNot(close).toLong();
+    }
+
+    /** What the rates are where a period is a year; the row is written up to the last vector's end. */
+    static void yearlyRates(double[] v, int n, MemorySegment memory, long place) {
+        DoubleVector one = DoubleVector.broadcast(DOUBLES, 1);
+        for (int j = 0; j < n; j += Lanes.COUNT) {
+            DoubleVector growth = one.div(DoubleVector.fromArray(DOUBLES, v, j));
+            growth.sub(one).intoMemorySegment(memory, place + (long) Double.BYTES * j, ORDER);
+        }
     }
 }

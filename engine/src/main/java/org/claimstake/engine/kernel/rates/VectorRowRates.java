@@ -2,7 +2,6 @@ package org.claimstake.engine.kernel.rates;
 
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import org.claimstake.engine.NoneReason;
@@ -12,26 +11,17 @@ import org.claimstake.language.plan.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In vectors. Futures whose flows change their sign once are searched where they lie; those that change it more often are
- * first moved together, since counting their roots costs much more than moving them. What is left over (something missing, a
- * rate beyond 100 % or below -50 %, a worth of exactly nothing) goes one by one to {@link Irrs}.
+ * In vectors. First it is settled between which values the root of each future lies: for flows that change their sign once
+ * eight futures at a time, for those that change it more often by counting on the grid; then all are searched together. What
+ * is left over (something missing, a rate beyond 100 % or below -50 %, a worth of exactly nothing) goes one by one to
+ * {@link Irrs}.
  */
 final class VectorRowRates implements RowRates {
-    /** Futures whose roots are counted together. */
-    private static final int COUNTED = 64;
+    private static final int A_YEAR = 12;
+    private static final long LANES = (1L << Lanes.COUNT) - 1;
 
-    /** One line of memory more than {@link #COUNTED}, so that rows do not all fall on the same places of the cache. */
-    private static final long COUNTED_STRIDE = 8L * (COUNTED + 8);
-
-    private final Crossings crossings = new Crossings();
-    private final double[] worths = new double[VectorSigns.POINTS * Lanes.COUNT];
-    private final Brackets counted = new Brackets(COUNTED);
-    private final int[] waiting = new int[COUNTED]; // futures whose roots are to be counted
-    private Brackets brackets = new Brackets(COUNTED);
-    private long[] kinds = new long[COUNTED]; // [vector], what survey answered
-    private MemorySegment together = MemorySegment.NULL; // their flows
-    private double[] grid = {};
-    private int monthsOfGrid;
+    private Brackets brackets = new Brackets(Lanes.COUNT);
+    private GridCount grid = new GridCount(0, A_YEAR);
 
     @Override
     public void rates(
@@ -43,113 +33,72 @@ final class VectorRowRates implements RowRates {
             int months,
             long place,
             @Nullable NoneReason[] reasons) {
-        makeRoom(n, periods, months);
+        if (n > brackets.lanes()) brackets = new Brackets(n);
+        if (!grid.fits(periods, months)) grid = new GridCount(periods, months);
         var flows = new Flows(memory, offset, rowStride, n, periods);
-        for (int vector = 0; vector * Lanes.COUNT < n; vector++) {
-            kinds[vector] = VectorSigns.survey(memory, offset, rowStride, periods, brackets, vector * Lanes.COUNT);
-            brackets.active[vector] = (kinds[vector] >>> VectorSigns.BRACKETED) & 0xff;
+        for (int lane = 0; lane < n; lane += Lanes.COUNT) {
+            int vector = lane / Lanes.COUNT;
+            long kind = grid.survey(flows, brackets, lane);
+            kind = (kind >>> VectorSigns.SEVERAL & lanes(lane, n)) == 0 ? kind : counted(flows, lane, kind);
+            brackets.kinds[vector] = kind;
+            brackets.active[vector] = kind >>> VectorSigns.BRACKETED & LANES;
         }
         VectorNewton.search(flows, brackets);
+        if (months == A_YEAR) VectorNewton.yearlyRates(brackets.v, n, memory, place);
         Arrays.fill(reasons, 0, n, null);
-        int waits = 0;
-        for (int future = 0; future < n; future++) {
-            long kind = kinds[future / Lanes.COUNT] >>> (future % Lanes.COUNT);
-            if (((kind >>> VectorSigns.BRACKETED) & 1) != 0) {
-                memory.set(JAVA_DOUBLE, place + 8L * future, Irrs.rate(brackets.v[future], months));
-            } else if (((kind >>> VectorSigns.SEVERAL) & 1) != 0) {
-                waiting[waits++] = future;
-            } else if (((kind >>> VectorSigns.NEVER) & 1) != 0) {
-                none(memory, place, future, NoneReason.NO_ROOT, reasons);
+        for (int lane = 0; lane < n; lane += Lanes.COUNT) {
+            answer(flows, lane, months, place, reasons);
+        }
+    }
+
+    /** A bit for each lane of the vector that is a future, rather than padding. */
+    private static long lanes(int lane, int n) {
+        return n - lane >= Lanes.COUNT ? LANES : (1L << (n - lane)) - 1;
+    }
+
+    /** The kinds of a vector's lanes after the roots of those with several changes of sign were counted. */
+    private long counted(Flows flows, int lane, long surveyed) {
+        long several = surveyed >>> VectorSigns.SEVERAL & lanes(lane, flows.n());
+        grid.take(flows, brackets, lane);
+        long kind = surveyed;
+        for (long left = several; left != 0; left &= left - 1) {
+            int column = Long.numberOfTrailingZeros(left);
+            int roots = grid.roots(column, (surveyed >>> (VectorSigns.NONE_ABOVE_ONE + column) & 1) != 0);
+            if (roots <= 1) {
+                kind &= ~(1L << (VectorSigns.SEVERAL + column));
+            }
+            if (roots == 1) {
+                grid.open(brackets, lane + column);
+                kind |= 1L << (VectorSigns.BRACKETED + column);
+            } else if (roots == 0) {
+                kind |= 1L << (VectorSigns.NEVER + column);
+            }
+        }
+        return kind;
+    }
+
+    private void answer(Flows flows, int lane, int months, long place, @Nullable NoneReason[] reasons) {
+        long kind = brackets.kinds[lane / Lanes.COUNT];
+        long found = kind >>> VectorSigns.BRACKETED & lanes(lane, flows.n());
+        long left = lanes(lane, flows.n()) & (months == A_YEAR ? ~found : -1L);
+        for (; left != 0; left &= left - 1) {
+            int column = Long.numberOfTrailingZeros(left);
+            int future = lane + column;
+            if ((found >>> column & 1) != 0) {
+                set(flows, place, future, Irrs.rate(brackets.v[future], months));
+            } else if ((kind >>> (VectorSigns.SEVERAL + column) & 1) != 0) {
+                set(flows, place, future, ValueType.MISSING);
+                reasons[future] = NoneReason.SEVERAL;
+            } else if ((kind >>> (VectorSigns.NEVER + column) & 1) != 0) {
+                set(flows, place, future, ValueType.MISSING);
+                reasons[future] = NoneReason.NO_ROOT;
             } else {
                 LoopRowRates.rate(flows, future, months, place, reasons);
             }
-            if (waits == COUNTED || (future == n - 1 && waits > 0)) {
-                count(flows, waits, months, place, reasons);
-                waits = 0;
-            }
         }
     }
 
-    private static void none(
-            MemorySegment memory, long place, int future, NoneReason reason, @Nullable NoneReason[] reasons) {
-        memory.set(JAVA_DOUBLE, place + 8L * future, ValueType.MISSING);
-        reasons[future] = reason;
-    }
-
-    private void makeRoom(int n, int periods, int months) {
-        if (n > brackets.lanes()) {
-            brackets = new Brackets(n);
-            kinds = new long[brackets.active.length];
-        }
-        if (together.byteSize() < periods * COUNTED_STRIDE) {
-            together = Arena.ofAuto().allocate(periods * COUNTED_STRIDE, 64);
-        }
-        if (months != monthsOfGrid) {
-            monthsOfGrid = months;
-            double[] points = Irrs.grid(months);
-            grid = Arrays.copyOf(points, (points.length + VectorSigns.POINTS - 1) & -VectorSigns.POINTS);
-            // a point repeated changes no count
-            Arrays.fill(grid, points.length, grid.length, points[points.length - 1]);
-        }
-    }
-
-    /** The futures that wait: how many roots each has on the grid, and the root where it is the only one. */
-    private void count(Flows flows, int waits, int months, long place, @Nullable NoneReason[] reasons) {
-        moveTogether(flows, waits);
-        var moved = new Flows(together, 0, COUNTED_STRIDE, waits, flows.periods());
-        int[] roots = new int[waits];
-        for (int first = 0; first < waits; first += Lanes.COUNT) {
-            cross(moved, first);
-            int lanes = Math.min(Lanes.COUNT, waits - first);
-            long single = 0;
-            for (int lane = 0; lane < lanes; lane++) {
-                roots[first + lane] = crossings.unclear[lane] > 0 ? -1 : (int) crossings.count[lane];
-                if (roots[first + lane] == 1) {
-                    open(first + lane, lane);
-                    single |= 1L << lane;
-                }
-            }
-            counted.active[first / Lanes.COUNT] = single;
-        }
-        VectorNewton.search(moved, counted);
-        for (int i = 0; i < waits; i++) {
-            int future = waiting[i];
-            switch (roots[i]) {
-                case -1 -> LoopRowRates.rate(flows, future, months, place, reasons);
-                case 0 -> none(flows.memory(), place, future, NoneReason.NO_ROOT, reasons);
-                case 1 -> flows.memory().set(JAVA_DOUBLE, place + 8L * future, Irrs.rate(counted.v[i], months));
-                default -> none(flows.memory(), place, future, NoneReason.SEVERAL, reasons);
-            }
-        }
-    }
-
-    private void moveTogether(Flows flows, int waits) {
-        for (int t = 0; t < flows.periods(); t++) {
-            long from = flows.offset() + t * flows.rowStride();
-            for (int i = 0; i < waits; i++) {
-                double flow = flows.memory().get(JAVA_DOUBLE, from + 8L * waiting[i]);
-                together.set(JAVA_DOUBLE, t * COUNTED_STRIDE + 8L * i, flow);
-            }
-        }
-    }
-
-    private void cross(Flows moved, int first) {
-        crossings.clear();
-        int open = Lanes.COUNT; // two roots are as good as ten
-        for (int point = 0; point < grid.length && open > 0; point += VectorSigns.POINTS) {
-            VectorSigns.worths(moved.memory(), 8L * first, moved.rowStride(), moved.periods(), grid, point, worths);
-            open = VectorSigns.count(worths, point, crossings);
-        }
-    }
-
-    /** The bracket between the two points, whose rates rise and whose v fall. */
-    private void open(int at, int lane) {
-        int point = (int) crossings.point[lane];
-        double low = grid[point];
-        double high = grid[point - 1];
-        counted.low[at] = low;
-        counted.high[at] = high;
-        counted.side[at] = crossings.side[lane];
-        counted.v[at] = (low + high) / 2;
+    private static void set(Flows flows, long place, int future, double rate) {
+        flows.memory().set(JAVA_DOUBLE, place + (long) Double.BYTES * future, rate);
     }
 }

@@ -70,6 +70,12 @@ class RowRatesTest {
                 return nothing ? (t % 2 == 0 ? 0.0 : -0.0) : PAYS_BACK.flow(random, 2 * t / 3, periods);
             }
         },
+        BEGINS_LATE { // and changes its sign often
+            @Override
+            double flow(SplittableRandom random, int t, int periods) {
+                return t < 3 * periods / 4 ? 0 : random.nextDouble(-1, 1.2);
+            }
+        },
         HAS_MISSING {
             @Override
             double flow(SplittableRandom random, int t, int periods) {
@@ -128,6 +134,22 @@ class RowRatesTest {
         for (int periods = 0; periods <= 41; periods++) {
             agree(draw(random, 24, periods, Kind.PAYS_BACK, Kind.CLOSES_WITH_A_COST), 12);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"120, 12", "151, 12", "480, 12", "480, 1"})
+    void longRowsAreSearched(int periods, int months) {
+        var random = new SplittableRandom(periods);
+        agree(
+                draw(
+                        random,
+                        16,
+                        periods,
+                        Kind.PAYS_BACK,
+                        Kind.CLOSES_WITH_A_COST,
+                        Kind.BEGINS_LATE,
+                        Kind.IS_TINY_OR_HUGE),
+                months);
     }
 
     @Test
