@@ -48,8 +48,8 @@ public final class Against {
         List<Contender> parts = new ArrayList<>();
         if (native256.hasIntrinsics()) {
             whole.add(native256.whole("C++ intrinsics", "rm1_whole"));
-            whole.add(native256.whole("gcc model, other parts intrinsics", "rm1_whole_mixed"));
-            whole.add(wide.whole("gcc model, other parts intrinsics", "rm1_whole_mixed"));
+            whole.add(native256.whole("gcc model, rest intrinsics", "rm1_whole_mixed"));
+            whole.add(wide.whole("gcc model, rest intrinsics", "rm1_whole_mixed"));
             // each part works on what the part before it left, so that their order counts
             parts.add(native256.draws("C++ intrinsics", "rm1_draws"));
             parts.add(native256.onTile("C++ intrinsics", Contender.Part.MODEL, "rm1_model"));
@@ -83,18 +83,21 @@ public final class Against {
             wrong.forEach(System.err::println);
             return 1;
         }
-        System.out.printf(
-                Locale.ROOT,
-                "%d futures and %d far out: all six measures of all %d have the judge's bits; D1 to D4 as published%n",
-                futures,
-                10 * FAR.length,
-                whole.size());
+        if (!options.containsKey("lines")) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d futures and %d far out: all six measures of all %d have the judge's bits; D1 to D4 as published%n",
+                    futures,
+                    10 * FAR.length,
+                    whole.size());
+        }
         measure(whole, parts);
         return 0;
     }
 
     // ==== THE ENGINE GOES HERE ========================================================================================
     // Whole futures by the kernels, so that each gives the six measures of Judge.MEASURES for futures first .. first + n.
+    // Names begin with "engine": bench/speed/others gives every other program's distance from those.
     private static List<Contender.Answering> engine(Plan plan) {
         return List.of();
     }
@@ -163,11 +166,31 @@ public final class Against {
     private void measure(List<Contender.Answering> whole, List<Contender> parts) throws IOException {
         int rounds = Integer.parseInt(option("slices", "200"));
         double seconds = Double.parseDouble(option("seconds", "2"));
-        System.out.printf("%s, Java %s, one thread%n", Processor.name(), Runtime.version());
+        boolean lines = options.containsKey("lines");
+        if (!lines) {
+            System.out.printf("%s, Java %s, one thread%n", Processor.name(), Runtime.version());
+        }
         for (Contender.Part part : Contender.Part.values()) {
             List<Contender> contenders = new ArrayList<>(part == Contender.Part.WHOLE ? whole : List.of());
             parts.stream().filter(contender -> contender.part() == part).forEach(contenders::add);
-            table(part, Slices.measured(contenders, rounds, seconds));
+            Slices slices = Slices.measured(contenders, rounds, seconds);
+            if (lines) {
+                lines(part, slices);
+            } else {
+                table(part, slices);
+            }
+        }
+    }
+
+    /** For bench/speed/others: part, name and futures a second, parted by tabs. */
+    private static void lines(Contender.Part part, Slices slices) {
+        for (int c = 0; c < slices.contenders().size(); c++) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s\t%s\t%.1f%n",
+                    part.name().toLowerCase(Locale.ROOT),
+                    slices.contenders().get(c).name(),
+                    1e9 / slices.median(c));
         }
     }
 
