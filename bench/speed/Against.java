@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.claimstake.language.plan.Plan;
 
 /**
@@ -55,7 +56,7 @@ public final class Against {
             parts.add(native256.onTile("C++ intrinsics", Contender.Part.MODEL, "rm1_model"));
             parts.add(native256.onTile("C++ intrinsics", Contender.Part.RATES, "rm1_rates"));
         } else {
-            System.out.println("This processor has no AVX-512: the form by intrinsics is not measured.");
+            System.err.println("This processor has no AVX-512: the form by intrinsics is not measured.");
         }
         whole.add(native256.whole("gcc", "rm1_whole_auto"));
         whole.add(wide.whole("gcc", "rm1_whole_auto"));
@@ -69,6 +70,7 @@ public final class Against {
         parts.addAll(engineParts(judge.plan()));
 
         points(native256);
+        rates(native256);
         double[][] expected = judge.measures(futures);
         for (Contender.Answering contender : whole) {
             compare(contender, 0, expected);
@@ -86,7 +88,8 @@ public final class Against {
         if (!options.containsKey("lines")) {
             System.out.printf(
                     Locale.ROOT,
-                    "%d futures and %d far out: all six measures of all %d have the judge's bits; D1 to D4 as published%n",
+                    "%d futures and %d far out: all six measures of all %d have the judge's bits, and so have the rates of"
+                            + " return of 20,000 invented flows; D1 to D4 as published%n",
                     futures,
                     10 * FAR.length,
                     whole.size());
@@ -134,6 +137,20 @@ public final class Against {
             wrong.addAll(Points.misses("C++ intrinsics", cpp.given("rm1_given", Points.draws())));
         }
         wrong.addAll(Points.misses("gcc", cpp.given("rm1_given_auto", Points.draws())));
+    }
+
+    /** Rates of return where the model seldom goes: many changes of sign, roots on a point of the grid and far outside. */
+    private void rates(Cpp cpp) {
+        double[][] flows = Flows.invented(20_000);
+        if (cpp.hasIntrinsics()) {
+            wrong.addAll(Flows.differ("C++ intrinsics", flows, cpp.rated("rm1_rated", flows)));
+        }
+        wrong.addAll(Flows.differ("gcc", flows, cpp.rated("rm1_rated_auto", flows)));
+        PlainIrr irr = new PlainIrr();
+        double[] plain = IntStream.range(0, flows[0].length)
+                .mapToDouble(k -> irr.of(Flows.of(flows, k)))
+                .toArray();
+        wrong.addAll(Flows.differ("plain Java loop", flows, plain));
     }
 
     private void compare(Contender.Answering contender, long first, double[][] expected) {
