@@ -67,7 +67,7 @@ public final class Against {
         }
         whole.add(plain(keys));
         whole.addAll(engine(judge.plan()));
-        parts.addAll(engineParts(judge.plan()));
+        parts.addAll(engineParts(judge));
 
         points(native256);
         rates(native256);
@@ -105,9 +105,9 @@ public final class Against {
         return List.of();
     }
 
-    // And parts of it, where they can be run alone: the model on draws that are there, the draws, the rates of return.
-    private static List<Contender> engineParts(Plan plan) {
-        return List.of();
+    // And parts of it, where they can be run alone: the model on draws that are there is still missing.
+    private static List<Contender> engineParts(Judge judge) {
+        return EngineParts.of(judge);
     }
     // ==================================================================================================================
 
