@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.claimstake.language.plan.Plan;
+import org.claimstake.engine.Computing;
 
 /**
  * The engine against C++ and plain Java on RM-1, in one process. First every contender is held to the judge's bits, all
@@ -66,7 +66,7 @@ public final class Against {
             parts.add(cpp.onTile("gcc", Contender.Part.RATES, "rm1_rates_auto"));
         }
         whole.add(plain(keys));
-        whole.addAll(engine(judge.plan()));
+        whole.addAll(engine(judge));
         parts.addAll(engineParts(judge));
 
         points(native256);
@@ -77,9 +77,9 @@ public final class Against {
         }
         for (long first : FAR) {
             double[][] far = judge.measures(first, 10);
-            for (Contender.Answering contender : whole) {
-                compare(contender, first, far);
-            }
+            whole.stream()
+                    .filter(Contender.Answering::beginsAnywhere)
+                    .forEach(contender -> compare(contender, first, far));
         }
         if (!wrong.isEmpty()) {
             wrong.forEach(System.err::println);
@@ -99,10 +99,11 @@ public final class Against {
     }
 
     // ==== THE ENGINE GOES HERE ========================================================================================
-    // Whole futures by the kernels, so that each gives the six measures of Judge.MEASURES for futures first .. first + n.
     // Names begin with "engine": bench/speed/others gives every other program's distance from those.
-    private static List<Contender.Answering> engine(Plan plan) {
-        return List.of();
+    private static List<Contender.Answering> engine(Judge judge) {
+        return List.of(
+                new EngineRun("engine", Computing.Way.CHUNKS, 1 << 16, judge),
+                new EngineRun("engine, plain rows", Computing.Way.ROWS, 1 << 12, judge));
     }
 
     // And parts of it, where they can be run alone: the model on draws that are there is still missing.

@@ -41,7 +41,11 @@ record Judge(Plan plan) {
 
     /** [measure][future] of the first futures. */
     double[][] measures(int futures) {
-        Run run = new ReferenceRunner().run(plan, new Settings(plan.seed(), futures, 1));
+        return measures(new ReferenceRunner().run(plan, new Settings(plan.seed(), futures, 1)));
+    }
+
+    /** [measure][future] of a run. */
+    double[][] measures(Run run) {
         if (run.isRefused()) {
             throw new IllegalStateException(Rendering.PLAIN.of(run.findings()));
         }
