@@ -8,7 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.claimstake.language.plan.Plan;
+import java.util.stream.IntStream;
+import org.claimstake.engine.Computing;
 
 /**
  * The engine against C++ and plain Java on RM-1, in one process. First every contender is held to the judge's bits, all
@@ -48,14 +49,14 @@ public final class Against {
         List<Contender> parts = new ArrayList<>();
         if (native256.hasIntrinsics()) {
             whole.add(native256.whole("C++ intrinsics", "rm1_whole"));
-            whole.add(native256.whole("gcc model, other parts intrinsics", "rm1_whole_mixed"));
-            whole.add(wide.whole("gcc model, other parts intrinsics", "rm1_whole_mixed"));
+            whole.add(native256.whole("gcc model, rest intrinsics", "rm1_whole_mixed"));
+            whole.add(wide.whole("gcc model, rest intrinsics", "rm1_whole_mixed"));
             // each part works on what the part before it left, so that their order counts
             parts.add(native256.draws("C++ intrinsics", "rm1_draws"));
             parts.add(native256.onTile("C++ intrinsics", Contender.Part.MODEL, "rm1_model"));
             parts.add(native256.onTile("C++ intrinsics", Contender.Part.RATES, "rm1_rates"));
         } else {
-            System.out.println("This processor has no AVX-512: the form by intrinsics is not measured.");
+            System.err.println("This processor has no AVX-512: the form by intrinsics is not measured.");
         }
         whole.add(native256.whole("gcc", "rm1_whole_auto"));
         whole.add(wide.whole("gcc", "rm1_whole_auto"));
@@ -65,43 +66,49 @@ public final class Against {
             parts.add(cpp.onTile("gcc", Contender.Part.RATES, "rm1_rates_auto"));
         }
         whole.add(plain(keys));
-        whole.addAll(engine(judge.plan()));
-        parts.addAll(engineParts(judge.plan()));
+        whole.addAll(engine(judge));
+        parts.addAll(engineParts(judge));
 
         points(native256);
+        rates(native256);
         double[][] expected = judge.measures(futures);
         for (Contender.Answering contender : whole) {
             compare(contender, 0, expected);
         }
         for (long first : FAR) {
             double[][] far = judge.measures(first, 10);
-            for (Contender.Answering contender : whole) {
-                compare(contender, first, far);
-            }
+            whole.stream()
+                    .filter(Contender.Answering::beginsAnywhere)
+                    .forEach(contender -> compare(contender, first, far));
         }
         if (!wrong.isEmpty()) {
             wrong.forEach(System.err::println);
             return 1;
         }
-        System.out.printf(
-                Locale.ROOT,
-                "%d futures and %d far out: all six measures of all %d have the judge's bits; D1 to D4 as published%n",
-                futures,
-                10 * FAR.length,
-                whole.size());
+        if (!options.containsKey("lines")) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d futures and %d far out: all six measures of all %d have the judge's bits, and so have the rates of"
+                            + " return of 20,000 invented flows; D1 to D4 as published%n",
+                    futures,
+                    10 * FAR.length,
+                    whole.size());
+        }
         measure(whole, parts);
         return 0;
     }
 
     // ==== THE ENGINE GOES HERE ========================================================================================
-    // Whole futures by the kernels, so that each gives the six measures of Judge.MEASURES for futures first .. first + n.
-    private static List<Contender.Answering> engine(Plan plan) {
-        return List.of();
+    // Names begin with "engine": bench/speed/others gives every other program's distance from those.
+    private static List<Contender.Answering> engine(Judge judge) {
+        return List.of(
+                new EngineRun("engine", Computing.Way.CHUNKS, 1 << 16, judge),
+                new EngineRun("engine, plain rows", Computing.Way.ROWS, 1 << 12, judge));
     }
 
-    // And parts of it, where they can be run alone: the model on draws that are there, the draws, the rates of return.
-    private static List<Contender> engineParts(Plan plan) {
-        return List.of();
+    // And parts of it, where they can be run alone: the model on draws that are there is still missing.
+    private static List<Contender> engineParts(Judge judge) {
+        return EngineParts.of(judge);
     }
     // ==================================================================================================================
 
@@ -131,6 +138,20 @@ public final class Against {
             wrong.addAll(Points.misses("C++ intrinsics", cpp.given("rm1_given", Points.draws())));
         }
         wrong.addAll(Points.misses("gcc", cpp.given("rm1_given_auto", Points.draws())));
+    }
+
+    /** Rates of return where the model seldom goes: many changes of sign, roots on a point of the grid and far outside. */
+    private void rates(Cpp cpp) {
+        double[][] flows = Flows.invented(20_000);
+        if (cpp.hasIntrinsics()) {
+            wrong.addAll(Flows.differ("C++ intrinsics", flows, cpp.rated("rm1_rated", flows)));
+        }
+        wrong.addAll(Flows.differ("gcc", flows, cpp.rated("rm1_rated_auto", flows)));
+        PlainIrr irr = new PlainIrr();
+        double[] plain = IntStream.range(0, flows[0].length)
+                .mapToDouble(k -> irr.of(Flows.of(flows, k)))
+                .toArray();
+        wrong.addAll(Flows.differ("plain Java loop", flows, plain));
     }
 
     private void compare(Contender.Answering contender, long first, double[][] expected) {
@@ -163,11 +184,31 @@ public final class Against {
     private void measure(List<Contender.Answering> whole, List<Contender> parts) throws IOException {
         int rounds = Integer.parseInt(option("slices", "200"));
         double seconds = Double.parseDouble(option("seconds", "2"));
-        System.out.printf("%s, Java %s, one thread%n", Processor.name(), Runtime.version());
+        boolean lines = options.containsKey("lines");
+        if (!lines) {
+            System.out.printf("%s, Java %s, one thread%n", Processor.name(), Runtime.version());
+        }
         for (Contender.Part part : Contender.Part.values()) {
             List<Contender> contenders = new ArrayList<>(part == Contender.Part.WHOLE ? whole : List.of());
             parts.stream().filter(contender -> contender.part() == part).forEach(contenders::add);
-            table(part, Slices.measured(contenders, rounds, seconds));
+            Slices slices = Slices.measured(contenders, rounds, seconds);
+            if (lines) {
+                lines(part, slices);
+            } else {
+                table(part, slices);
+            }
+        }
+    }
+
+    /** For bench/speed/others: part, name and futures a second in the fastest tenth, parted by tabs. */
+    private static void lines(Contender.Part part, Slices slices) {
+        for (int c = 0; c < slices.contenders().size(); c++) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s\t%s\t%.1f%n",
+                    part.name().toLowerCase(Locale.ROOT),
+                    slices.contenders().get(c).name(),
+                    1e9 / slices.fast(c));
         }
     }
 

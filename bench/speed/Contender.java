@@ -9,6 +9,11 @@ interface Contender {
     /** What it computes of a future. */
     Part part();
 
+    /** Futures that one call should compute at the least to be measured fairly. */
+    default int fewest() {
+        return 1;
+    }
+
     enum Part {
         WHOLE("draws, 71 lines x 40 years, present values, rate of return, payback"),
         MODEL("the 71 lines x 40 years, present values and payback, of draws that are there"),
@@ -27,6 +32,11 @@ interface Contender {
 
         /** @param out [measure][future less the first], in the order of {@link Judge#MEASURES} */
         void measures(long firstFuture, int count, double[][] out);
+
+        /** Whether the first future may be another than 0. */
+        default boolean beginsAnywhere() {
+            return true;
+        }
 
         @Override
         default Part part() {

@@ -112,16 +112,35 @@ final class Cpp {
         MethodHandle handle = handle(function, FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, ADDRESS));
         double[][] to = new double[Judge.MEASURES.size()][count];
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment from = arena.allocate(JAVA_DOUBLE, (long) draws.length * count);
-            for (int row = 0; row < draws.length; row++) {
-                MemorySegment.copy(draws[row], 0, from, JAVA_DOUBLE, (long) row * count * Double.BYTES, count);
-            }
-            handle.invokeExact(from, (long) count, rows);
+            handle.invokeExact(rows(arena, draws), (long) count, rows);
         } catch (Throwable failure) {
             throw broken(failure);
         }
         copy(count, to);
         return to;
+    }
+
+    /** The rates of return of flows given, [year][future]. */
+    double[] rated(String function, double[][] flows) {
+        int count = flows[0].length;
+        MethodHandle handle = handle(function, FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, ADDRESS));
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment to = arena.allocate(JAVA_DOUBLE, count);
+            handle.invokeExact(rows(arena, flows), (long) count, to);
+            return to.toArray(JAVA_DOUBLE);
+        } catch (Throwable failure) {
+            throw broken(failure);
+        }
+    }
+
+    /** One row after the other. */
+    private static MemorySegment rows(Arena arena, double[][] rows) {
+        int count = rows[0].length;
+        MemorySegment all = arena.allocate(JAVA_DOUBLE, (long) rows.length * count);
+        for (int row = 0; row < rows.length; row++) {
+            MemorySegment.copy(rows[row], 0, all, JAVA_DOUBLE, (long) row * count * Double.BYTES, count);
+        }
+        return all;
     }
 
     private void copy(int count, double[][] to) {

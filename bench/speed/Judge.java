@@ -1,4 +1,5 @@
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.claimstake.casefile.CaseFolder;
 import org.claimstake.engine.Run;
@@ -40,7 +41,11 @@ record Judge(Plan plan) {
 
     /** [measure][future] of the first futures. */
     double[][] measures(int futures) {
-        Run run = new ReferenceRunner().run(plan, new Settings(plan.seed(), futures, 1));
+        return measures(new ReferenceRunner().run(plan, new Settings(plan.seed(), futures, 1)));
+    }
+
+    /** [measure][future] of a run. */
+    double[][] measures(Run run) {
         if (run.isRefused()) {
             throw new IllegalStateException(Rendering.PLAIN.of(run.findings()));
         }
@@ -63,18 +68,24 @@ record Judge(Plan plan) {
 
     /** [draw][future] of the first futures: z1, z2, z3 by year, zc, zg, u. */
     double[][] draws(int futures) {
-        int years = plan.axis().count();
-        double[][] draws = new double[3 * years + 3][futures];
+        List<double[]> rows = new ArrayList<>();
+        for (String name : DRAWS) {
+            rows.addAll(List.of(values(name, futures)));
+        }
+        return rows.toArray(double[][]::new);
+    }
+
+    /** [year][future] of the first futures, one row for what has no years. */
+    double[][] values(String name, int futures) {
+        int step = step(name);
+        double[][] values = new double[plan.step(step).byPeriod() ? plan.axis().count() : 1][futures];
         for (int k = 0; k < futures; k++) {
             Trace trace = trace(k);
-            for (int z = 0; z < 3; z++) {
-                for (int t = 0; t < years; t++) {
-                    draws[z * years + t][k] = trace.value(step(DRAWS.get(z)), 0, t);
-                }
-                draws[3 * years + z][k] = trace.value(step(DRAWS.get(3 + z)), 0, 0);
+            for (int t = 0; t < values.length; t++) {
+                values[t][k] = trace.value(step, 0, t);
             }
         }
-        return draws;
+        return values;
     }
 
     private Trace trace(long future) {

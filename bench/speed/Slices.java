@@ -2,7 +2,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Contenders measured by turns, a slice of a few milliseconds each, so that a busy moment of the machine falls on all
+ * Contenders measured by turns, a slice of about two milliseconds each (more where it asks for more), so that a busy moment of the machine falls on all
  * of them. Nanoseconds a future, [contender][round].
  */
 record Slices(List<Contender> contenders, double[][] taken) {
@@ -32,10 +32,11 @@ record Slices(List<Contender> contenders, double[][] taken) {
         double best = Double.MAX_VALUE;
         long first = 0;
         do {
-            best = Math.min(best, slice(contender, first, UNIT));
-            first += UNIT;
+            int count = Math.max(UNIT, contender.fewest());
+            best = Math.min(best, slice(contender, first, count));
+            first += count;
         } while (System.nanoTime() < until);
-        return UNIT * (int) Math.clamp(Math.round(SLICE / best / UNIT), 1, 1000);
+        return Math.max(contender.fewest(), UNIT * (int) Math.clamp(Math.round(SLICE / best / UNIT), 1, 1000));
     }
 
     private static double slice(Contender contender, long first, int count) {

@@ -45,6 +45,21 @@ void given(const double* draws, int64_t count, double* const* out, Model model, 
   }
 }
 
+// Flows given from outside, [year][future].
+template <class Rates>
+void rated(const double* flows, int64_t count, double* out, Rates rates) {
+  for (int64_t done = 0; done < count; done += TILE) {
+    int64_t n = std::min<int64_t>(TILE, count - done);
+    for (int t = 0; t < YEARS; t++) {
+      const double* from = flows + t * count + done;
+      std::memcpy(tile.flows[t], from, n * sizeof(double));
+      std::fill(tile.flows[t] + n, tile.flows[t] + TILE, from[n - 1]);
+    }
+    rates(tile);
+    std::memcpy(out + done, tile.measures[IRR], n * sizeof(double));
+  }
+}
+
 #ifdef __AVX512DQ__
 struct Streams {
   vectors::Stream of[STREAMS];
@@ -96,6 +111,8 @@ void rm1_given(const double* draws, int64_t count, double* const* out) {
   given(draws, count, out, vectors::model, vectors::rates);
 }
 
+void rm1_rated(const double* flows, int64_t count, double* out) { rated(flows, count, out, vectors::rates); }
+
 // The model as plain loops, draws and rates of return by intrinsics: what the model's form alone is worth.
 void rm1_whole_mixed(const uint64_t* keys, uint64_t first, int64_t count, double* const* out) {
   Streams streams;
@@ -112,6 +129,7 @@ void rm1_draws(const uint64_t*, uint64_t, int64_t) {}
 void rm1_model(int64_t) {}
 void rm1_rates(int64_t) {}
 void rm1_given(const double*, int64_t, double* const*) {}
+void rm1_rated(const double*, int64_t, double*) {}
 void rm1_whole_mixed(const uint64_t*, uint64_t, int64_t, double* const*) {}
 #endif
 
@@ -138,4 +156,6 @@ void rm1_rates_auto(int64_t count) {
 void rm1_given_auto(const double* draws, int64_t count, double* const* out) {
   given(draws, count, out, loops::model, loops::rates);
 }
+
+void rm1_rated_auto(const double* flows, int64_t count, double* out) { rated(flows, count, out, loops::rates); }
 }
