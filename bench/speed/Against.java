@@ -102,13 +102,16 @@ public final class Against {
     // Names begin with "engine": bench/speed/others gives every other program's distance from those.
     private static List<Contender.Answering> engine(Judge judge) {
         return List.of(
-                new EngineRun("engine", Computing.Way.CHUNKS, 1 << 16, judge),
+                new EngineStretch(judge.plan()),
+                new EngineRun("engine, a whole run", Computing.Way.CHUNKS, 1 << 16, judge),
                 new EngineRun("engine, plain rows", Computing.Way.ROWS, 1 << 12, judge));
     }
 
     // And parts of it, where they can be run alone: the model on draws that are there is still missing.
     private static List<Contender> engineParts(Judge judge) {
-        return EngineParts.of(judge);
+        List<Contender> parts = new ArrayList<>(new EngineStretch(judge.plan()).parts());
+        parts.addAll(EngineParts.of(judge));
+        return parts;
     }
     // ==================================================================================================================
 

@@ -22,13 +22,14 @@ final class ChunkTier implements Tier, Kernel.Outside, Calls.Lanes {
     private final Kernel kernel;
     private final int part;
     private final long base;
-    final RowDraws draws = RowDraws.fastest();
+    private final RowDraws draws = RowDraws.fastest();
     private final RowRates rates = RowRates.fastest();
     private final double[] marks;
     private final double[][] columns;
     private final double[] result;
     private final @Nullable NoneReason[] reasons;
     private int n;
+    private boolean withoutRates;
 
     /** @param part of the memory, taken from the code */
     ChunkTier(Chunks chunks, int part) {
@@ -69,9 +70,7 @@ final class ChunkTier implements Tier, Kernel.Outside, Calls.Lanes {
         if (tape.marks) {
             fill(chunks.markRow, 0);
         }
-        for (Filling each : drawn) {
-            each.fill(draws, memory, base, chunks.code.room.stride(), tape, firstFuture, futures);
-        }
+        draw(drawn, firstFuture, futures);
         for (int from = 0; from < tape.blocks.size(); ) {
             int to = tape.sectionEnd(from);
             int periods = tape.blocks.get(from).isLoop() ? tape.periods : 1;
@@ -129,7 +128,11 @@ final class ChunkTier implements Tier, Kernel.Outside, Calls.Lanes {
                 }
                 put(result, to);
             }
-            case Call.Irr irr -> rate(irr, index, to);
+            case Call.Irr irr -> {
+                if (!withoutRates) {
+                    rate(irr, index, to);
+                }
+            }
             case Call.DatedIrr irr -> {
                 Calls.irr(irr, tape.memory, this, index, n, result);
                 put(result, to);
@@ -154,9 +157,14 @@ final class ChunkTier implements Tier, Kernel.Outside, Calls.Lanes {
         }
     }
 
-    void ratesOnly() {
-        for (int k = 0; k < chunks.outside.size(); k++)
-            if (chunks.outside.get(k).value().call instanceof Call.Irr) call(k, 0, 0);
+    void withoutRates(boolean without) {
+        withoutRates = without;
+    }
+
+    void draw(List<? extends Filling> drawn, long firstFuture, int futures) {
+        for (Filling each : drawn) {
+            each.fill(draws, memory, base, chunks.code.room.stride(), tape, firstFuture, futures);
+        }
     }
 
     private void cover(Chunks.Outer outer, int period, int index) {

@@ -77,7 +77,8 @@ public final class Worker implements Share {
         return Nones.reason(cells.formulas(), step, cell / held, step.byPeriod() ? cell % held : -1);
     }
 
-    static Optional<Stop> compute(Program program, Cells cells, long future) {
+    /** Computes one future into its cells; empty where it went through. */
+    public static Optional<Stop> compute(Program program, Cells cells, long future) {
         cells.formulas().enterFuture(future);
         try {
             program.run(cells);
