@@ -125,6 +125,11 @@ public final class Against {
             }
 
             @Override
+            public int fewest() {
+                return 256;
+            }
+
+            @Override
             public void run(long firstFuture, int count) {
                 loop.run(firstFuture, count, unread);
             }

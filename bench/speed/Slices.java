@@ -7,7 +7,6 @@ import java.util.List;
  */
 record Slices(List<Contender> contenders, double[][] taken) {
     private static final long SLICE = 2_000_000; // ns
-    private static final int UNIT = 2176; // futures: whole tiles of 128, 136, 272 and 544
 
     static Slices measured(List<Contender> contenders, int rounds, double warmSeconds) {
         int[] counts = new int[contenders.size()];
@@ -32,11 +31,10 @@ record Slices(List<Contender> contenders, double[][] taken) {
         double best = Double.MAX_VALUE;
         long first = 0;
         do {
-            int count = Math.max(UNIT, contender.fewest());
-            best = Math.min(best, slice(contender, first, count));
-            first += count;
+            best = Math.min(best, slice(contender, first, contender.fewest()));
+            first += contender.fewest();
         } while (System.nanoTime() < until);
-        return Math.max(contender.fewest(), UNIT * (int) Math.clamp(Math.round(SLICE / best / UNIT), 1, 1000));
+        return contender.fewest() * (int) Math.clamp(Math.round(SLICE / best / contender.fewest()), 1, 1000);
     }
 
     private static double slice(Contender contender, long first, int count) {
