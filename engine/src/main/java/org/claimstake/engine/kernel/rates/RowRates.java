@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Rates of return of many futures whose flows lie in rows of a memory, by the rules of
  * {@link org.claimstake.engine.rates.Irrs#of} and with its bits.
  *
- * <p>Places and strides are in bytes and multiples of 8; rows that begin at multiples of 64 are fastest. Rows are padded by
- * their owner: up to the next multiple of 8 doubles past n flows are read and rates written. What stands there changes no
- * rate.
+ * <p>Places and strides are in bytes and multiples of 8; rows that begin at multiples of 64 are fastest. Rows of flows are
+ * padded by their owner: up to the next multiple of 8 doubles past n they are read, and what stands there changes no rate.
  *
  * <p>An object belongs to one thread.
  */

@@ -151,13 +151,4 @@ final class VectorNewton {
         VectorMask<Double> close = next.sub(v).abs().compare(LE, next.mul(Irrs.CLOSE));
         return on.andNot(close).toLong();
     }
-
-    /** What the rates are where a period is a year; the row is written up to the last vector's end. */
-    static void yearlyRates(double[] v, int n, MemorySegment memory, long place) {
-        DoubleVector one = DoubleVector.broadcast(DOUBLES, 1);
-        for (int j = 0; j < n; j += Lanes.COUNT) {
-            DoubleVector growth = one.div(DoubleVector.fromArray(DOUBLES, v, j));
-            growth.sub(one).intoMemorySegment(memory, place + (long) Double.BYTES * j, ORDER);
-        }
-    }
 }

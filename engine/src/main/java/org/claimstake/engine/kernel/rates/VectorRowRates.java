@@ -17,11 +17,10 @@ import org.jspecify.annotations.Nullable;
  * {@link Irrs}.
  */
 final class VectorRowRates implements RowRates {
-    private static final int A_YEAR = 12;
     private static final long LANES = (1L << Lanes.COUNT) - 1;
 
     private Brackets brackets = new Brackets(Lanes.COUNT);
-    private GridCount grid = new GridCount(0, A_YEAR);
+    private GridCount grid = new GridCount(0, 12);
 
     @Override
     public void rates(
@@ -44,7 +43,6 @@ final class VectorRowRates implements RowRates {
             brackets.active[vector] = kind >>> VectorSigns.BRACKETED & LANES;
         }
         VectorNewton.search(flows, brackets);
-        if (months == A_YEAR) VectorNewton.yearlyRates(brackets.v, n, memory, place);
         Arrays.fill(reasons, 0, n, null);
         for (int lane = 0; lane < n; lane += Lanes.COUNT) {
             answer(flows, lane, months, place, reasons);
@@ -77,19 +75,17 @@ final class VectorRowRates implements RowRates {
         return kind;
     }
 
+    // One by one: as vectors these few operations would be slow until the compiler comes to them, which is late.
     private void answer(Flows flows, int lane, int months, long place, @Nullable NoneReason[] reasons) {
         long kind = brackets.kinds[lane / Lanes.COUNT];
-        long found = kind >>> VectorSigns.BRACKETED & lanes(lane, flows.n());
-        long left = lanes(lane, flows.n()) & (months == A_YEAR ? ~found : -1L);
-        for (; left != 0; left &= left - 1) {
-            int column = Long.numberOfTrailingZeros(left);
-            int future = lane + column;
-            if ((found >>> column & 1) != 0) {
+        int end = Math.min(lane + Lanes.COUNT, flows.n());
+        for (int future = lane; future < end; future++, kind >>>= 1) {
+            if ((kind >>> VectorSigns.BRACKETED & 1) != 0) {
                 set(flows, place, future, Irrs.rate(brackets.v[future], months));
-            } else if ((kind >>> (VectorSigns.SEVERAL + column) & 1) != 0) {
+            } else if ((kind >>> VectorSigns.SEVERAL & 1) != 0) {
                 set(flows, place, future, ValueType.MISSING);
                 reasons[future] = NoneReason.SEVERAL;
-            } else if ((kind >>> (VectorSigns.NEVER + column) & 1) != 0) {
+            } else if ((kind >>> VectorSigns.NEVER & 1) != 0) {
                 set(flows, place, future, ValueType.MISSING);
                 reasons[future] = NoneReason.NO_ROOT;
             } else {
