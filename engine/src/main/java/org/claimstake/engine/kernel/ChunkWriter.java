@@ -24,7 +24,7 @@ import java.util.Set;
  */
 final class ChunkWriter {
     /** Weight of a chunk: about so many vector operations, which the compilers take well. */
-    static final int MOST = 80;
+    static final int MOST = 60;
 
     static final ClassDesc VECTOR = ClassDesc.of("jdk.incubator.vector.Vector");
     static final ClassDesc DOUBLE = ClassDesc.of("jdk.incubator.vector.DoubleVector");

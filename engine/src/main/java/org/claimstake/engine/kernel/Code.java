@@ -15,16 +15,28 @@ final class Code {
     final MemorySegment memory;
     final Room room;
     private final Deque<Integer> free = new ArrayDeque<>();
+    private final @Nullable Chunks[] last; // [part]
     private volatile boolean fast;
     private volatile boolean failed;
 
     Code(KernelWriter writer, byte[] bytes) {
         room = writer.room();
+        last = new Chunks[room.threads()];
         memory = Arena.ofAuto().allocate(room.bytes(), Room.LINE);
         kernel = writer.define(bytes, memory);
         for (int part = 0; part < room.threads(); part++) {
             free.add(part);
         }
+    }
+
+    /** Who has worked in a part last: another has to write anew what is never written by the code. */
+    @Nullable
+    Chunks lastIn(int part) {
+        return last[part];
+    }
+
+    void lastIn(int part, Chunks chunks) {
+        last[part] = chunks;
     }
 
     synchronized @Nullable Integer take() {

@@ -35,7 +35,7 @@ public final class Stretch {
         this.tape = tape;
         this.keeping = keeping;
         layout = model.layout();
-        tier = new ChunkTier(chunks, 0);
+        tier = chunks.tier(0);
         drawn = tape.drawn(model);
         cells = new Cells(new Formulas(model, common.formulas().cells.clone(), null));
         program = new Program(layout.plan, true);

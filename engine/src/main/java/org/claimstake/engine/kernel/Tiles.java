@@ -32,7 +32,7 @@ final class Tiles {
             return rows(first, end, watch, then);
         }
         try {
-            return run(new ChunkTier(chunks, part), first, end, watch, then);
+            return run(chunks.tier(part), first, end, watch, then);
         } catch (LinkageError | IllegalStateException e) {
             prepared.fail("generated code stopped: " + e);
             return rows(first, end, watch, then);

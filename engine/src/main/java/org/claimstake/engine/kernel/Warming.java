@@ -27,7 +27,7 @@ final class Warming implements Runnable {
             return;
         }
         try {
-            warm(chunks, new ChunkTier(chunks, part));
+            warm(chunks, chunks.tier(part));
         } catch (RuntimeException | LinkageError e) {
             prepared.fail("generated code stopped: " + e);
         } finally {
