@@ -138,6 +138,36 @@ class SaidInTextTest {
                 """);
     }
 
+    @Test
+    void ofTheRowsThatAreJoinedTheFirstInTheOrderOfTheirNamesKeepsItsDraws() {
+        String draws = """
+                table f { id : key } rows { b ; a ; c }
+                for d in f { random wait[d] : number = normal(mean: 0, sd: 1)  assumed }
+                measure of_a = sum(wait[a] where period_number == 1)
+                measure of_b = sum(wait[b] where period_number == 1)
+                """;
+        Run joined = holds(draws + "correlate wait over f : 0.5\n");
+        Run apart = holds(draws);
+        assertThat(joined.values(step(joined, "of_a"), 0, 0).toArray())
+                .containsExactly(apart.values(step(apart, "of_a"), 0, 0).toArray());
+        assertThat(joined.values(step(joined, "of_b"), 0, 0).toArray())
+                .isNotEqualTo(apart.values(step(apart, "of_b"), 0, 0).toArray());
+    }
+
+    @Test
+    void aScheduleIsMadeOfTheRowsThatAreMeant() {
+        holds("""
+                table bands { kind : choice {oil, gas}  top : USD?  rate : percent } rows {
+                  oil 10 USD 5% ; gas 7 USD 1% ; oil missing 20% ; gas missing 2%
+                }
+                schedule a by x : USD -> percent sliced from r.top : r.rate for r in bands where r.kind == gas
+                schedule b by x : USD -> percent whole from r.top : r.rate for r in bands where r.kind == oil
+                line x = [5, 10, 20] USD
+                expect charge(a, x) near [0.05, 0.13, 0.33] USD within 1e-9 USD
+                expect charge(b, x) near [0.25, 2, 4] USD within 1e-9 USD
+                """);
+    }
+
     private static boolean isPercent(Run run, String name) {
         return run.plan().step(step(run, name)).type().form().isPercent();
     }
