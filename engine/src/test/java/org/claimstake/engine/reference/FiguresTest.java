@@ -13,6 +13,8 @@ import org.claimstake.engine.NoneReason;
 import org.claimstake.engine.PlanDraft;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Settings;
+import org.claimstake.engine.reduce.Sample;
+import org.claimstake.engine.reduce.StandardError;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Node.FutureKind;
@@ -260,6 +262,22 @@ class FiguresTest {
         assertThat(run.none(gone, 0)).isEqualTo(Map.of(NoneReason.MISSING, 1L));
         assertThat(run.none(day, 0)).isEqualTo(Map.of(NoneReason.NEVER, 1L));
         assertThat(run.none(flow, 0)).isEmpty();
+    }
+
+    @Test
+    void whereNothingUnsureEntersTheStatesDoNotEnterTheError() {
+        int u = draft.measure("u", uniform("u"));
+        int unsure = draft.measure("unsure", unsure("v"));
+        int often = draft.hidden().measure("often", more(ref(unsure), number(0.25)));
+        int mean = draft.figure("mean", fold(FutureKind.MEAN, u));
+        int where = draft.figure("where", new Node.FutureFold(FutureKind.MEAN, u, often, null));
+        Run run = run();
+        double[] values = run.values(u, 0, 0).toArray();
+        double[] others = run.values(unsure, 0, 0).toArray();
+        assertThat(run.figure(mean, 0, 0).error().orElseThrow())
+                .isEqualTo(StandardError.ofMean(Sample.of(values)).orElseThrow());
+        Sample meant = Sample.of(values, k -> false, k -> others[k] > 0.25);
+        assertThat(run.figure(where, 0, 0).error()).isEqualTo(StandardError.ofMean(meant, 10));
     }
 
     @Test
