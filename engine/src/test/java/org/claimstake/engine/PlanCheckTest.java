@@ -5,6 +5,7 @@ import static org.claimstake.engine.Formula.*;
 
 import java.util.List;
 import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Plan.Check.Kind;
 import org.claimstake.language.plan.PlanCheck;
 import org.claimstake.language.plan.Row;
 import org.junit.jupiter.api.Test;
@@ -113,8 +114,81 @@ class PlanCheckTest {
     @Test
     void stepsThatDoNotExistAreNamedAndNotFollowed() {
         draft.line("a", ref(7));
-        draft.check(org.claimstake.language.plan.Plan.Check.Kind.EQUAL, 0, 9, -1);
+        draft.check(Kind.EQUAL, 0, 9, -1);
         assertThat(problems()).containsExactly("expect an expectation compares steps that are not there");
+    }
+
+    @Test
+    void columnsAreAsLongAsTheirTableAndKeysAndDatesAreAmongThem() {
+        draft.table("short", List.of("a", "b"), -1, -1, PlanDraft.column("x", 1.0));
+        draft.table("key", List.of("a"), 1, -1, PlanDraft.column("x", 1.0));
+        draft.table("date", List.of("a"), -1, 1, PlanDraft.column("x", 1.0));
+        draft.table("sound", List.of("a"), 0, 0, PlanDraft.column("x", 1.0));
+        assertThat(problems())
+                .containsExactly(
+                        "column short.x has another length than its table",
+                        "table key has no such key or date column",
+                        "table date has no such key or date column");
+    }
+
+    @Test
+    void rowSetsAreOfRowsThatTheirTableHas() {
+        draft.table("t", List.of("a", "b"), -1, -1);
+        draft.rows(0, 0, 1);
+        draft.rows(0, 2);
+        draft.rows(0, -1);
+        draft.rows(1, 0);
+        assertThat(problems())
+                .containsExactly(
+                        "a row set holds a row that its table has not",
+                        "a row set holds a row that its table has not",
+                        "a row set is of no table: 1");
+    }
+
+    @Test
+    void aScheduleHasBandsOfWhichOnlyTheLastIsOpenAndKnotsHavePlaces() {
+        draft.schedule("sound", false, below(1, 2, false), above(3, false));
+        draft.schedule("empty", false);
+        draft.schedule("open", false, above(1, false), above(3, false));
+        draft.schedule("line", true, knot(1, 2), knot(2, 3));
+        draft.schedule("broken", true, knot(1, 2), above(3, false));
+        assertThat(problems())
+                .containsExactly(
+                        "schedule empty has no bands",
+                        "schedule open has an open band before the last",
+                        "schedule broken has a knot without a place");
+    }
+
+    @Test
+    void aStepHasARowSetThatIsThere() {
+        draft.forRows(3).line("x", number(1));
+        assertThat(problems()).containsExactly("step 0 x has no such row set");
+    }
+
+    @Test
+    void expectationsCompareWhatIsThereOfOneKindAndTheSameRows() {
+        draft.table("t", List.of("a", "b"), -1, -1, PlanDraft.column("x", 1.0, 2.0));
+        int two = draft.forRows(draft.rows(0, 0, 1)).once("two", cell(0, 0, SELF));
+        int first = draft.forRows(draft.rows(0, 0)).once("first", cell(0, 0, SELF));
+        int one = draft.once("one", number(1));
+        int chance = draft.measure("chance", uniform("u"));
+        int mean = draft.figure("mean", fold(Node.FutureKind.MEAN, chance));
+        draft.check(Kind.EQUAL, two, first, -1);
+        draft.check(Kind.EQUAL, two, one, -1);
+        draft.check(Kind.EQUAL, one, two, -1);
+        draft.check(Kind.NEAR, two, two, 9);
+        draft.check(Kind.NEAR, mean, chance, one);
+        draft.check(Kind.NEAR_ERRORS, one, one, one);
+        draft.check(Kind.NEAR_ERRORS, mean, one, one);
+        draft.check(Kind.HOLDS, one, -1, -1);
+        draft.check(Kind.HOLDS, 9, -1, -1);
+        assertThat(problems())
+                .containsExactly(
+                        "expect an expectation compares different rows",
+                        "expect an expectation compares steps that are not there",
+                        "expect an expectation compares a figure with a value of one future",
+                        "expect an expectation asks for errors of what is no figure",
+                        "expect an expectation compares steps that are not there");
     }
 
     private List<String> problems() {

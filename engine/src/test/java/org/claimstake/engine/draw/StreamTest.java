@@ -58,6 +58,8 @@ class StreamTest {
     void aNameIsTheSameHoweverItsLettersAreComposed() {
         assertThat(Streams.of(1, "ключ[\u0419]")).isEqualTo(Streams.of(1, "ключ[\u0418\u0306]"));
         assertThat(Streams.of(1, "a[\u00e9]")).isEqualTo(Streams.of(1, "a[e\u0301]"));
+        assertThat(Streams.of(1, "\u00e8")).isEqualTo(Streams.of(1, "e\u0300")); // the first that combines
+        assertThat(Streams.of(1, "\u0439")).isEqualTo(Streams.of(1, "\u0438\u0306")); // and nothing plain beside it
         assertThat(Streams.of(1, "a[e]")).isNotEqualTo(Streams.of(1, "a[\u00e9]"));
     }
 

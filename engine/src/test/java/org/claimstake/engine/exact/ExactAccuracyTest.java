@@ -45,6 +45,17 @@ class ExactAccuracyTest {
     }
 
     @Test
+    void nearlyAllPowersAreRoundedAsTheTruthIs() {
+        int right = 0;
+        for (int i = 0; i < POINTS; i++) {
+            double x = random.nextDouble(0.7, 1.42);
+            double y = random.nextDouble(-1_900, 1_900);
+            if (Exact.power(x, y) == TrueValue.power(x, y).doubleValue()) right++;
+        }
+        assertThat(right).isGreaterThan(POINTS * 98 / 100);
+    }
+
+    @Test
     void anErrorOfTwoUlpsIsSeen() {
         double nearlyE = Math.nextUp(Math.nextUp(Math.E));
         assertThat(TrueValue.errorInUlps(nearlyE, TrueValue.exp(BigDecimal.ONE)))

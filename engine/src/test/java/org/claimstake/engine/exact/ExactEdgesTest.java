@@ -32,6 +32,11 @@ class ExactEdgesTest {
     }
 
     @Test
+    void logOfTheLargestNumberIsStillANumber() {
+        assertThat(Exact.log(Double.MAX_VALUE)).isEqualTo(1_024 * Math.log(2)); // what 2^-53 lacks is not seen
+    }
+
+    @Test
     void wholePowersSquareFromTheLowestBit() {
         double x = 1.1;
         double x2 = x * x;
@@ -84,6 +89,13 @@ class ExactEdgesTest {
         assertThat(Exact.power(2, 1_022)).isEqualTo(0x1p1022);
         assertThat(Exact.power(1e300, 1e300)).isEqualTo(POSITIVE_INFINITY);
         assertThat(Exact.power(1e300, -1e300)).isZero();
+    }
+
+    @Test
+    void powersAtTheBoundsOfExpAreStillNumbers() {
+        assertThat(Exact.log(Math.E)).isEqualTo(1); // so the exponent is the argument of exp
+        assertThat(Exact.power(Math.E, -708)).isBetween(3.3e-308, 3.4e-308);
+        assertThat(Exact.power(Math.E, 709)).isBetween(8.2e307, 8.3e307);
     }
 
     @Test

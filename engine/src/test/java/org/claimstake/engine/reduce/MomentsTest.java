@@ -49,6 +49,12 @@ class MomentsTest {
     }
 
     @Test
+    void twoValuesHaveASpread() {
+        assertThat(Moments.of(Sample.of(3, 5)).spread()).hasValue(Math.sqrt(2));
+        assertThat(StandardError.ofMean(Sample.of(3, 5))).hasValue(1);
+    }
+
+    @Test
     void aFutureWithoutValueIsLeftOutAndCounted() {
         Sample sample = Sample.of(new double[] {1, 99, 3, 50}, k -> k == 1, k -> k != 3);
         assertThat(sample.none()).isEqualTo(1);
@@ -118,6 +124,12 @@ class MomentsTest {
         assertThat(StandardError.ofMean(Sample.of(1, 2, 3), 4)).isEmpty();
         Sample holed = Sample.of(new double[] {1, 2, 3, 4}, k -> k == 3);
         assertThat(StandardError.ofMean(holed, 2)).isEmpty();
+    }
+
+    @Test
+    void twoFuturesAStateAreEnoughForAnError() {
+        // each state has variance 2, and of four values weighs one half: 1/4 * 2/2, twice
+        assertThat(StandardError.ofMean(Sample.of(1, 11, 3, 13), 2)).hasValue(Math.sqrt(0.5));
     }
 
     @Test

@@ -53,6 +53,13 @@ class ArithmeticTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"MIN, 0.0, -0.0", "MIN, -0.0, 0.0", "MAX, 0.0, -0.0", "MAX, -0.0, 0.0"})
+    void ofTwoZerosTheSecondIsAnswered(BinaryOp op, double left, double right) {
+        assertThat(Double.doubleToRawLongBits(value(binary(op, number(left), number(right)))))
+                .isEqualTo(Double.doubleToRawLongBits(right));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "NEGATE, 2, -2",
         "NOT, 1, 0",

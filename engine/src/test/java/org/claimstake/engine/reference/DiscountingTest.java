@@ -49,6 +49,17 @@ class DiscountingTest {
     }
 
     @Test
+    void withRatesThatChangeTheFirstPeriodsOneLeadsToAnotherDate() {
+        var draft = PlanDraft.years(2025, 2);
+        int flow = draft.series("flow", 110, 132);
+        int rate = draft.series("rate", 0.1, 0.2);
+        Node at = number(Calendar.of(2027, 1, 1));
+        int npv = draft.measure("npv", new Node.Npv(ref(flow), ref(rate), at, Node.Timing.END));
+        // 110 / 1.1 + 132 / (1.1 * 1.2) are 200 at the first day, and 1.1^2 of that two years later
+        assertThat(run(draft).mean(npv, 0, 0)).isCloseTo(242, within(1e-10));
+    }
+
+    @Test
     void aQuarterDiscountsByAQuarterOfAYear() {
         var draft = PlanDraft.periods(2025, 1, 3, 4);
         int flow = draft.series("flow", 0, 0, 0, 110);

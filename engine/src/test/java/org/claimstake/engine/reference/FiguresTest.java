@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.claimstake.engine.Formula.*;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimstake.engine.CheckResult;
@@ -12,10 +13,13 @@ import org.claimstake.engine.NoneReason;
 import org.claimstake.engine.PlanDraft;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Settings;
+import org.claimstake.engine.reduce.Sample;
+import org.claimstake.engine.reduce.StandardError;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Node.FutureKind;
 import org.claimstake.language.plan.Plan.Check.Kind;
+import org.claimstake.language.plan.Row;
 import org.claimstake.language.plan.ValueType;
 import org.claimstake.language.plan.ValueType.Grain;
 import org.junit.jupiter.api.Test;
@@ -204,6 +208,76 @@ class FiguresTest {
         int mean = draft.figure("mean", fold(FutureKind.MEAN, u));
         draft.check(Kind.NEAR_ERRORS, mean, half, four).check(Kind.NEAR_ERRORS, mean, half, none);
         assertThat(run().checks()).extracting(CheckResult::held).containsExactly(true, false);
+    }
+
+    @Test
+    void aFigureThatIsAnotherByItsNameBringsItsErrorAndWhatIsComputedFromSeveralHasNone() {
+        int u = draft.measure("u", uniform("u"));
+        int mean = draft.figure("mean", fold(FutureKind.MEAN, u));
+        int same = draft.figure("same", ref(mean));
+        int twice = draft.figure("twice", times(number(2), ref(mean)));
+        int rows = draft.rows(draft.table("t", List.of("a", "b"), -1, -1), 0, 1);
+        int one = draft.forRows(rows).measure("one[*]", uniform("[*]"));
+        int ofRows = draft.forRows(rows).figure("rows", fold(FutureKind.MEAN, one));
+        int second = draft.figure("second", ref(ofRows, new Row.Fixed(1)));
+        Run run = run();
+        assertThat(run.figure(same, 0, 0)).isEqualTo(run.figure(mean, 0, 0));
+        assertThat(run.figure(same, 0, 0).error()).isPresent();
+        assertThat(run.figure(twice, 0, 0).error()).isEmpty();
+        assertThat(run.figure(twice, 0, 0).value())
+                .isEqualTo(2 * run.figure(mean, 0, 0).value());
+        assertThat(run.figure(second, 0, 0)).isEqualTo(run.figure(ofRows, 1, 0)).isNotEqualTo(run.figure(ofRows, 0, 0));
+    }
+
+    @Test
+    void whatRestsOnAFigureThatFailedIsNotToldAgain() {
+        int x = draft.optional().measure("x", when(more(uniform("u"), number(0.5)), number(3)));
+        int mean = draft.figure("average", fold(FutureKind.MEAN, x));
+        int twice = draft.figure("twice", times(number(2), ref(mean)));
+        draft.figure("four times", times(number(2), ref(twice)));
+        Run run = new ReferenceRunner().run(draft.plan(), new Settings(7, 1000, 1));
+        assertThat(run.findings())
+                .extracting(Finding::what)
+                .singleElement()
+                .asString()
+                .startsWith("`average`");
+    }
+
+    @Test
+    void whatIsNoneByAnotherStepIsNoneForItsReason() {
+        int flow = draft.line("flow", number(1));
+        int irr = draft.optional().measure("irr", new Node.Irr(ref(flow)));
+        int named = draft.optional().measure("named", ref(irr));
+        int rows = draft.rows(draft.table("t", List.of("a", "b"), -1, -1), 0, 1);
+        int late = draft.optional()
+                .forRows(rows)
+                .measure("late[*]", new Node.TimeFold(Node.FoldKind.FIRST, now(), less(periodNumber(), number(0))));
+        int second = draft.optional().measure("second", ref(late, new Row.Fixed(1)));
+        int gone = draft.optional().measure("gone", missing());
+        draft.typed(ValueType.date(Grain.YEAR));
+        int day = draft.optional().measure("day", missing());
+        Run run = run();
+        assertThat(run.none(named, 0)).isEqualTo(Map.of(NoneReason.NO_ROOT, 1L));
+        assertThat(run.none(second, 0)).isEqualTo(Map.of(NoneReason.NEVER, 1L));
+        assertThat(run.none(gone, 0)).isEqualTo(Map.of(NoneReason.MISSING, 1L));
+        assertThat(run.none(day, 0)).isEqualTo(Map.of(NoneReason.NEVER, 1L));
+        assertThat(run.none(flow, 0)).isEmpty();
+    }
+
+    @Test
+    void whereNothingUnsureEntersTheStatesDoNotEnterTheError() {
+        int u = draft.measure("u", uniform("u"));
+        int unsure = draft.measure("unsure", unsure("v"));
+        int often = draft.hidden().measure("often", more(ref(unsure), number(0.25)));
+        int mean = draft.figure("mean", fold(FutureKind.MEAN, u));
+        int where = draft.figure("where", new Node.FutureFold(FutureKind.MEAN, u, often, null));
+        Run run = run();
+        double[] values = run.values(u, 0, 0).toArray();
+        double[] others = run.values(unsure, 0, 0).toArray();
+        assertThat(run.figure(mean, 0, 0).error().orElseThrow())
+                .isEqualTo(StandardError.ofMean(Sample.of(values)).orElseThrow());
+        Sample meant = Sample.of(values, k -> false, k -> others[k] > 0.25);
+        assertThat(run.figure(where, 0, 0).error()).isEqualTo(StandardError.ofMean(meant, 10));
     }
 
     @Test

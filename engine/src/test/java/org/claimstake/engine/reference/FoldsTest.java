@@ -115,6 +115,23 @@ class FoldsTest {
         assertThat(run().coverage(step)).contains(new Coverage(0, 1));
     }
 
+    @Test
+    void behindAFoldWithinAFoldARowIsJudgedAsBefore() {
+        Node any = more(new Node.RowFold(FoldKind.COUNT, places, 2, null, null, null, null), number(0));
+        Node wanted = binary(BinaryOp.AND, any, binary(BinaryOp.EQUAL, old, number(1)));
+        int step = draft.once("x", rows(FoldKind.COUNT, null, wanted, null, null));
+        // of d it is not known whether it is old: it was asked for and is left out
+        assertThat(run().mean(step, 0, 0)).isEqualTo(2);
+        assertThat(run().coverage(step)).contains(new Coverage(2, 3));
+    }
+
+    @Test
+    void behindAFoldAComparisonWithNoneIsNoAgain() {
+        Node any = more(rows(FoldKind.COUNT, null, null, null, null), number(0));
+        int step = draft.once("x", choose(binary(BinaryOp.AND, any, more(missing(), number(0))), number(1), number(2)));
+        assertThat(run().mean(step, 0, 0)).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @CsvSource({"SUM, 8", "MIN, -4", "MAX, 9", "FIRST, 1", "LAST, 2"})
     void aFoldOverThePeriods(FoldKind kind, double expected) {

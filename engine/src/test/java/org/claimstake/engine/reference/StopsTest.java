@@ -11,7 +11,10 @@ import org.claimstake.engine.Stop;
 import org.claimstake.engine.Trace;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Plan;
+import org.claimstake.language.plan.Row;
 import org.claimstake.language.plan.Step;
+import org.claimstake.language.plan.ValueType;
 import org.junit.jupiter.api.Test;
 
 class StopsTest {
@@ -137,6 +140,55 @@ class StopsTest {
         assertThat(finding.what()).isEqualTo("the life is longer than nothing");
         assertThat(finding.why())
                 .containsExactly("this is required of `mine`, and does not hold in 2025", "there `mine.life` is 0");
+    }
+
+    @Test
+    void whatIsRequiredTellsTheCellsAndThePeriodsThatItReads() {
+        int sites = draft.table(
+                "sites",
+                List.of("north", "south"),
+                -1,
+                -1,
+                PlanDraft.column("size", 1.0, 2.0),
+                new Plan.Column("owner", ValueType.text(), List.of(0.0, 1.0), List.of()));
+        int life = draft.line("life", periodNumber());
+        Node fine = plus(minus(ref(life), lag(life, 1)), cell(sites, 0, new Row.Fixed(1)));
+        draft.guarded(Step.Guard.REQUIRED)
+                .titled("all is well")
+                .hidden()
+                .line(
+                        "require all is well",
+                        choose(
+                                more(periodNumber(), number(1)),
+                                more(plus(fine, cell(sites, 1, new Row.Fixed(0))), number(99)),
+                                number(1)));
+        Finding finding = run().findings().getFirst();
+        assertThat(finding.what()).isEqualTo("all is well");
+        assertThat(finding.why())
+                .containsExactly(
+                        "this is required, and does not hold in 2026",
+                        "there `life` is 2, `life` is 1 in 2025, `sites[south].size` is 2, `sites[north].owner` is \"north\"");
+    }
+
+    @Test
+    void ofATruthItIsToldWhyItDoesNotHold() {
+        int life = draft.line("life", number(0));
+        int lives = draft.typed(ValueType.truth()).line("lives", more(ref(life), number(0)));
+        draft.guarded(Step.Guard.REQUIRED).titled("it lives").hidden().line("require it lives", ref(lives));
+        assertThat(run().findings().getFirst().why()).last().isEqualTo("there `life` is 0");
+    }
+
+    @Test
+    void theTitleOfWhatIsRequiredIsFilledInItsRow() {
+        int sites = draft.table("sites", List.of("north", "south"), -1, -1, PlanDraft.column("size", 9.0, 2.0));
+        int rows = draft.rows(sites, 0, 1);
+        int size = draft.forRows(rows).once("size", cell(sites, 0, SELF));
+        draft.forRows(rows)
+                .guarded(Step.Guard.REQUIRED)
+                .titled("a size of {size} is enough, and {nothing} else")
+                .hidden()
+                .once("require it", more(ref(size, SELF), number(5)));
+        assertThat(run().findings().getFirst().what()).isEqualTo("a size of 2 is enough, and {nothing} else");
     }
 
     @Test

@@ -6,9 +6,13 @@ import static org.claimstake.engine.Formula.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
+import org.claimstake.engine.Coverage;
 import org.claimstake.engine.PlanDraft;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Settings;
+import org.claimstake.engine.Stop;
+import org.claimstake.engine.Values;
 import org.claimstake.language.plan.Calendar;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Plan;
@@ -59,6 +63,38 @@ class ThreadsTest {
                             .value(line, 0, 3));
         }
         assertThat(run.mean(line, 0, 3)).isEqualTo(run(plan, 1, 20).mean(line, 0, 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7})
+    void ofManyFuturesThatStopTheLowestAreTold(int threads) {
+        var draft = PlanDraft.years(2025, 1);
+        int u = draft.measure("u", uniform("u"));
+        Values drawn = run(draft.plan(), 1, 2_000).values(u, 0, 0);
+        List<Long> stopping = LongStream.range(0, 2_000)
+                .filter(future -> drawn.at((int) future) < 0.5)
+                .boxed()
+                .toList();
+        draft.measure("stops", over(number(1), choose(less(ref(u), number(0.5)), number(0), number(1))));
+        Run run = new ReferenceRunner().run(draft.plan(), new Settings(7, 2_000, threads));
+        assertThat(run.stopped()).isEqualTo(stopping.size());
+        assertThat(run.stops().stream().map(Stop::future))
+                .containsExactlyElementsOf(stopping.subList(0, Run.MOST_STOPS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7})
+    void theCoverageIsTheWorstOfAllFutures(int threads) {
+        var draft = PlanDraft.years(2025, 1);
+        int table = draft.table(
+                "t", List.of("a", "b", "c", "d"), -1, -1, PlanDraft.column("x", 0.2, 0.5, 0.001, Double.NaN));
+        Node size = cell(table, 0, LOOP);
+        // of rows smaller than the draw and of those not known; in few futures it is below 0.001
+        Node small = otherwise(less(size, uniform("u")), number(1));
+        int sum = draft.measure("sum", sumRows(table, size, small));
+        Run run = new ReferenceRunner().run(draft.plan(), new Settings(7, 5_000, threads));
+        assertThat(run.values(sum, 0, 0).toArray()).contains(0);
+        assertThat(run.coverage(sum)).contains(new Coverage(0, 1));
     }
 
     private static List<Long> bits(int threads, int futures) {

@@ -60,8 +60,11 @@ final class Discounts {
         if (flow.broken() || rate.broken() || at.broken() || timing == null || byDays == null) {
             return Typed.BROKEN;
         }
-        if (!(flow.type() instanceof Type.Num num) || !(at.type() instanceof Type.Day)) {
+        if (!(flow.type() instanceof Type.Num num)) {
             world.report(CallFindings.argument("`npv`", NPV, fitting.describe(flow.type()), context.place(call)));
+            return Typed.BROKEN;
+        }
+        if (!isDay(at, arguments, call, context)) {
             return Typed.BROKEN;
         }
         if (!discounts(num, rate, arguments, rateText == null ? flowText : rateText, context)) {
@@ -91,10 +94,7 @@ final class Discounts {
         if (dated == null || rate.broken() || at.broken()) {
             return Typed.BROKEN;
         }
-        if (!(at.type() instanceof Type.Day)) {
-            Expr text = arguments.labelled("at");
-            world.report(CallFindings.argument(
-                    "`at:`", "a date", fitting.describe(at.type()), context.place(text == null ? call : text)));
+        if (!isDay(at, arguments, call, context)) {
             return Typed.BROKEN;
         }
         if (!discounts(dated.flow(), rate, arguments, rateText, context)) {
@@ -118,6 +118,16 @@ final class Discounts {
         return text == null
                 ? new Typed(new Node.Constant(world.axis.first()), Type.day())
                 : fitting.present(checker.check(text, context, Type.day()), text, context);
+    }
+
+    private boolean isDay(Typed at, Arguments arguments, Expr.Call call, Context context) {
+        boolean day = at.type() instanceof Type.Day;
+        if (!day) {
+            Expr text = arguments.labelled("at");
+            world.report(CallFindings.argument(
+                    "`at:`", "a date", fitting.describe(at.type()), context.place(text == null ? call : text)));
+        }
+        return day;
     }
 
     private boolean discounts(Type.Num flow, Typed rate, Arguments arguments, Expr place, Context context) {

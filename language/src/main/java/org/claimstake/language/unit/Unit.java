@@ -85,13 +85,6 @@ public record Unit(Map<Atom, Integer> halves) {
         return new Unit(product);
     }
 
-    /** To a power given in halves: {@code power(1)} is the square root, {@code power(4)} the square. */
-    public Unit power(int ofHalves) {
-        var powers = new TreeMap<Atom, Integer>();
-        halves.forEach((atom, power) -> powers.put(atom, power * ofHalves / 2));
-        return new Unit(powers);
-    }
-
     public boolean isNumber() {
         return halves.isEmpty();
     }
