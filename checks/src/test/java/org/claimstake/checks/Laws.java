@@ -144,6 +144,9 @@ final class Laws {
         return noClasses()
                 .that()
                 .resideInAnyPackage(packages(root, "language", "engine"))
+                .and()
+                // it decides how a run is computed and whether it is begun, never a digit
+                .resideOutsideOfPackage(root + ".engine.machine")
                 .should(accessTargetWhere(Surroundings.LOOKED_AT));
     }
 

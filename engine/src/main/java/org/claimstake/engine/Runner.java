@@ -32,12 +32,12 @@ public interface Runner {
     Growing begin(Plan plan, Settings settings, Set<Integer> kept);
 
     /**
-     * The runs of several deals on the same futures. What they have in common is computed once, as far as memory allows;
+     * The runs of several plans on the same futures. What they have in common is computed once, as far as memory allows;
      * their draws are the same in any case.
      *
-     * @param kept of each deal, as in {@link #run(Plan, Settings, Set)}
+     * @param kept of each plan, as in {@link #run(Plan, Settings, Set)}
      */
-    List<Run> compare(List<Plan> deals, Settings settings, List<Set<Integer>> kept);
+    List<Run> compare(List<Plan> plans, Settings settings, List<Set<Integer>> kept);
 
     /**
      * One future with every value it holds.

@@ -33,6 +33,6 @@ record Access(Slot slot, int[] places, When when) {
 
     @Override
     public int hashCode() {
-        return 31 * (31 * System.identityHashCode(slot) + Arrays.hashCode(places)) + when.hashCode();
+        return 31 * (31 * slot.name.hashCode() + Arrays.hashCode(places)) + when.hashCode();
     }
 }

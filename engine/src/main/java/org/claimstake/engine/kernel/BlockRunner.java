@@ -14,6 +14,7 @@ import org.claimstake.engine.Runner;
 import org.claimstake.engine.Settings;
 import org.claimstake.engine.Trace;
 import org.claimstake.engine.Watch;
+import org.claimstake.engine.machine.Machine;
 import org.claimstake.engine.reference.Beginning;
 import org.claimstake.engine.reference.DeepStack;
 import org.claimstake.engine.reference.Futures;
@@ -32,7 +33,7 @@ public final class BlockRunner implements Runner {
     private static final int FEW = 16;
 
     private final ReferenceRunner judge = new ReferenceRunner();
-    private final Codes codes = new Codes(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    private final Codes codes = new Codes(Math.max(2, Machine.processors()));
     private final Map<Key, Optional<Prepared>> prepared = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -52,7 +53,7 @@ public final class BlockRunner implements Runner {
 
         @Override
         public int hashCode() {
-            return 31 * System.identityHashCode(plan) + steps.hashCode();
+            return 31 * plan.title().hashCode() + steps.hashCode();
         }
     }
 
@@ -136,12 +137,12 @@ public final class BlockRunner implements Runner {
     }
 
     @Override
-    public List<Run> compare(List<Plan> deals, Settings settings, List<Set<Integer>> kept) {
+    public List<Run> compare(List<Plan> plans, Settings settings, List<Set<Integer>> kept) {
         List<Run> runs = new ArrayList<>();
-        Growing first = begin(deals.getFirst(), settings, kept.getFirst());
+        Growing first = begin(plans.getFirst(), settings, kept.getFirst());
         runs.add(first.grow(settings.futures(), Watch.NOBODY).orElseThrow());
-        for (int i = 1; i < deals.size(); i++) {
-            runs.add(first.change(deals.get(i), kept.get(i), Watch.NOBODY).orElseThrow());
+        for (int i = 1; i < plans.size(); i++) {
+            runs.add(first.change(plans.get(i), kept.get(i), Watch.NOBODY).orElseThrow());
         }
         return runs;
     }

@@ -3,6 +3,7 @@ package org.claimstake.engine.kernel;
 import java.util.List;
 import org.claimstake.engine.Computing;
 import org.claimstake.engine.Watch;
+import org.claimstake.engine.machine.Machine;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a thread through its futures a tile at a time, in whichever tier is the faster just then. */
@@ -47,9 +48,9 @@ final class Tiles {
             tier = new RowTier(prepared.tape, prepared.lanes);
             rows = tier;
         }
-        long begin = System.nanoTime();
+        long begin = Machine.nanoseconds();
         boolean done = run(tier, first, end, watch, then);
-        prepared.rowTime((double) (System.nanoTime() - begin) / (end - first));
+        prepared.rowTime((double) (Machine.nanoseconds() - begin) / (end - first));
         return done;
     }
 

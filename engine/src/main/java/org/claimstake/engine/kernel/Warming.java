@@ -2,6 +2,7 @@ package org.claimstake.engine.kernel;
 
 import java.util.List;
 import org.claimstake.engine.Watch;
+import org.claimstake.engine.machine.Machine;
 
 /**
  * Runs generated code in the background on futures nobody looks at, until it is seen to be faster than plain rows. Code
@@ -37,12 +38,12 @@ final class Warming implements Runnable {
 
     private void warm(Chunks chunks, ChunkTier tier) {
         List<? extends Filling> drawn = prepared.tape.drawn(prepared.tape.model);
-        long begin = System.nanoTime();
+        long begin = Machine.nanoseconds();
         int faster = 0;
-        while (System.nanoTime() - begin < MOST_NANOSECONDS) {
-            long from = System.nanoTime();
+        while (Machine.nanoseconds() - begin < MOST_NANOSECONDS) {
+            long from = Machine.nanoseconds();
             tier.run(drawn, 0, chunks.lanes, Watch.NOBODY);
-            double time = (double) (System.nanoTime() - from) / chunks.lanes;
+            double time = (double) (Machine.nanoseconds() - from) / chunks.lanes;
             faster = time < prepared.rowTime() / 2 ? faster + 1 : 0;
             if (faster >= 3) {
                 chunks.code.isFast(true);

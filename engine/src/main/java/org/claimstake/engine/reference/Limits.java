@@ -3,6 +3,7 @@ package org.claimstake.engine.reference;
 import java.util.Optional;
 import java.util.Set;
 import org.claimstake.engine.Settings;
+import org.claimstake.engine.machine.Machine;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.plan.Plan;
 
@@ -58,9 +59,7 @@ public final class Limits {
         }
         int kept = new Keeping(new Layout(plan), keep).keptCells;
         double bytes = futures * kept * Double.BYTES;
-        double most = Math.min(
-                settings.computing().memory(),
-                MOST_OF_HEAP * Runtime.getRuntime().maxMemory());
+        double most = Math.min(settings.computing().memory(), MOST_OF_HEAP * Machine.memory());
         return bytes <= most
                 ? Optional.empty()
                 : Optional.of(RunFindings.tooLarge(

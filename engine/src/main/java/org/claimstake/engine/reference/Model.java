@@ -20,6 +20,11 @@ import org.claimstake.language.plan.Step;
 public record Model(
         Layout layout, Tables tables, Draws draws, long seed, List<Node.RowFold> folds, Set<Node> chancePowers) {
 
+    public Model {
+        folds = List.copyOf(folds);
+        chancePowers = Collections.unmodifiableSet(chancePowers); // by identity, which a copy would lose
+    }
+
     public static Model of(Plan plan, long seed) {
         var layout = new Layout(plan);
         var folds = new ArrayList<Node.RowFold>();

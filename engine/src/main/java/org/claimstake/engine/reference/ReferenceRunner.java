@@ -30,10 +30,10 @@ public final class ReferenceRunner implements Runner {
     }
 
     @Override
-    public List<Run> compare(List<Plan> deals, Settings settings, List<Set<Integer>> kept) {
+    public List<Run> compare(List<Plan> plans, Settings settings, List<Set<Integer>> kept) {
         List<Run> runs = new ArrayList<>();
-        for (int i = 0; i < deals.size(); i++) {
-            runs.add(run(deals.get(i), settings, kept.get(i)));
+        for (int i = 0; i < plans.size(); i++) {
+            runs.add(run(plans.get(i), settings, kept.get(i)));
         }
         return runs;
     }
