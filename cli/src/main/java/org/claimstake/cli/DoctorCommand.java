@@ -35,7 +35,7 @@ final class DoctorCommand implements org.claimstake.cli.Command {
         tell("Java", System.getProperty("java.version") + ", " + System.getProperty("java.vendor"), java >= WANTED);
         tell("memory", memory(), true);
         tell("cores", cores(), true);
-        tell("vectors", Vectors.words(), true);
+        tell("vectors", VectorWords.of(), true);
         tell("terminal", terminal(), true);
         tell("cases", cases(shell.shipped()), shell.shipped() != null);
         Library library = Library.shipped();
