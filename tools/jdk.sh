@@ -14,6 +14,17 @@ is_25() {
   return 1
 }
 
+# Has the JDK $1 the module for the processor's vectors?
+has_vectors() {
+  [ -r "$1/release" ] || return 1
+  while IFS= read -r line || [ -n "$line" ]; do
+    case $line in
+      MODULES=*jdk.incubator.vector*) return 0 ;;
+    esac
+  done <"$1/release"
+  return 1
+}
+
 # Prints the first JDK 25 that has the program $1 (java to run, javac to build).
 jdk_with() {
   for home in "${STAKE_JAVA_HOME:-}" "${JAVA_HOME:-}" "$root/runtime" \

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher in a small checkout of its own, with a JDK that only prints what it was called with. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a shell script")
 final class LauncherTest {
+
+    private static final String CHEAP = "<-XX:TieredStopAtLevel=1>";
+    private static final String MODULE = "<--add-modules><jdk.incubator.vector>";
 
     @TempDir
     private Path folder;
@@ -127,6 +131,89 @@ final class LauncherTest {
         assertThat(ended.err()).isEmpty();
     }
 
+    @Test
+    void aSmallRunIsStartedWithTheCheapestCompilerAndALargeOneWithAll() throws Exception {
+        for (List<String> small : List.of(
+                List.of("--help"),
+                List.of("run", "one-mine"),
+                List.of("run", "one-mine", "--futures", "9_999"),
+                List.of("run", "one-mine", "--seed", "1000000"),
+                List.of("fmt", "--futures", "10000"))) {
+            assertThat(started(Map.of(), small)).contains(CHEAP).doesNotContain(MODULE);
+        }
+        for (List<String> large : List.of(
+                List.of("doctor"),
+                List.of("run", "one-mine", "--futures", "10_000"),
+                List.of("ask", "--futures=20000", "one-mine"),
+                List.of("solve", "one-mine", "--futures", "1e6"))) {
+            assertThat(started(Map.of(), large)).doesNotContain(CHEAP).contains(MODULE);
+        }
+    }
+
+    @Test
+    void vectorsAreLeftOutWhereNobodyWantsThemAndWhereJavaHasNone() throws Exception {
+        String without = jdk("jdk-without", "25.0.3", "java.base").toString();
+        List<String> large = List.of("run", "one-mine", "--futures", "10000");
+
+        assertThat(started(Map.of("STAKE_VECTORS", "no"), large)).doesNotContain(CHEAP, MODULE);
+        assertThat(started(Map.of("STAKE_JAVA_HOME", without), large)).doesNotContain(CHEAP, MODULE);
+    }
+
+    @Test
+    void whatJavaSaysOfItsModuleBeforeTheProgramBeginsIsNotShownAndAllElseIs() throws Exception {
+        program(jdk.resolve("bin/java"), """
+                echo 'WARNING: Using incubator modules: jdk.incubator.vector' >&2
+                for word do case $word in -Dstake.stderr=*) echo 'said by the program' >&"${word#*=}" ;; esac; done
+                exit 3""");
+
+        Ended ended = stake(Map.of("STAKE_BUILD", "no"), "run", "one-mine", "--futures", "10000");
+
+        assertThat(ended.err()).isEqualTo("said by the program\n");
+        assertThat(ended.code()).isEqualTo(3);
+    }
+
+    @Test
+    void whoGivesJavaOptionsOfHisOwnSeesAllThatItSaysOfThem() throws Exception {
+        program(jdk.resolve("bin/java"), "echo 'Unrecognized VM option' >&2; exit 1");
+
+        Ended ended = stake(
+                Map.of("STAKE_BUILD", "no", "JDK_JAVA_OPTIONS", "-XX:Nonsense"),
+                "run",
+                "one-mine",
+                "--futures",
+                "10000");
+
+        assertThat(ended.err()).isEqualTo("Unrecognized VM option\n");
+    }
+
+    @Test
+    void moreMemoryIsTakenByWhoAsksForIt() throws Exception {
+        assertThat(started(Map.of(), List.of("run", "one-mine"))).doesNotContain("MaxRAMPercentage");
+        assertThat(started(Map.of(), List.of("run", "one-mine", "--memory", "4GB")))
+                .contains("<-XX:MaxRAMPercentage=75>");
+        assertThat(started(Map.of(), List.of("run", "one-mine", "--memory=4GB")))
+                .contains("<-XX:MaxRAMPercentage=75>");
+    }
+
+    @Test
+    void eachWayToStartHasACacheOfItsOwn() throws Exception {
+        Path target = checkout.resolve("cli/target");
+        for (String kind : List.of("small", "large", "vectors")) {
+            write(target.resolve("stake-" + kind + ".aot"), "a cache");
+        }
+        List<String> large = List.of("run", "one-mine", "--futures", "10000");
+
+        assertThat(started(Map.of(), List.of("run", "one-mine"))).contains("/stake-small.aot>");
+        assertThat(started(Map.of(), large)).contains("/stake-vectors.aot>");
+        assertThat(started(Map.of("STAKE_VECTORS", "no"), large)).contains("/stake-large.aot>");
+    }
+
+    private String started(Map<String, String> environment, List<String> words) throws Exception {
+        var all = new HashMap<>(Map.of("STAKE_BUILD", "no"));
+        all.putAll(environment);
+        return stake(all, words.toArray(String[]::new)).out();
+    }
+
     private void makeNewer(String file) throws IOException {
         Files.setLastModifiedTime(
                 checkout.resolve(file), FileTime.from(Instant.now().plusSeconds(60)));
@@ -146,15 +233,22 @@ final class LauncherTest {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment().put("STAKE_JAVA_HOME", jdk.toString());
-        builder.environment().remove("STAKE_BUILD");
+        List.of("STAKE_BUILD", "STAKE_VECTORS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")
+                .forEach(builder.environment()::remove);
         builder.environment().putAll(environment);
         int code = builder.start().waitFor();
         return new Ended(code, Files.readString(out), Files.readString(err));
     }
 
     private Path jdk(String name, String version) throws IOException {
+        return jdk(name, version, "java.base jdk.incubator.vector jdk.jlink");
+    }
+
+    private Path jdk(String name, String version, String modules) throws IOException {
         Path home = folder.resolve(name);
-        write(home.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"%s\"\n".formatted(version));
+        write(
+                home.resolve("release"),
+                "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"%s\"\nMODULES=\"%s\"\n".formatted(version, modules));
         program(home.resolve("bin/java"), "for word do printf '<%s>' \"$word\"; done; echo; exit 7");
         program(home.resolve("bin/javac"), "exit 0");
         return home;

@@ -54,7 +54,8 @@ final class Asking {
                 grounds);
         return switch (answer) {
             case Reading.Done<Answer>(Answer given) -> {
-                Answer done = given.withQuestions(id -> words(theCase, id));
+                Answer done = given.withQuestions(id -> words(theCase, id))
+                        .without(computing.leftOuts().all());
                 output.write(done, () -> Traces.of(done, base[0], computing.runner(), grounds, options, chance), shell);
                 yield Exit.FINE;
             }

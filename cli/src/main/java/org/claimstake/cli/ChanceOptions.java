@@ -3,12 +3,12 @@ package org.claimstake.cli;
 import org.claimstake.engine.Settings;
 import org.claimstake.language.plan.Plan;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** How many futures, from which seed. */
+/** How many futures, from which seed, computed how. */
 final class ChanceOptions {
     private static final long MOST_FUTURES = 10_000_000;
-    private static final long MOST_THREADS = 512;
 
     @Option(
             names = "--futures",
@@ -22,8 +22,13 @@ final class ChanceOptions {
             description = "Where the draws begin; the case's own unless said, else 1.")
     private @Nullable String seed;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many compute at once; changes no digit.")
-    private @Nullable String threads;
+    @Option(
+            names = "--go-on",
+            description = "Leave out futures that stop, and say how many and which, instead of giving no answer.")
+    private boolean goOn;
+
+    @Mixin
+    private SpeedOptions speed = new SpeedOptions();
 
     /** Wrong words are told before anything is read. */
     void check() {
@@ -35,10 +40,8 @@ final class ChanceOptions {
     }
 
     private Settings settings(Settings usual) {
-        Settings settings = usual.withThreads(
-                threads == null
-                        ? Math.min(Runtime.getRuntime().availableProcessors(), (int) MOST_THREADS)
-                        : (int) Whole.of("--threads", threads, "a number of threads", 1, MOST_THREADS, 2));
+        Settings settings = speed.of(usual);
+        settings = settings.with(settings.computing().goingOn(goOn));
         if (futures != null) {
             settings = settings.withFutures(
                     Whole.of("--futures", futures, "a number of futures", 1, MOST_FUTURES, Settings.FUTURES));
@@ -48,6 +51,9 @@ final class ChanceOptions {
 
     /** As a hint repeats it. */
     String repeated() {
-        return (futures == null ? "" : " --futures " + futures) + (seed == null ? "" : " --seed " + seed);
+        return (futures == null ? "" : " --futures " + futures)
+                + (seed == null ? "" : " --seed " + seed)
+                + (goOn ? " --go-on" : "")
+                + speed.repeated();
     }
 }

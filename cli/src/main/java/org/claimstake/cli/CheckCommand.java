@@ -62,10 +62,12 @@ final class CheckCommand implements org.claimstake.cli.Command {
             case Reading.Done<Compiler.Ready>(Compiler.Ready base) -> scenarios(theCase, base, computing);
             case Reading.Failed<Compiler.Ready>(List<Finding> wrong) -> findings.addAll(wrong);
         }
+        computing.leftOuts().all().ifPresent(futures -> shell.out().print(futures.text(shell.look())));
         return tell();
     }
 
     private void scenarios(RunnableCase theCase, Compiler.Ready base, Computing computing) {
+        computing.leftOuts().asking(theCase, Compiler.Request.BASE);
         compute("", base, computing);
         var others = new LinkedHashSet<>(base.outline().scenarios());
         others.addAll(base.outline().expectIn());
@@ -77,6 +79,7 @@ final class CheckCommand implements org.claimstake.cli.Command {
             }
         }
         roles.addAll(base.outline().roles());
+        computing.leftOuts().searching();
         theCase.tests(base.outline().models()).forEach(test -> test(test, computing));
         held += QuestionChecks.of(theCase, computing, failed, findings);
     }

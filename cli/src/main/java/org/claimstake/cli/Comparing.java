@@ -66,7 +66,7 @@ final class Comparing {
         Answer.Subject subject =
                 usual.in(String.join(" | ", all.stream().map(Regime::name).toList()));
         Answer answer = RegimesAnswer.of(all, regimes.against(all), subject, options.changes(), grounds);
-        output.write(answer, () -> traces(theCase, computing, all, grounds), shell);
+        output.write(answer.without(computing.leftOuts().all()), () -> traces(theCase, computing, all, grounds), shell);
         return Exit.FINE;
     }
 

@@ -2,6 +2,7 @@ package org.claimstake.cli;
 
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import org.claimstake.casefile.RunnableCase;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.engine.Run;
@@ -13,13 +14,21 @@ import org.claimstake.language.finding.Finding;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.report.Answer;
 import org.claimstake.report.Computed;
+import org.jspecify.annotations.Nullable;
 
 /** From an opened case to numbers, as the options of the command say. */
 final class Computing {
+    private static final String NOTE = "note: ";
+    /** Runs of fewer futures are over before one could be read. */
+    private static final long COUNTED = 5_000;
+
     private final Shell shell;
     private final ChanceOptions chance;
     private final boolean quiet;
-    private final Runner runner = ServiceLoader.load(Runner.class).findFirst().orElseThrow();
+    private final LeftOuts leftOuts = new LeftOuts();
+    private final FollowedRunner runner =
+            new FollowedRunner(ServiceLoader.load(Runner.class).findFirst().orElseThrow(), this::say, leftOuts::add);
+    private volatile @Nullable Progress progress;
 
     Computing(Shell shell, ChanceOptions chance, boolean quiet) {
         this.shell = shell;
@@ -31,7 +40,25 @@ final class Computing {
         return runner;
     }
 
+    /** What the runs so far left out. */
+    LeftOuts leftOuts() {
+        return leftOuts;
+    }
+
+    private void say(String words) {
+        Progress shown = progress;
+        if (quiet) {
+            return;
+        }
+        if (shown == null) {
+            shell.talk().println(NOTE + words);
+        } else {
+            shown.say(NOTE + words);
+        }
+    }
+
     Reading<Computed> compute(RunnableCase theCase, Request request) {
+        leftOuts.asking(theCase, request);
         return ready(theCase, request).then(this::compute);
     }
 
@@ -52,9 +79,29 @@ final class Computing {
     }
 
     Run run(Compiler.Ready ready, Settings settings) {
-        String doing = "computing " + settings.futures() + (settings.futures() == 1 ? " future" : " futures");
-        try (Progress progress = Progress.of(shell, quiet, doing)) {
-            return progress.during(() -> runner.run(ready.plan(), settings));
+        return during(
+                millis -> settings.futures() < COUNTED
+                        ? Progress.seconds(
+                                "computing " + settings.futures() + (settings.futures() == 1 ? " future" : " futures"),
+                                millis)
+                        : runner.count().words(millis) + Progress.STOPS,
+                () -> runner.run(ready.plan(), settings));
+    }
+
+    /** How far the run under way is, behind other words; they alone where nobody would see it move. */
+    String soFar(String doing, long millis, long futures) {
+        return futures < COUNTED
+                ? Progress.seconds(doing, millis)
+                : doing + ": " + runner.count().words(millis);
+    }
+
+    /** Work whose progress is shown. */
+    <T> T during(Progress.Doing doing, Supplier<T> work) {
+        try (Progress shown = Progress.following(shell, quiet, doing)) {
+            progress = shown;
+            return work.get();
+        } finally {
+            progress = null;
         }
     }
 

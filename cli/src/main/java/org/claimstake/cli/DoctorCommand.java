@@ -7,17 +7,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimstake.casefile.Library;
+import org.claimstake.engine.Computing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 /** {@code stake doctor}: what this machine and this program have, and what is missing. */
 @Command(
         header = "stake doctor",
-        description = "Shows the Java, memory, terminal, cases and licences that this program works with.",
+        description =
+                "Shows the Java, memory, cores, vectors, terminal, cases and licences that this program works with.",
         sortOptions = false)
 final class DoctorCommand implements org.claimstake.cli.Command {
     private static final int WANTED = 25;
-    private static final int MEGABYTE = 1_000_000;
+    private static final int MEGABYTE = 1 << 20;
 
     private final Shell shell;
     private boolean well = true;
@@ -31,8 +33,9 @@ final class DoctorCommand implements org.claimstake.cli.Command {
         tell("program", Version.line(), true);
         int java = Runtime.version().feature();
         tell("Java", System.getProperty("java.version") + ", " + System.getProperty("java.vendor"), java >= WANTED);
-        tell("memory", Runtime.getRuntime().maxMemory() / MEGABYTE + " MB for a run", true);
-        tell("cores", String.valueOf(Runtime.getRuntime().availableProcessors()), true);
+        tell("memory", memory(), true);
+        tell("cores", cores(), true);
+        tell("vectors", VectorWords.of(), true);
         tell("terminal", terminal(), true);
         tell("cases", cases(shell.shipped()), shell.shipped() != null);
         Library library = Library.shipped();
@@ -48,6 +51,17 @@ final class DoctorCommand implements org.claimstake.cli.Command {
     private void tell(String what, String has, boolean fine) {
         well &= fine;
         shell.out().println("%-4s %-9s %s".formatted(fine ? "ok" : "no", what, has));
+    }
+
+    private static String memory() {
+        long most = Runtime.getRuntime().maxMemory() / MEGABYTE;
+        return most + " MB for all; a run keeps " + Math.min(Computing.MEMORY / MEGABYTE, most)
+                + " MB of its futures unless --memory says otherwise";
+    }
+
+    private static String cores() {
+        int cores = Runtime.getRuntime().availableProcessors();
+        return cores + (cores == 1 ? "" : ": as many futures are computed at once unless --threads says otherwise");
     }
 
     private String terminal() {

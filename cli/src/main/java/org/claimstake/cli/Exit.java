@@ -9,6 +9,8 @@ final class Exit {
     static final int WRONG_USE = 2;
 
     static final int CHECKS_FAILED = 3;
+    /** Somebody pressed Ctrl-C: as a shell tells of it. */
+    static final int INTERRUPTED = 130;
     /** We are wrong: as {@code EX_SOFTWARE} of sysexits.h. */
     static final int OUR_FAULT = 70;
 

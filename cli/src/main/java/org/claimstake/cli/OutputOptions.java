@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import org.claimstake.report.Answer;
+import org.claimstake.report.Answers;
 import org.claimstake.report.CsvAnswer;
 import org.claimstake.report.Explained;
 import org.claimstake.report.HtmlAnswer;
@@ -56,6 +57,14 @@ final class OutputOptions {
         return form() == Form.JSON;
     }
 
+    /** A text has no lines over time, save those that a screen draws. */
+    Answers.Lines lines(Look look) {
+        if (json || form() != Form.TEXT) {
+            return Answers.Lines.ALL;
+        }
+        return file == null && look.terminal() ? Answers.Lines.CASH : Answers.Lines.NONE;
+    }
+
     private Form form() {
         if (form != null) {
             return Form.parse(form);
@@ -76,7 +85,7 @@ final class OutputOptions {
         if (json && form() != Form.JSON) {
             print(bytes(Form.JSON, answer, traces, shell.look()), shell);
         } else if (!quiet && !json) {
-            print((answer.sentences() + "\n").replace('\u00a0', ' ').getBytes(StandardCharsets.UTF_8), shell);
+            print(answer.brief(shell.look()).getBytes(StandardCharsets.UTF_8), shell);
         }
         if (!quiet) {
             shell.talk().println("written: " + file);

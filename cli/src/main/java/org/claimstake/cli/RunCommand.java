@@ -77,12 +77,22 @@ final class RunCommand implements org.claimstake.cli.Command {
 
     private int answer(RunnableCase theCase, Computed computed, Computing computing) {
         if (ledger) {
+            computing.leftOuts().all().ifPresent(futures -> shell.talk().print(futures.text(shell.look())));
             output.write(Ledger.of(computed.run(), Computing.subject(theCase, computed)), shell);
             return Exit.FINE;
         }
         Grounds grounds = Grounds.of(theCase);
-        var answer = Answers.of(
-                computed.run(), computed.first(), Computing.subject(theCase, computed), options.changes(), grounds);
+        var answer = computing
+                .during(
+                        millis -> Progress.seconds("putting the answer together", millis),
+                        () -> Answers.of(
+                                computed.run(),
+                                computed.first(),
+                                Computing.subject(theCase, computed),
+                                options.changes(),
+                                grounds,
+                                output.lines(shell.look())))
+                .without(computing.leftOuts().all());
         output.write(answer, () -> Traces.of(answer, computed, computing.runner(), grounds, options, chance), shell);
         tellFailed(computed);
         return Exit.FINE;

@@ -1,8 +1,6 @@
 package org.claimstake.cli;
 
 import java.io.Console;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -38,9 +36,9 @@ record Shell(Path here, @Nullable Path shipped, PrintStream out, PrintStream tal
                 Path.of("").toAbsolutePath(),
                 shippedCases(),
                 new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                ErrorStream.ofThisProcess(),
                 look,
-                terminal && !dumb);
+                isTalkedTo(terminal) && !dumb);
     }
 
     /** For who calls the command within a process of his own. */
@@ -48,9 +46,20 @@ record Shell(Path here, @Nullable Path shipped, PrintStream out, PrintStream tal
         return new Shell(here, shippedCases(), out, talk, Look.PLAIN, false);
     }
 
+    /** Somebody does not want the processor's vectors used. */
+    static boolean vectorsAreOff() {
+        return "no".equals(System.getenv("STAKE_VECTORS"));
+    }
+
     private static boolean isTerminal() {
         Console console = System.console();
         return console != null && console.isTerminal();
+    }
+
+    // Java itself can tell of standard input and output alone
+    private static boolean isTalkedTo(boolean terminal) {
+        String said = System.getProperty("stake.talk");
+        return said == null ? terminal : said.equals("terminal");
     }
 
     private static int width() {

@@ -94,18 +94,18 @@ final class Solving {
     }
 
     private int one(Solver solver, Range range) {
-        Solution solution = during(range, 1, told -> solver.solve(range, told));
+        Solution solution = during(solver, range, 1, told -> solver.solve(range, told));
         // a page travels: it names the case and no path of this machine
         String command = "stake run " + theCase.id() + options.repeated() + chance.repeated();
         Answer answer = SolveAnswer.of(solution, subject(solver), options.changes(), grounds, command);
-        output.write(answer, () -> traces(solution), shell);
+        output.write(answer.without(computing.leftOuts().all()), () -> traces(solution), shell);
         return Exit.FINE;
     }
 
     private int surface(Solver solver, Unknown over, List<Double> values, Range range) {
-        Surface surface = during(range, values.size(), told -> solver.solve(over, values, range, told));
+        Surface surface = during(solver, range, values.size(), told -> solver.solve(over, values, range, told));
         Answer answer = SolveAnswer.of(surface, subject(solver), options.changes(), grounds);
-        output.write(answer, List::of, shell);
+        output.write(answer.without(computing.leftOuts().all()), List::of, shell);
         return Exit.FINE;
     }
 
@@ -113,15 +113,16 @@ final class Solving {
         T with(Runnable told);
     }
 
-    private <T> T during(Range range, int times, Search<T> search) {
+    private <T> T during(Solver solver, Range range, int times, Search<T> search) {
+        long futures = chance.settings(solver.ready().plan()).futures();
         int about = times * (range.parts() + 1 + CLOSING);
         var count = new AtomicInteger();
-        try (Progress progress = Progress.of(
-                shell,
-                output.isQuiet(),
-                () -> "run " + (count.get() + 1) + " of about " + Math.max(about, count.get()))) {
-            return progress.during(() -> search.with(count::incrementAndGet));
-        }
+        // its runs differ in a value that they do not tell
+        computing.leftOuts().searching();
+        return computing.during(
+                millis -> computing.soFar(
+                        "run " + (count.get() + 1) + " of about " + Math.max(about, count.get()), millis, futures),
+                () -> search.with(count::incrementAndGet));
     }
 
     private Answer.Subject subject(Solver solver) {

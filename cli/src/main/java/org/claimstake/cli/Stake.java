@@ -55,6 +55,8 @@ public final class Stake {
         } catch (WrongUse wrong) {
             shell.talk().print(wrong.words());
             return Exit.WRONG_USE;
+        } catch (FollowedRunner.Interrupted stopped) {
+            return Exit.INTERRUPTED;
         } catch (OutOfMemoryError full) {
             shell.talk().print(OurFault.memory(args));
             return Exit.WRONG_USE;

@@ -98,11 +98,13 @@ final class WhyCommand implements org.claimstake.cli.Command {
         Named named = Named.find(plan, name).orElseThrow(() -> unknown(plan));
         int period = period(plan, named);
         var computing = new Computing(shell, chance, quiet);
+        computing.leftOuts().asking(theCase, options.request());
         Settings settings = chance.settings(plan);
         Run run = computing.run(ready, future == null ? settings : settings.withFutures(1));
         if (run.isRefused() && future == null) {
             return refuse(run.findings());
         }
+        tellLeftOut(computing);
         tell(theCase, run, computing.runner(), settings, named, period);
         return Exit.FINE;
     }
@@ -121,11 +123,13 @@ final class WhyCommand implements org.claimstake.cli.Command {
                                     .collect(Collectors.joining(", ")));
         }
         var computing = new Computing(shell, chance, quiet);
+        computing.leftOuts().asking(theCase, options.request());
         Settings settings = chance.settings(plan);
         Run run = computing.run(ready, settings);
         if (run.isRefused()) {
             return refuse(run.findings());
         }
+        tellLeftOut(computing);
         shell.out().print(ClaimText.of(run, name, shell.look()));
         shell.out().println();
         if (cell.isPresent()) {
@@ -139,6 +143,13 @@ final class WhyCommand implements org.claimstake.cli.Command {
                             + ClaimText.names(plan).get(1) + "\"");
         }
         return Exit.FINE;
+    }
+
+    private void tellLeftOut(Computing computing) {
+        computing.leftOuts().all().ifPresent(futures -> {
+            shell.out().print(futures.text(shell.look()));
+            shell.out().println();
+        });
     }
 
     private void tell(RunnableCase theCase, Run run, Runner runner, Settings settings, Named named, int asked) {

@@ -23,6 +23,7 @@ import org.claimstake.language.plan.ValueType;
  * @param pictures what is drawn besides the chart
  * @param gap      what stands in the way of an answer
  * @param sheets   tables that are no lists of values
+ * @param leftOut  futures that stopped and have no part in it
  * @param notes    what must be said beside the numbers, a sentence each
  * @param findings what is wrong; then there are no values
  */
@@ -42,7 +43,8 @@ public record Answer(
         List<Column> columns,
         List<Picture> pictures,
         Optional<Gap> gap,
-        List<Sheet> sheets) {
+        List<Sheet> sheets,
+        Optional<LeftOut> leftOut) {
 
     /** What an answer draws. */
     public enum Chart {
@@ -271,8 +273,23 @@ public record Answer(
             List<Picture> pictures,
             Optional<Gap> gap) {
         this(
-                subject, sentence, values, others, series, changed, chart, groups, claims, basis, notes, findings,
-                columns, pictures, gap, List.of());
+                subject,
+                sentence,
+                values,
+                others,
+                series,
+                changed,
+                chart,
+                groups,
+                claims,
+                basis,
+                notes,
+                findings,
+                columns,
+                pictures,
+                gap,
+                List.of(),
+                Optional.empty());
     }
 
     /** An answer of one run, or of a grid, with its usual chart. */
@@ -311,7 +328,14 @@ public record Answer(
     public Answer with(List<Column> columns, List<Picture> pictures) {
         return new Answer(
                 subject, sentence, values, others, series, changed, chart, groups, claims, basis, notes, findings,
-                columns, pictures, gap);
+                columns, pictures, gap, sheets, leftOut);
+    }
+
+    /** The same, of runs that went on without some of their futures. */
+    public Answer without(Optional<LeftOut> futures) {
+        return new Answer(
+                subject, sentence, values, others, series, changed, chart, groups, claims, basis, notes, findings,
+                columns, pictures, gap, sheets, futures);
     }
 
     /** The same with the words of the questions that can be asked in its place. */
@@ -329,7 +353,7 @@ public record Answer(
     Answer with(List<Sheet> sheets) {
         return new Answer(
                 subject, sentence, values, others, series, changed, chart, groups, claims, basis, notes, findings,
-                columns, pictures, gap, sheets);
+                columns, pictures, gap, sheets, leftOut);
     }
 
     /** The same, told as one that cannot be given. */
@@ -349,7 +373,9 @@ public record Answer(
                 findings,
                 columns,
                 pictures,
-                Optional.of(gap));
+                Optional.of(gap),
+                sheets,
+                leftOut);
     }
 
     /** No answer: what is wrong with the case. */
@@ -381,6 +407,12 @@ public record Answer(
             all.append(all.isEmpty() || group.sentence().isEmpty() ? "" : " ").append(group.sentence());
         }
         return all.toString();
+    }
+
+    /** For a screen on which no more than the sentence is told: what it leaves out, then the sentence. */
+    public String brief(Look look) {
+        return leftOut.map(futures -> futures.text(look)).orElse("")
+                + sentences().replace('\u00a0', ' ') + "\n";
     }
 
     /** What the answer tells of, then the others. */

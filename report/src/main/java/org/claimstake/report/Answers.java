@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.claimstake.engine.Figure;
 import org.claimstake.engine.Irr;
@@ -37,6 +38,10 @@ public final class Answers {
     private static final double[] DOTS =
             IntStream.range(0, 50).mapToDouble(dot -> (2 * dot + 1) / 100.0).toArray();
 
+    /** Asked for at once: the values are put in order but one time. */
+    private static final double[] LEVELS_AND_DOTS =
+            DoubleStream.concat(Arrays.stream(LEVELS), Arrays.stream(DOTS)).toArray();
+
     private final Plan plan;
     private final Run run;
     private final Trace one;
@@ -49,22 +54,37 @@ public final class Answers {
         this.grounds = grounds;
     }
 
+    /** Which lines over time an answer holds. Their means are computed when they are asked for, over all futures anew. */
+    public enum Lines {
+        NONE,
+        /** What a screen draws. */
+        CASH,
+        /** What pages and programs get. */
+        ALL
+    }
+
+    /** With all lines over time. */
+    public static Answer of(Run run, Trace one, Answer.Subject subject, List<String> changed, Grounds grounds) {
+        return of(run, one, subject, changed, grounds, Lines.ALL);
+    }
+
     /**
      * The answer to a run that nobody asked a question of: all its measures and figures.
      *
      * @param one the first future, asked for the reasons of what is none
      */
-    public static Answer of(Run run, Trace one, Answer.Subject subject, List<String> changed, Grounds grounds) {
+    public static Answer of(
+            Run run, Trace one, Answer.Subject subject, List<String> changed, Grounds grounds, Lines lines) {
         var answers = new Answers(run, one, grounds);
         List<Answer.Entry> entries = answers.entries(Set.of());
-        List<Answer.Series> cash = answers.cash();
-        String sentence = Sentences.usual(run.plan(), entries, run.settings().futures());
+        List<Answer.Series> cash = lines == Lines.NONE ? List.of() : answers.cash();
+        String sentence = Sentences.usual(run.plan(), entries, told(run));
         return new Answer(
                 subject,
                 sentence,
                 entries,
                 List.of(),
-                answers.withLines(answers.series(cash)),
+                lines == Lines.ALL ? answers.withLines(answers.series(cash)) : cash,
                 changed,
                 cash.isEmpty() ? Answer.Chart.NONE : Answer.Chart.CASH,
                 List.of(),
@@ -72,6 +92,11 @@ public final class Answers {
                 answers.basis(answers.asked(entries)),
                 answers.notes(entries),
                 List.of());
+    }
+
+    /** How many futures have a part in the answer. */
+    private static long told(Run run) {
+        return run.settings().futures() - run.stopped();
     }
 
     /** Entries of these names alone, or of all measures and figures where no name is given. */
@@ -153,9 +178,7 @@ public final class Answers {
             return new Outcome.None(step.type().sort() == ValueType.Sort.DATE ? "never" : "", List.of());
         }
         boolean chance = step.formula() instanceof Node.FutureFold fold && fold.kind() == Node.FutureKind.CHANCE;
-        return chance
-                ? new Outcome.Chance(figure.value(), error, run.settings().futures())
-                : new Outcome.One(figure.value(), error);
+        return chance ? new Outcome.Chance(figure.value(), error, told(run)) : new Outcome.One(figure.value(), error);
     }
 
     private Outcome measure(Named named) {
@@ -204,10 +227,10 @@ public final class Answers {
 
     private static Outcome spread(Step step, Values values) {
         boolean date = step.type().sort() == ValueType.Sort.DATE;
-        OptionalDouble[] quantiles = values.quantiles(LEVELS);
+        OptionalDouble[] quantiles = values.quantiles(LEVELS_AND_DOTS);
         var told = new ArrayList<Double>();
-        for (OptionalDouble quantile : quantiles) {
-            told.add(quantile.orElse(date ? Calendar.FOREVER : ValueType.MISSING));
+        for (int level = 0; level < LEVELS.length; level++) {
+            told.add(quantiles[level].orElse(date ? Calendar.FOREVER : ValueType.MISSING));
         }
         int none = values.none();
         // a mean of those dates that come would be read as the mean of all
@@ -219,12 +242,11 @@ public final class Answers {
         int below = (int) IntStream.range(0, values.futures())
                 .filter(future -> values.at(future) < 0)
                 .count();
-        return new Outcome.Many(mean, error, told, date ? List.of() : dots(values), none, below);
+        return new Outcome.Many(mean, error, told, date ? List.of() : dots(quantiles), none, below);
     }
 
-    private static List<Double> dots(Values values) {
-        OptionalDouble[] dots = values.quantiles(DOTS);
-        return Arrays.stream(dots)
+    private static List<Double> dots(OptionalDouble[] quantiles) {
+        return Arrays.stream(quantiles, LEVELS.length, quantiles.length)
                 .filter(OptionalDouble::isPresent)
                 .map(OptionalDouble::getAsDouble)
                 .toList();
@@ -361,10 +383,6 @@ public final class Answers {
 
     private List<String> notes(List<Answer.Entry> entries) {
         var notes = new ArrayList<String>();
-        if (run.stopped() > 0) {
-            notes.add(run.stopped() + " of " + run.settings().futures() + " futures stopped and have no value: "
-                    + run.stops().getFirst().finding().what() + ".");
-        }
         List<Answer.Entry> spread = entries.stream()
                 .filter(entry -> entry.outcome() instanceof Outcome.Many)
                 .toList();

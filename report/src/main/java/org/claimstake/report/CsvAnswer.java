@@ -6,7 +6,8 @@ import org.claimstake.language.plan.ValueType;
 
 /**
  * An answer in long form, a value a row: case, version, scenario, kind ({@code measure}, {@code figure}, {@code
- * series}), name, statistic, period, value, unit; of runs side by side the scenario is what they are called. Values are in plain units, what cannot be given is empty.
+ * series}), name, statistic, period, value, unit; of runs side by side the scenario is what they are called. Values are in plain units, what cannot be given is empty. Where futures stopped
+ * and were left out, a row of kind {@code futures} says how many of them.
  */
 public final class CsvAnswer {
     private final Answer answer;
@@ -21,11 +22,16 @@ public final class CsvAnswer {
     public static String of(Answer answer) {
         var csv = new CsvAnswer(answer);
         csv.rows.append("case,version,scenario,kind,name,statistic,period,value,unit\n");
+        answer.leftOut().ifPresent(csv::leftOut);
         answer.all().forEach(csv::entry);
         answer.series().forEach(csv::series);
         answer.columns().forEach(csv::column);
         answer.sheets().forEach(csv::sheet);
         return csv.rows.toString();
+    }
+
+    private void leftOut(LeftOut futures) {
+        row("futures", "stopped", "value", "", String.valueOf(futures.stopped()), "");
     }
 
     // the label tells runs of one scenario apart

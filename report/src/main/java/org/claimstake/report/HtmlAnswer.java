@@ -76,6 +76,7 @@ public final class HtmlAnswer {
         Answer.Subject subject = answer.subject();
         String above = subject.ask().isEmpty() ? subject.title() : subject.ask();
         page.append("<p class=\"ask\">" + Markup.safe(above) + "</p>\n");
+        answer.leftOut().ifPresent(this::leftOut);
         // of a case that only holds what was said, that is the answer
         String words = answer.sentence().isEmpty() && !answer.claims().isEmpty()
                 ? answer.claims().getFirst().sentence()
@@ -85,6 +86,13 @@ public final class HtmlAnswer {
         if (!answer.changed().isEmpty()) {
             page.append("<p class=\"set\">With " + Markup.safe(String.join(", ", answer.changed())) + ".</p>\n");
         }
+    }
+
+    private void leftOut(LeftOut futures) {
+        String again =
+                futures.again().isEmpty() ? "" : "<br>To see it: <code>" + Markup.safe(futures.again()) + "</code>";
+        page.append("<p class=\"set\">" + Markup.safe(futures.sentence()) + "<br>" + Markup.safe(futures.why()) + again
+                + "</p>\n");
     }
 
     private void notes() {

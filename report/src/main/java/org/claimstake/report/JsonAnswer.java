@@ -44,6 +44,7 @@ public final class JsonAnswer {
         if (answer.findings().isEmpty()) {
             // spaces that do not break belong to pages
             json.writeStringField("sentence", answer.sentences().replace('\u00a0', ' '));
+            leftOut();
             gap();
             values(answer.all());
             series(answer.series());
@@ -74,6 +75,31 @@ public final class JsonAnswer {
         if (!answer.changed().isEmpty()) {
             texts("set", answer.changed());
         }
+    }
+
+    private void leftOut() throws IOException {
+        if (answer.leftOut().isEmpty()) {
+            return;
+        }
+        LeftOut futures = answer.leftOut().get();
+        json.writeObjectFieldStart("left_out");
+        json.writeNumberField("stopped", futures.stopped());
+        json.writeNumberField("of", futures.futures());
+        json.writeArrayFieldStart("futures");
+        for (long future : futures.first()) {
+            json.writeNumber(future);
+        }
+        json.writeEndArray();
+        json.writeStringField("why", futures.why());
+        if (!futures.again().isEmpty()) {
+            json.writeStringField("again", futures.again());
+        }
+        if (futures.of() > 1) {
+            json.writeNumberField("runs", futures.runs());
+            json.writeNumberField("of_runs", futures.of());
+            json.writeStringField("with", futures.with());
+        }
+        json.writeEndObject();
     }
 
     private void values(List<Answer.Entry> entries) throws IOException {

@@ -28,6 +28,10 @@ public final class TextAnswer {
             lines.add(look.faint(Wrapped.to(look.width(), answer.subject().ask())));
             lines.add("");
         }
+        answer.leftOut().ifPresent(futures -> {
+            lines.addAll(futures.text(look).lines().toList());
+            lines.add("");
+        });
         if (!answer.sentence().isEmpty()) {
             lines.add(look.strong(Wrapped.to(look.width(), answer.sentence())));
         }
