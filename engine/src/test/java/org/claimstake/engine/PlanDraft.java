@@ -29,6 +29,7 @@ public final class PlanDraft {
     private List<Integer> once = new ArrayList<>();
     private List<Integer> eachPeriod = new ArrayList<>();
     private List<Integer> after = new ArrayList<>();
+    private List<List<Plan.Turn>> interleaved = new ArrayList<>();
     private final List<Plan.Phase> phases = new ArrayList<>();
     private final List<Integer> figures = new ArrayList<>();
     private final List<Plan.Table> tables = new ArrayList<>();
@@ -137,6 +138,11 @@ public final class PlanDraft {
         return add(name, false, formula);
     }
 
+    public int afterByPeriod(String name, Node formula) {
+        after.add(steps.size());
+        return add(name, true, formula);
+    }
+
     public int figure(String name, Node formula) {
         figures.add(steps.size());
         kind = Step.Kind.FIGURE;
@@ -189,12 +195,15 @@ public final class PlanDraft {
         return byFuture;
     }
 
-    private static boolean dependsOnChance(Node formula, BitSet byFuture) {
+    private boolean dependsOnChance(Node formula, BitSet byFuture) {
         boolean[] depends = {false};
         Operands.walk(
                 formula,
                 node -> depends[0] |= node instanceof Node.Draw
-                        || Operands.steps(node).stream().anyMatch(byFuture::get));
+                        || Operands.steps(node).stream().anyMatch(byFuture::get)
+                        || node instanceof Node.AtSchedule at
+                                && Operands.of(schedules.get(at.schedule())).stream()
+                                        .anyMatch(part -> dependsOnChance(part, byFuture)));
         return depends[0];
     }
 
@@ -222,10 +231,17 @@ public final class PlanDraft {
 
     /** What follows belongs to a later pass. */
     public PlanDraft nextPhase() {
-        phases.add(new Plan.Phase(once, eachPeriod, after));
+        phases.add(new Plan.Phase(once, eachPeriod, after, interleaved));
         once = new ArrayList<>();
         eachPeriod = new ArrayList<>();
         after = new ArrayList<>();
+        interleaved = new ArrayList<>();
+        return this;
+    }
+
+    /** Steps of this phase that are computed row by row, in these turns. */
+    public PlanDraft turns(List<Plan.Turn> turns) {
+        interleaved.add(turns);
         return this;
     }
 
@@ -241,6 +257,12 @@ public final class PlanDraft {
     public int table(String name, List<String> keys, int keyColumn, int dateColumn, Plan.Column... columns) {
         tables.add(new Plan.Table(name, keys, List.of(columns), keyColumn, dateColumn));
         keys.forEach(this::text);
+        return tables.size() - 1;
+    }
+
+    public int table(Plan.Table table) {
+        tables.add(table);
+        table.keys().forEach(this::text);
         return tables.size() - 1;
     }
 
@@ -275,7 +297,7 @@ public final class PlanDraft {
 
     public Plan unchecked() {
         var all = new ArrayList<>(phases);
-        all.add(new Plan.Phase(once, eachPeriod, after));
+        all.add(new Plan.Phase(once, eachPeriod, after, interleaved));
         return new Plan(
                 "a plan",
                 scenario,

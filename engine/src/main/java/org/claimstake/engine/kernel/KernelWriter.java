@@ -134,6 +134,10 @@ final class KernelWriter {
     }
 
     private void dispatch(CodeBuilder code) {
+        if (tape.blocks.isEmpty()) {
+            code.return_(); // a switch without cases is none that can be written
+            return;
+        }
         List<SwitchCase> cases = new ArrayList<>();
         List<Label> labels = new ArrayList<>();
         for (int i = 0; i < tape.blocks.size(); i++) {

@@ -35,6 +35,9 @@ final class Stages {
         boolean changed = false;
         Map<Integer, Integer> ofGroup = new HashMap<>();
         for (Slot slot : slots) {
+            if (slot.stores.isEmpty()) {
+                continue; // of a step over no rows: nobody reads it
+            }
             int stage =
                     slot.stores.stream().mapToInt(store -> store.stage).max().orElse(0);
             changed |= stage != slot.stage;

@@ -53,9 +53,9 @@ final class Pasts {
     }
 
     private int periods(Node.Past past, String function, int period) {
-        double periods = years(past.years(), period) / formulas.axis().years();
+        double periods =
+                given(years(past.years(), period), period) / formulas.axis().years();
         double whole = Math.rint(periods);
-        // written so that a missing length is refused too
         if (!(Math.abs(periods - whole) <= DUST && whole >= 1)) {
             throw formulas.halt(RunFindings.wholePeriods(formulas.spot(period), function, periods), period);
         }
@@ -67,7 +67,7 @@ final class Pasts {
      * spent * period / life, the last of them what the others leave.
      */
     private double straightLine(Node.Past past, int period) {
-        double lifeYears = years(past.years(), period);
+        double lifeYears = given(years(past.years(), period), period);
         double length = formulas.axis().years();
         int parts = parts(lifeYears, length, period);
         double sum = 0;
@@ -92,6 +92,14 @@ final class Pasts {
 
     private double years(@Nullable Node years, int period) {
         return years == null ? MISSING : formulas.of(years, period);
+    }
+
+    /** A length that is missing is no length. */
+    private double given(double years, int period) {
+        if (Double.isNaN(years)) {
+            throw formulas.halt(RunFindings.missing(formulas.spot(period)), period);
+        }
+        return years;
     }
 
     double settle(Node.Settle settle, int period) {

@@ -55,6 +55,13 @@ class PastsTest {
     }
 
     @Test
+    void aLengthThatIsMissingIsSaidToBeMissing() {
+        for (PastKind kind : List.of(PastKind.TRAILING_SUM, PastKind.TRAILING_MEAN, PastKind.STRAIGHT_LINE)) {
+            assertThat(refusal(kind, Double.NaN)).isEqualTo("`y` needs a value that is missing in 2025");
+        }
+    }
+
+    @Test
     void partsOfAPeriodAreRefusedInTrailingSums() {
         assertThat(refusal(PastKind.TRAILING_SUM, 1.5))
                 .isEqualTo("`trailing_sum` in `y` reaches back 1.5 periods in 2025");
