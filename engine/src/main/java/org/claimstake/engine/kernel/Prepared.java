@@ -12,7 +12,7 @@ final class Prepared {
     private static final long WORTH = 8_192;
 
     private static final long TILE_BYTES = 1L << 20;
-    private static final int FEWEST = 16;
+    private static final int FEWEST = 64;
 
     final Tape tape;
     final int lanes;
