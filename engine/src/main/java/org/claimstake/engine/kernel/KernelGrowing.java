@@ -70,7 +70,10 @@ final class KernelGrowing implements Growing {
             shared.grow(from);
             return Optional.empty();
         }
-        workers.getFirst().coverage().merge(prepared.tape.lowering.coverage);
+        if (workers.stream().mapToLong(LeafWorker::stopped).sum() < to - from) {
+            // what no chance touches is met by a future that goes through
+            workers.getFirst().coverage().merge(prepared.tape.lowering.coverage);
+        }
         done.addAll(workers);
         say(watch);
         Settings all = settings.withFutures(futures);

@@ -59,8 +59,10 @@ final class Memory {
 
     private void home(Value value, Block reader) {
         Access home = homes.computeIfAbsent(value, this::home);
-        if (value.byPeriod && value.stage != reader.stage() && value.op != Op.READ) {
-            home.slot().history = true;
+        // what is read is read where it is used, however early it could be
+        int written = value.op == Op.READ ? home.slot().stage : value.stage;
+        if (value.byPeriod && written != reader.stage()) {
+            home.slot().history |= home.slot().byPeriod;
         }
     }
 

@@ -42,6 +42,10 @@ final class Stages {
                     slot.stores.stream().mapToInt(store -> store.stage).max().orElse(0);
             changed |= stage != slot.stage;
             slot.stage = stage;
+            if (slot.folding) {
+                // what begins a sum stands where it is added to, else it would begin only once
+                slot.stores.forEach(store -> store.stage = slot.stage);
+            }
             if (slot.group >= 0) {
                 ofGroup.merge(slot.group, stage, Math::max);
             }

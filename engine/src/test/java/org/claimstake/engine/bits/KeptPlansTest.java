@@ -11,9 +11,11 @@ import org.claimstake.engine.PlanDraft;
 import org.claimstake.engine.Settings;
 import org.claimstake.engine.kernel.BlockRunner;
 import org.claimstake.engine.reference.ReferenceRunner;
+import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Row;
 import org.claimstake.language.plan.Step;
+import org.claimstake.language.plan.ValueType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -49,6 +51,61 @@ final class KeptPlansTest {
                         new ReferenceRunner().run(plan, settings, Set.of()),
                         new BlockRunner().run(plan, chunks, Set.of())))
                 .isEmpty();
+    }
+
+    /** The sum of a period that comes in a late stage was begun in an earlier one, and once for all periods. */
+    @Test
+    void aSumOverRowsBeginsAnewInEachPeriodHoweverLateItIsComputed() {
+        PlanDraft draft = PlanDraft.years(2026, 4);
+        int table = draft.table("t", List.of("a", "b"), -1, -1, PlanDraft.column("c", 1.0, 2.0));
+        int once = draft.once("once", uniform("o"));
+        int drawn = draft.line("drawn", uniformByPeriod("d"));
+        draft.optional().line("rate", new Node.Irr(choose(less(periodNumber(), number(2)), number(-1), ref(once))));
+        Node back = new Node.Past(Node.PastKind.TRAILING_SUM, drawn, null, number(2));
+        draft.line("sum", sumRows(table, times(back, cell(table, 0, LOOP)), null));
+
+        holds(draft.plan());
+    }
+
+    /** What a stage reads of an earlier one's period before was read as that stage had left it. */
+    @Test
+    void aLaterStageReadsEachPeriodOfAnEarlierOne() {
+        PlanDraft draft = PlanDraft.years(2026, 4);
+        int drawn = draft.line("drawn", normalByPeriod("d"));
+        int doubled = draft.line("doubled", times(number(2), ref(drawn)));
+        draft.nextPhase();
+        draft.line("last", plus(sum(ref(doubled)), otherwise(lag(doubled, 1), number(0))));
+
+        holds(draft.plan());
+    }
+
+    /** As above, of a sum over rows that could be had earlier than it is used. */
+    @Test
+    void aLaterStageReadsEachPeriodsFoldOverRows() {
+        PlanDraft draft = PlanDraft.years(2026, 4);
+        int table = draft.table("t", List.of("a"), -1, -1, PlanDraft.column("c", 1.0));
+        int once = draft.once("once", uniform("o"));
+        int known = draft.onceByPeriod("known", more(periodNumber(), number(2)));
+        draft.optional().line("rate", new Node.Irr(choose(less(periodNumber(), number(2)), number(-1), ref(once))));
+        draft.line("sum", sumRows(table, times(ref(once), cell(table, 0, LOOP)), ref(known)));
+
+        holds(draft.plan());
+    }
+
+    /** What is known before the run was counted among the known of a fold that no future reaches. */
+    @Test
+    void aFoldThatNoFutureReachesHasNoCoverage() {
+        PlanDraft draft = PlanDraft.years(2026, 2);
+        int table = draft.table("t", List.of("a"), -1, -1, PlanDraft.column("c", 1.0));
+        int drawn = draft.line("drawn", uniformByPeriod("d"));
+        draft.of(Step.Kind.CHECK)
+                .typed(ValueType.truth())
+                .guarded(Step.Guard.REQUIRED)
+                .titled("what never is")
+                .line("never", more(ref(drawn), number(2)));
+        draft.line("sum", plus(ref(drawn), sumRows(table, cell(table, 0, LOOP), null)));
+
+        holds(draft.plan());
     }
 
     private static void holds(Plan plan) {
