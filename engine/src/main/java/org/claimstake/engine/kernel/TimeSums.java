@@ -38,7 +38,6 @@ final class TimeSums {
     }
 
     private Value folded(Node.FoldKind kind, Value where, Value of, Domain domain) {
-        Value one = graph.constant(1);
         return switch (kind) {
             case SUM -> last("sum", 0, domain, s -> graph.select(where, graph.add(s, of), s), of.mayBeMissing);
             case COUNT -> unlessMissing(where, of, domain, count(graph.and(where, graph.isYes(of)), domain));
@@ -53,7 +52,7 @@ final class TimeSums {
             case MAX -> unlessMissing(where, of, domain, extreme(where, of, domain, false));
             case FIRST -> first(where, of, domain);
             case LAST -> last("last", MISSING, domain, s -> graph.select(where, of, s), true);
-            case IRR -> throw new Unsupported("a rate of return of periods: " + one);
+            case IRR -> throw new Unsupported("a rate of return of periods");
         };
     }
 

@@ -43,27 +43,33 @@ class DatedRatesTest {
 
     @Test
     void neitherTheOrderOfFlowsNorTheirFirstDayMatters() {
-        double rate = Irrs.dated(new double[] {-100, 30, 90}, new double[] {0, 0.5, 2}).rate();
-        assertThat(Irrs.dated(new double[] {90, -100, 30}, new double[] {2, 0, 0.5}).rate())
+        double rate = Irrs.dated(new double[] {-100, 30, 90}, new double[] {0, 0.5, 2})
+                .rate();
+        assertThat(Irrs.dated(new double[] {90, -100, 30}, new double[] {2, 0, 0.5})
+                        .rate())
                 .isEqualTo(rate);
-        assertThat(Irrs.dated(new double[] {-100, 30, 90}, new double[] {7, 7.5, 9}).rate())
+        assertThat(Irrs.dated(new double[] {-100, 30, 90}, new double[] {7, 7.5, 9})
+                        .rate())
                 .isCloseTo(rate, ROUNDING);
     }
 
     @Test
     void whatFallsOnOneDayIsOneFlow() {
-        assertThat(Irrs.dated(new double[] {-100, 50, 60}, new double[] {0, 0, 1}).rate())
+        assertThat(Irrs.dated(new double[] {-100, 50, 60}, new double[] {0, 0, 1})
+                        .rate())
                 .isCloseTo(0.2, ROUNDING);
         // what cancels on its day changes no sign
         assertThat(Irrs.dated(new double[] {-100, 5, -5, 120}, new double[] {0, 0.5, 0.5, 1}))
                 .isInstanceOf(Irr.Found.class);
-        assertThat(Irrs.dated(new double[] {3, -3, -100, 120}, new double[] {-1, -1, 0, 1}).rate())
+        assertThat(Irrs.dated(new double[] {3, -3, -100, 120}, new double[] {-1, -1, 0, 1})
+                        .rate())
                 .isCloseTo(0.2, ROUNDING);
     }
 
     @Test
     void flowsOfNothingAreNone() {
-        assertThat(Irrs.dated(new double[] {0, -100, 0, 121}, new double[] {-5, 0, 1, 2}).rate())
+        assertThat(Irrs.dated(new double[] {0, -100, 0, 121}, new double[] {-5, 0, 1, 2})
+                        .rate())
                 .isCloseTo(0.1, ROUNDING);
     }
 
