@@ -27,7 +27,15 @@ class DatedRatesTest {
     @Test
     void flowsAYearApartHaveTheRateOfPeriods() {
         double[][] all = {
-            {-1000, 300, 400, 500}, {-100, 60, 40}, {-1, 21}, {-100, 1}, {1, -2.4, 1.43}, {100, -110}, {-1, 2}, {-2, 1}
+            {-1000, 300, 400, 500},
+            {-100, 60, 40},
+            {-100, 1, 0.5},
+            {-1, 21},
+            {-100, 1},
+            {1, -2.4, 1.43},
+            {100, -110},
+            {-1, 2},
+            {-2, 1}
         };
         for (double[] flows : all) {
             double[] years = new double[flows.length];
@@ -38,6 +46,27 @@ class DatedRatesTest {
             if (even instanceof Irr.Found) {
                 assertThat(dated.rate()).as("%s", Arrays.toString(flows)).isCloseTo(even.rate(), within(1e-9));
             }
+        }
+    }
+
+    @Test
+    void rootsFarBelowAreTheSameByYearsByQuartersAndByDays() {
+        // a mine that pays for its closure; the second root is -75 %
+        double[] flows = new double[22];
+        Arrays.fill(flows, 1, 21, 150);
+        flows[0] = -1000;
+        flows[21] = -50;
+        double[] years = new double[22];
+        double[] quarters = new double[85];
+        for (int t = 0; t < 22; t++) {
+            years[t] = t;
+            quarters[4 * t] = flows[t];
+        }
+        double rate = Irrs.of(flows, 12).rate();
+        for (Irr irr : List.of(Irrs.of(flows, 12), Irrs.of(quarters, 3), Irrs.dated(flows, years))) {
+            assertThat(irr.rate()).isCloseTo(rate, within(1e-10));
+            assertThat(((Irr.Found) irr).below()).hasSize(1);
+            assertThat(((Irr.Found) irr).below().getFirst()).isCloseTo(-0.75, within(1e-9));
         }
     }
 

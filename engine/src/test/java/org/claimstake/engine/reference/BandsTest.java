@@ -35,6 +35,15 @@ class BandsTest {
     }
 
     @Test
+    void theMeansStayOnTheirSideOfTheMiddle() {
+        // nine states at 0 and one far above: nothing lies below 0
+        Sample sample = Sample.of(IntStream.range(0, 400)
+                .mapToDouble(k -> k % STATES == 9 ? 100 : 0)
+                .toArray());
+        assertThat(Bands.of(FutureKind.MEAN, sample, 0, STATES)).contains(new Band(0, 0, STATES));
+    }
+
+    @Test
     void chanceAloneIsNoIgnorance() {
         // states alike: what lies between their means is chance, and is at most rarely taken for more
         int bands = 0;
