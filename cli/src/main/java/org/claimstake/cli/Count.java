@@ -11,6 +11,9 @@ final class Count {
     /** Looks that are remembered, ten a second. */
     private static final int LOOKS = 10;
 
+    /** Before that a run has only begun to be fast, and a guess at its end would frighten. */
+    private static final long WARM_MILLIS = 2_000;
+
     private final long futures;
     private final LongAdder done = new LongAdder();
     private final long[] thenMillis = new long[LOOKS];
@@ -36,7 +39,8 @@ final class Count {
             return all + " done, putting their figures together";
         }
         return grouped(now) + " of " + all
-                + (rate == 0 ? "" : ", " + grouped(rounded(rate)) + " futures/s, " + left((futures - now) / rate + 1));
+                + (rate == 0 ? "" : ", " + grouped(rounded(rate)) + " futures/s")
+                + (rate == 0 || millis < WARM_MILLIS ? "" : ", " + left((futures - now) / rate + 1));
     }
 
     /** Futures a second. */

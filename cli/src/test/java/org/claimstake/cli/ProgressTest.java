@@ -20,9 +20,10 @@ final class ProgressTest {
         var count = new Count(1_000_000);
         assertThat(count.words(100)).isEqualTo("0 of 1 000 000 futures");
         count.add(81_234);
-        assertThat(count.words(200)).isEqualTo("81 234 of 1 000 000 futures, 400 000 futures/s, 3 s left");
+        assertThat(count.words(200)).isEqualTo("81 234 of 1 000 000 futures, 400 000 futures/s");
+        assertThat(count.words(2_000)).isEqualTo("81 234 of 1 000 000 futures, 40 000 futures/s, 23 s left");
         count.add(918_766);
-        assertThat(count.words(300)).isEqualTo("1 000 000 futures done, putting their figures together");
+        assertThat(count.words(2_100)).isEqualTo("1 000 000 futures done, putting their figures together");
     }
 
     @Test
