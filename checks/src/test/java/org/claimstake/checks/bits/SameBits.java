@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Assertions;
  * Holds all that two runs of a plan tell against one another, number by number and bit by bit: a zero below zero is another
  * than zero.
  */
-final class SameBits {
+public final class SameBits {
     /** So many differences are told; more of them seldom say more. */
     private static final int MOST = 8;
 
@@ -32,7 +32,7 @@ final class SameBits {
      *
      * @param what the case and whatever else it takes to see it again
      */
-    static void hold(String what, Run judge, Run other) {
+    public static void hold(String what, Run judge, Run other) {
         List<String> found = differences(judge, other);
         if (!found.isEmpty()) {
             Assertions.fail("%s, seed %d, %d futures, %d threads, %s, against the judge's:%n%s"
@@ -47,7 +47,7 @@ final class SameBits {
     }
 
     /** Where they differ, in words; empty for none. */
-    static List<String> differences(Run judge, Run other) {
+    public static List<String> differences(Run judge, Run other) {
         var same = new SameBits(judge, other);
         same.compare();
         return List.copyOf(same.differences);

@@ -47,7 +47,7 @@ final class Pasts {
     }
 
     private Value now(Node.Past past, Context context) {
-        return reads.ref(new Node.Ref(past.step(), past.row()), context);
+        return parts.of(new Node.Ref(past.step(), past.row()), context);
     }
 
     /** Oldest first, so that each period only adds to the sum before it. */
@@ -82,8 +82,8 @@ final class Pasts {
         }
         Step step = all.plan.step(past.step());
         int[] places = reads.places(past.step(), past.row(), context);
-        if (!step.byFuture()) {
-            // what no chance touches is read as it stands
+        if (!step.byFuture() || !step.byPeriod()) {
+            // what no chance touches, or no period, is read as it stands
             Value known = parts.of(new Node.Lag(past.step(), past.row(), back), context);
             return graph.select(reads.before(back), graph.constant(0), known);
         }

@@ -92,6 +92,30 @@ final class KeptPlansTest {
         holds(draft.plan());
     }
 
+    /** The line was read as if chance touched it. */
+    @Test
+    void chanceMayDecideHowFarBackALineIsSummedThatItDoesNotTouch() {
+        PlanDraft draft = PlanDraft.years(2026, 4);
+        int known = draft.series("known", 1, 2, 3, 4);
+        Node years = choose(less(uniform("d"), number(0.5)), number(1), number(2));
+        draft.line("sum", new Node.Past(Node.PastKind.TRAILING_SUM, known, null, years));
+
+        holds(draft.plan());
+    }
+
+    /** The one value was kept as if there were one a period, and found elsewhere. */
+    @Test
+    void whatHoldsForAllPeriodsMayBeSummedOverThem() {
+        for (Node.PastKind kind : Node.PastKind.values()) {
+            PlanDraft draft = PlanDraft.years(2026, 5);
+            int once = draft.once("once", uniform("d"));
+            Node years = kind == Node.PastKind.CUMULATIVE ? null : number(kind == Node.PastKind.EACH_YEAR ? 1 : 3);
+            draft.line("sum", new Node.Past(kind, once, null, years));
+
+            holds(draft.plan());
+        }
+    }
+
     /** What is known before the run was counted among the known of a fold that no future reaches. */
     @Test
     void aFoldThatNoFutureReachesHasNoCoverage() {

@@ -274,8 +274,7 @@ final class RandomFormulas {
         if (!scope.hasPeriod()) {
             return leaf(scope);
         }
-        List<Made> steps =
-                readable(scope, Sort.NUMBER, 0).filter(Made::byPeriod).toList();
+        List<Made> steps = readable(scope, Sort.NUMBER, 0).toList();
         if (steps.isEmpty()) {
             return leaf(scope);
         }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RandomPlan {
     /** Another one draws other plans from the same seeds: a seed that is kept says of which. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** Nodes beneath one another in a formula, without folds' own. */
     private static final int DEEP = 3;
