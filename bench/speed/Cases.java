@@ -9,7 +9,7 @@ import org.claimstake.language.plan.Plan;
 record Cases(int times, Warm warm, Answers answers) {
     private static final List<String> ALL =
             List.of("reference-model", "one-mine", "shale-gas", "ukraine-2025", "dobra-psa");
-    private static final double SLICE = 400; // ms; the processor's time is told in steps of ten
+    private static final double SLICE = 150; // ms
     private static final int FEWEST = 256;
 
     void measure(Path root) {
@@ -22,7 +22,7 @@ record Cases(int times, Warm warm, Answers answers) {
                     warm.up(() -> run(runner, plan, way, 32 * FEWEST)); // so many that code is generated
                 }
                 warm.up(() -> run(runner, plan, way, FEWEST));
-                double taken = Times.of(5, _ -> run(runner, plan, way, FEWEST)).median();
+                double taken = Times.processor(() -> run(runner, plan, way, FEWEST));
                 int futures = FEWEST * (int) Math.clamp(Math.round(SLICE / taken), 1, 4_000);
                 double[] each = new double[times];
                 for (int i = 0; i < times; i++) {

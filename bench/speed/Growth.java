@@ -14,8 +14,8 @@ record Growth(int times, Warm warm, Answers answers) {
     private static final int MONTHS = 40;
     private static final int DEPOSITS = 10;
     private static final double MOST = 1.5;
-    /** Milliseconds that one measurement takes, about: the processor's time is told in steps of ten. */
-    private static final double SLICE = 400;
+    /** Milliseconds that one measurement takes, about. */
+    private static final double SLICE = 150;
 
     private static final int FEWEST = 256;
 
@@ -75,7 +75,7 @@ record Growth(int times, Warm warm, Answers answers) {
     private Sized sized(Plan plan, Computing.Way way, int size) {
         var few = new Sized(plan, way, size, FEWEST, new BlockRunner());
         warm.up(few::run);
-        double taken = Times.of(5, _ -> few.run()).median();
+        double taken = Times.processor(few::run);
         int leaves = (int) Math.clamp(Math.round(SLICE / taken), 1, 4_000);
         return new Sized(plan, way, size, FEWEST * leaves, few.runner);
     }

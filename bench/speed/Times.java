@@ -1,4 +1,3 @@
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
@@ -26,15 +25,11 @@ record Times(double[] milliseconds) {
         return (System.nanoTime() - begin) / NANOSECONDS;
     }
 
-    /**
-     * How long all threads of this process computed, in milliseconds, which Linux tells in steps of ten. What else the
-     * machine does lengthens it little.
-     */
+    /** By {@link ProcessorClock}, in milliseconds. */
     static double processor(Runnable each) {
-        var system = ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
-        long begin = system.getProcessCpuTime();
+        long begin = ProcessorClock.nanoseconds();
         each.run();
-        return (system.getProcessCpuTime() - begin) / NANOSECONDS;
+        return (ProcessorClock.nanoseconds() - begin) / NANOSECONDS;
     }
 
     int count() {
