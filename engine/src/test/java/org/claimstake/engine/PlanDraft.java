@@ -202,6 +202,7 @@ public final class PlanDraft {
                 node -> depends[0] |= node instanceof Node.Draw
                         || Operands.steps(node).stream().anyMatch(byFuture::get)
                         || node instanceof Node.AtSchedule at
+                                && at.schedule() < schedules.size() // tests make plans that lack it
                                 && Operands.of(schedules.get(at.schedule())).stream()
                                         .anyMatch(part -> dependsOnChance(part, byFuture)));
         return depends[0];
