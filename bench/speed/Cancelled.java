@@ -15,13 +15,14 @@ record Cancelled(int times, Answers answers) {
     private static final double MOST = 50; // ms
     private static final int THREADS = 2;
 
-    void measure(Path root) {
+    /** @param shipped the case that is cancelled beside the deposits */
+    void measure(Path root, String shipped) {
         answers.title("A run that is no longer wanted, two threads, from the word to the answer");
-        Plan ukraine = ShippedCase.of(root, "ukraine-2025").plan();
+        Plan plan = ShippedCase.of(root, shipped).plan();
         Plan deposits = new Deposits(1_000, 40).plan();
         for (Computing.Way way : Computing.Way.values()) {
-            Times small = of(ukraine, way, 1_000_000);
-            answers.within("cases/ukraine-2025, 1,000,000 futures, " + words(way), small, MOST, "ms");
+            Times small = of(plan, way, 1_000_000);
+            answers.within("cases/" + shipped + ", 1,000,000 futures, " + words(way), small, MOST, "ms");
             Times large = of(deposits, way, 100_000);
             answers.within("1,000 deposits, 40 months, 100,000 futures, " + words(way), large, MOST, "ms");
         }

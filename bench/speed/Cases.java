@@ -7,14 +7,12 @@ import org.claimstake.language.plan.Plan;
 
 /** Shipped cases beside the reference model: a whole run with its figures, one thread, by each reader of the plan. */
 record Cases(int times, Warm warm, Answers answers) {
-    private static final List<String> ALL =
-            List.of("reference-model", "one-mine", "shale-gas", "ukraine-2025", "dobra-psa");
     private static final double SLICE = 150; // ms
     private static final int FEWEST = 256;
 
-    void measure(Path root) {
+    void measure(Path root, List<String> names) {
         answers.title("A whole run with its figures, one thread, processor time; us a future");
-        for (String name : ALL) {
+        for (String name : names) {
             Plan plan = ShippedCase.of(root, name).plan();
             for (Computing.Way way : Computing.Way.values()) {
                 var runner = new BlockRunner();

@@ -18,6 +18,7 @@ public final class Latency {
 
     private final Path root;
     private final String stake;
+    private final List<String> cases; // the last is the one that is cancelled
     private final Set<String> only;
     private final int times;
     private final double seconds;
@@ -26,6 +27,7 @@ public final class Latency {
     private Latency(Map<String, String> options) {
         root = Path.of(options.getOrDefault("root", "."));
         stake = options.getOrDefault("stake", "");
+        cases = List.of(options.getOrDefault("cases", "reference-model").split(","));
         only = new HashSet<>(Arrays.asList(
                 options.getOrDefault("only", String.join(",", PARTS)).split(",")));
         times = Math.max(FEWEST, Integer.parseInt(options.getOrDefault("times", "40")));
@@ -61,10 +63,10 @@ public final class Latency {
             new Growth(few, warm, answers).measure();
         }
         if (only.contains("cancel")) {
-            new Cancelled(few, answers).measure(root);
+            new Cancelled(few, answers).measure(root, cases.getLast());
         }
         if (only.contains("cases")) {
-            new Cases(few, warm, answers).measure(root);
+            new Cases(few, warm, answers).measure(root, cases);
         }
         answers.end();
     }
