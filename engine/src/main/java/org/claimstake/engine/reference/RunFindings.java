@@ -183,7 +183,7 @@ final class RunFindings {
             return finding;
         }
         String count = Amounts.count(others) + (others == 1 ? " other future stops too" : " other futures stop too");
-        return finding.why(count + "; no figure is given over those that are left");
+        return finding.why(count + "; no figure is given over those that are left, unless with --go-on");
     }
 
     static Finding tooLarge(String what, String most) {

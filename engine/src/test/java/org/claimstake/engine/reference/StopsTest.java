@@ -43,7 +43,7 @@ class StopsTest {
                                 ? finding.why().getLast()
                                 : (run.stopped() - 1)
                                         + (run.stopped() == 2 ? " other future stops" : " other futures stop")
-                                        + " too; no figure is given over those that are left");
+                                        + " too; no figure is given over those that are left, unless with --go-on");
         assertThat(run.stops()).isSortedAccordingTo((a, b) -> Long.compare(a.future(), b.future()));
     }
 
