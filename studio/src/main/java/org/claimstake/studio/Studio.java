@@ -109,8 +109,22 @@ public final class Studio implements AutoCloseable {
 
     /** What a browser opens: the first case or the start, with the token. */
     public URI address() {
+        return address(token);
+    }
+
+    /** As {@link #address}, for one visit within a minute: other users of a machine see with what a program was started. */
+    public URI addressForOnce() {
+        return address(server.ticket());
+    }
+
+    /** What a program sends behind {@code Authorization: Bearer}. */
+    public String token() {
+        return token.text();
+    }
+
+    private URI address(Token one) {
         String and = first.indexOf('?') < 0 ? "?" : "&";
-        return URI.create(root() + first + and + "token=" + token.text());
+        return URI.create(root() + first + and + "token=" + one.text());
     }
 
     /** Waits until it has ended. */

@@ -23,6 +23,8 @@ public final class Cases {
     private static final String MAIN = "case.stake";
     private static final String CASES = "cases";
     private static final int MOST_ENTRIES = 10_000;
+    private static final long QUIET_MILLIS = 40;
+    private static final int MOST_ROUNDS = 50;
 
     private final Path here;
     private final @Nullable Path shipped;
@@ -122,12 +124,26 @@ public final class Cases {
     }
 
     /** Looks once whether the files of some opened case changed, and tells of those that did. */
-    void look(boolean everyByte) {
+    void look(boolean everyByte) throws InterruptedException {
         for (Kept before : keptNow()) {
             Stamps stamps = Stamps.of(before.known().folder());
             if (!stamps.equals(before.stamps()) || everyByte) {
+                awaitQuiet(before.known().folder(), stamps);
                 compare(before);
             }
+        }
+    }
+
+    // an editor may empty a file first and fill it then: what lies between is no state of the case
+    private static void awaitQuiet(Path folder, Stamps stamps) throws InterruptedException {
+        Stamps before = stamps;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            Thread.sleep(QUIET_MILLIS);
+            Stamps now = Stamps.of(folder);
+            if (now.equals(before)) {
+                return;
+            }
+            before = now;
         }
     }
 

@@ -59,6 +59,18 @@ public final class Events implements Handler {
         pages.forEach(page -> tell(page, BYE));
     }
 
+    /** Waits until every page was told what it was to be told, or so long. */
+    void awaitNone(Duration most) {
+        long end = System.nanoTime() + most.toNanos();
+        try {
+            while (!pages.isEmpty() && System.nanoTime() < end) {
+                Thread.sleep(2);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void tell(Page page, String event) {
         if (!page.waiting.offer(event)) {
             pages.remove(page);

@@ -20,6 +20,7 @@ final class Guard {
     private static final String TOKEN = "token";
 
     private final Token token;
+    private final Tickets tickets;
     private final int port;
     private final Set<String> hosts;
 
@@ -52,8 +53,9 @@ final class Guard {
         }
     }
 
-    Guard(Token token, int port) {
+    Guard(Token token, Tickets tickets, int port) {
         this.token = token;
+        this.tickets = tickets;
         this.port = port;
         this.hosts = Set.of("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port);
     }
@@ -80,7 +82,7 @@ final class Guard {
             return new Turned(403, StudioFindings.strangePage("Sec-Fetch-Site", site));
         }
         if (brought.isPresent()) {
-            return token.is(brought.get()) && isPage(asked)
+            return isPage(asked) && (token.is(brought.get()) || tickets.take(brought.get()))
                     ? new Keep(withoutToken(asked), !own)
                     : new Turned(status(asked), StudioFindings.noToken());
         }

@@ -15,10 +15,11 @@ import java.util.function.Consumer;
 public final class Server implements AutoCloseable {
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
     private static final int WAITING = 128;
+    private static final Duration PARTING = Duration.ofMillis(100);
 
     private final HttpServer http;
     private final ExecutorService readers;
-    private final Guard guard;
+    private final Tickets tickets;
     private final Events events;
     private final CountDownLatch end = new CountDownLatch(1);
 
@@ -33,10 +34,10 @@ public final class Server implements AutoCloseable {
      */
     public record Settings(int port, Token token, boolean edit, Duration idle, Consumer<Throwable> faults) {}
 
-    private Server(HttpServer http, ExecutorService readers, Guard guard, Events events) {
+    private Server(HttpServer http, ExecutorService readers, Tickets tickets, Events events) {
         this.http = http;
         this.readers = readers;
-        this.guard = guard;
+        this.tickets = tickets;
         this.events = events;
     }
 
@@ -53,9 +54,10 @@ public final class Server implements AutoCloseable {
         HttpServer http =
                 HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), settings.port()), WAITING);
         ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
-        var guard = new Guard(settings.token(), http.getAddress().getPort());
+        var tickets = new Tickets(System::nanoTime);
+        var guard = new Guard(settings.token(), tickets, http.getAddress().getPort());
         var lifetime = new Lifetime(settings.idle(), events::pages, System::nanoTime);
-        var server = new Server(http, readers, guard, events);
+        var server = new Server(http, readers, tickets, events);
         http.setExecutor(readers);
         http.createContext("/", new Door(guard, routes, pages, events, lifetime, settings));
         http.start();
@@ -65,6 +67,11 @@ public final class Server implements AutoCloseable {
 
     public int port() {
         return http.getAddress().getPort();
+    }
+
+    /** Takes the place of the token in one address, once, within a minute. */
+    public Token ticket() {
+        return tickets.give();
     }
 
     /** Waits until it has ended. */
@@ -84,10 +91,11 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** Says goodbye to its pages and ends; at once, whatever is being answered. */
+    /** Says goodbye to its pages and ends, within a tenth of a second, whatever is being answered. */
     @Override
     public void close() {
         events.bye();
+        events.awaitNone(PARTING);
         http.stop(0);
         readers.shutdownNow();
         end.countDown();
