@@ -5,6 +5,7 @@ module org.claimstake.cli {
     requires org.claimstake.casefile;
     requires org.claimstake.advice;
     requires org.claimstake.report;
+    requires org.claimstake.studio;
     requires info.picocli;
     requires java.logging;
     requires com.google.gson;

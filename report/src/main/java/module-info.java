@@ -4,7 +4,7 @@ module org.claimstake.report {
     requires transitive org.claimstake.engine;
     requires transitive org.claimstake.casefile;
     requires transitive org.claimstake.advice;
-    requires com.fasterxml.jackson.core;
+    requires transitive com.fasterxml.jackson.core;
     requires static transitive org.jspecify;
 
     exports org.claimstake.report;

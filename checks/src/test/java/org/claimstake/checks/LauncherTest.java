@@ -2,7 +2,9 @@ package org.claimstake.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.claimstake.cli.Stake;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -206,6 +210,41 @@ final class LauncherTest {
         assertThat(started(Map.of(), List.of("run", "one-mine"))).contains("/stake-small.aot>");
         assertThat(started(Map.of(), large)).contains("/stake-vectors.aot>");
         assertThat(started(Map.of("STAKE_VECTORS", "no"), large)).contains("/stake-large.aot>");
+    }
+
+    @Test
+    void theStudioIsStartedWithAllAndHasACacheOfItsOwn() throws Exception {
+        Path target = checkout.resolve("cli/target");
+        for (String kind : List.of("small", "studio-large", "studio-vectors")) {
+            write(target.resolve("stake-" + kind + ".aot"), "a cache");
+        }
+
+        for (List<String> studio : List.of(List.of("studio"), List.of("one-mine"), List.of("./a deal", "--port", "1"))) {
+            assertThat(started(Map.of(), studio))
+                    .contains("/stake-studio-vectors.aot>", MODULE)
+                    .doesNotContain(CHEAP);
+        }
+        assertThat(started(Map.of("STAKE_VECTORS", "no"), List.of("studio"))).contains("/stake-studio-large.aot>");
+        assertThat(started(Map.of(), List.of("library"))).contains("/stake-small.aot>");
+    }
+
+    @Test
+    void noCommandIsTakenForACase() throws Exception {
+        Path small = checkout.resolve("cli/target/stake-small.aot");
+        write(small, "a cache");
+        var help = new ByteArrayOutputStream();
+        Stake.run(List.of("--help"), folder, new PrintStream(help), System.err);
+        List<String> commands = Pattern.compile("(?m)^  stake ([a-z]+) ")
+                .matcher(help.toString(StandardCharsets.UTF_8))
+                .results()
+                .map(found -> found.group(1))
+                .filter(command -> !command.equals("studio") && !command.equals("doctor"))
+                .toList();
+
+        assertThat(commands).contains("run", "lsp");
+        for (String command : commands) {
+            assertThat(started(Map.of(), List.of(command))).as(command).contains("/stake-small.aot>");
+        }
     }
 
     private String started(Map<String, String> environment, List<String> words) throws Exception {

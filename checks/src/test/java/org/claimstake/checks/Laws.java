@@ -132,7 +132,8 @@ final class Laws {
                         "engine",
                         "casefile",
                         "advice",
-                        "report"))
+                        "report",
+                        "studio"))
                 .and()
                 .areRecords()
                 .and()

@@ -83,7 +83,7 @@ final class LawsTest {
                 .filter(room -> Files.isDirectory(Tree.ROOT.resolve(room).resolve("src/main/java")))
                 .toList();
 
-        assertThat(built).contains("language", "engine", "casefile", "advice", "report", "cli");
+        assertThat(built).contains("language", "engine", "casefile", "advice", "report", "studio", "cli");
         assertThat(built)
                 .allSatisfy(room -> assertThat(HOUSE)
                         .as(room)

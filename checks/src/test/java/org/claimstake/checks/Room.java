@@ -38,7 +38,8 @@ enum Room {
             ADVICE),
     CLUSTER(List.of("org.apache.spark", "scala"), LANGUAGE, ENGINE),
     STUDIO(
-            List.of("io.avaje", "com.fasterxml.jackson.core", "org.sqlite"),
+            // the JDK's own web server lies outside java.base
+            List.of("com.sun.net.httpserver", "com.fasterxml.jackson.core"),
             LANGUAGE,
             ENGINE,
             EVIDENCE,

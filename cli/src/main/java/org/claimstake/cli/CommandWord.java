@@ -8,6 +8,7 @@ import picocli.CommandLine;
 
 /** The commands, in the order in which one meets them. */
 enum CommandWord {
+    STUDIO("studio", "a case in the browser: terms to move, answers, sources", StudioCommand::new),
     NEW("new", "a new case from one that ships", NewCommand::new),
     RUN("run", "what the terms of a case mean, in a sentence and a table", RunCommand::new),
     WHY("why", "where a number comes from, down to sources and assumptions", WhyCommand::new),

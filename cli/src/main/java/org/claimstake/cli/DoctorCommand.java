@@ -43,7 +43,8 @@ final class DoctorCommand implements org.claimstake.cli.Command {
                 "library",
                 library.modelNames().size() + " models in " + library.files().size() + " files",
                 true);
-        tell("network", "never used", true);
+        tell("browser", browser(), true);
+        tell("network", "never used; the studio listens on this machine alone", true);
         tell("licences", "code Apache-2.0; library and cases CC BY 4.0; others in NOTICE", true);
         return well ? Exit.FINE : Exit.WRONG_USE;
     }
@@ -62,6 +63,12 @@ final class DoctorCommand implements org.claimstake.cli.Command {
     private static String cores() {
         int cores = Runtime.getRuntime().availableProcessors();
         return cores + (cores == 1 ? "" : ": as many futures are computed at once unless --threads says otherwise");
+    }
+
+    private static String browser() {
+        return Browser.command()
+                .map(words -> words.getFirst() + " opens the studio's page")
+                .orElse("none is started where there is no screen; CLAIMSTAKE_BROWSER names one");
     }
 
     private String terminal() {

@@ -51,6 +51,17 @@ record Shell(Path here, @Nullable Path shipped, PrintStream out, PrintStream tal
         return "no".equals(System.getenv("STAKE_VECTORS"));
     }
 
+    /** The browser that somebody wants addresses opened with; "" for the system's. */
+    static String browser() {
+        String named = System.getenv("CLAIMSTAKE_BROWSER");
+        return named == null ? "" : named;
+    }
+
+    /** Whether there is a screen to open a window on, where the system is one that says so. */
+    static boolean hasScreen() {
+        return System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
+    }
+
     private static boolean isTerminal() {
         Console console = System.console();
         return console != null && console.isTerminal();

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.claimstake.casefile.CaseFolder;
 import org.claimstake.language.finding.Nearest;
 
 /** The {@code stake} command: the first word chooses what is done; only that part is loaded. */
@@ -77,9 +78,18 @@ public final class Stake {
                 return Exit.FINE;
             }
             default -> {
-                return command(word).run(args.subList(1, args.size()), shell);
+                return isCase(word, shell)
+                        ? CommandWord.STUDIO.run(args, shell)
+                        : command(word).run(args.subList(1, args.size()), shell);
             }
         }
+    }
+
+    /** {@code stake one-mine} opens the case. A command comes before a case of its name. */
+    private static boolean isCase(String word, Shell shell) {
+        return !word.startsWith("-")
+                && CommandWord.find(word).isEmpty()
+                && !(CaseFolder.open(word, shell.here(), shell.shipped()) instanceof CaseFolder.NotFound);
     }
 
     /** {@code stake help run} is {@code stake run --help}. */
@@ -100,7 +110,7 @@ public final class Stake {
         throw nearest.isPresent()
                 ? new WrongUse("there is no command `" + word + "`", "try: stake " + nearest.get())
                 : new WrongUse(
-                        "there is no command `" + word + "`",
+                        "there is no command and no case `" + word + "`",
                         "the commands are " + String.join(", ", CommandWord.words()),
                         "try: stake --help");
     }

@@ -360,18 +360,7 @@ public final class JsonAnswer {
         json.writeArrayFieldStart("findings");
         for (Finding finding : answer.findings()) {
             json.writeStartObject();
-            json.writeStringField("name", finding.name());
-            json.writeStringField("message", finding.what());
-            if (finding.place().isPresent()) {
-                var place = finding.place().get();
-                json.writeStringField("file", place.file().name());
-                json.writeNumberField("line", place.line());
-                json.writeNumberField("column", place.column());
-            } else {
-                json.writeNullField("file");
-                json.writeNullField("line");
-                json.writeNullField("column");
-            }
+            JsonFindings.head(finding, json);
             json.writeEndObject();
         }
         json.writeEndArray();

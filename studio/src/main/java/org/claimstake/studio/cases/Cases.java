@@ -1,0 +1,264 @@
+package org.claimstake.studio.cases;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.claimstake.casefile.CaseFolder;
+import org.claimstake.casefile.RunnableCase;
+import org.claimstake.casefile.file.Reading;
+import org.claimstake.casefile.finding.CaseFindings;
+import org.claimstake.language.Compiler;
+import org.claimstake.language.Compiler.Request;
+import org.claimstake.language.finding.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** The cases of one studio. Safe for several threads. */
+public final class Cases {
+    private static final String MAIN = "case.stake";
+    private static final String CASES = "cases";
+    private static final int MOST_ENTRIES = 10_000;
+    private static final long QUIET_MILLIS = 40;
+    private static final int MOST_ROUNDS = 50;
+
+    private final Path here;
+    private final @Nullable Path shipped;
+    // folders by id, of those that were named or dropped; they come before what is found by looking
+    private final Map<String, Known> named = new LinkedHashMap<>();
+    private final Map<String, Kept> kept = new LinkedHashMap<>();
+    private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+
+    /** What was read, and what the file system said then. */
+    private record Kept(Known known, Stamps stamps, Reading<OpenCase> read) {}
+
+    private Cases(Path here, @Nullable Path shipped) {
+        this.here = here;
+        this.shipped = shipped;
+    }
+
+    /**
+     * @param here    the folder in which the studio was started
+     * @param shipped the folder of the cases that ship; null where there is none
+     */
+    public static Cases of(Path here, @Nullable Path shipped) {
+        return new Cases(here, shipped);
+    }
+
+    /** All that can be opened: those named on the command line or dropped, then those here, then those that ship. */
+    public List<Known> known() {
+        var all = new LinkedHashMap<String, Known>();
+        synchronized (named) {
+            all.putAll(named);
+        }
+        if (isCase(here)) {
+            add(here, Known.Origin.HERE, all);
+        }
+        below(here).forEach(folder -> add(folder, Known.Origin.HERE, all));
+        below(here.resolve(CASES)).forEach(folder -> add(folder, Known.Origin.HERE, all));
+        if (shipped != null) {
+            below(shipped).forEach(folder -> add(folder, Known.Origin.SHIPPED, all));
+        }
+        return List.copyOf(all.values());
+    }
+
+    // the cases that ship stay shipped where the studio is started in a checkout
+    private void add(Path folder, Known.Origin origin, Map<String, Known> all) {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        if (name != null && all.values().stream().noneMatch(known -> isSame(known.folder(), folder))) {
+            boolean ships = shipped != null && isSame(shipped, folder.resolve(".."));
+            all.putIfAbsent(
+                    name.toString(), new Known(name.toString(), folder, ships ? Known.Origin.SHIPPED : origin));
+        }
+    }
+
+    /**
+     * A case by its id, as it lies on the disk now. Where no file changed since it was read, the same as before.
+     *
+     * @return or what is wrong with it; {@code case/not-a-case} where there is none of that id
+     */
+    public Reading<OpenCase> open(String id) {
+        Kept before;
+        synchronized (kept) {
+            before = kept.get(id);
+        }
+        if (before != null && before.stamps().equals(Stamps.of(before.known().folder()))) {
+            return before.read();
+        }
+        Known known = find(id);
+        if (known == null) {
+            return notThere(id);
+        }
+        Kept now = read(known);
+        synchronized (kept) {
+            kept.put(id, now);
+        }
+        return now.read();
+    }
+
+    /**
+     * Names a case by a word of the command line: a folder, or an id looked up as all commands do.
+     *
+     * @return its id here
+     */
+    public Reading<String> name(String word) {
+        return switch (CaseFolder.open(word, here, shipped)) {
+            case CaseFolder.Open(CaseFolder folder) -> new Reading.Done<>(name(folder.path(), Known.Origin.HERE));
+            case CaseFolder.NotFound(Finding finding) -> Reading.failed(finding);
+            case CaseFolder.Refused refused -> new Reading.Done<>(name(folderOf(word), Known.Origin.HERE));
+        };
+    }
+
+    /** A case that was dropped on the page and lies in a folder of this session. @return its id here */
+    public String drop(Path folder) {
+        return name(folder, Known.Origin.DROPPED);
+    }
+
+    /** Is told of each change of a case that was opened, on a thread of its own. */
+    public void onChange(Consumer<Change> listener) {
+        listeners.add(listener);
+    }
+
+    /** Looks once whether the files of some opened case changed, and tells of those that did. */
+    void look(boolean everyByte) throws InterruptedException {
+        for (Kept before : keptNow()) {
+            Stamps stamps = Stamps.of(before.known().folder());
+            if (!stamps.equals(before.stamps()) || everyByte) {
+                awaitQuiet(before.known().folder(), stamps);
+                compare(before);
+            }
+        }
+    }
+
+    // an editor may empty a file first and fill it then: what lies between is no state of the case
+    private static void awaitQuiet(Path folder, Stamps stamps) throws InterruptedException {
+        Stamps before = stamps;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            Thread.sleep(QUIET_MILLIS);
+            Stamps now = Stamps.of(folder);
+            if (now.equals(before)) {
+                return;
+            }
+            before = now;
+        }
+    }
+
+    private void compare(Kept before) {
+        Kept now = read(before.known());
+        synchronized (kept) {
+            kept.replace(before.known().id(), before, now);
+        }
+        if (!version(before).equals(version(now)) || !findings(before).equals(findings(now))) {
+            var change = new Change(before.known().id(), version(now), allFindings(now));
+            listeners.forEach(listener -> listener.accept(change));
+        }
+    }
+
+    private List<Kept> keptNow() {
+        synchronized (kept) {
+            return List.copyOf(kept.values());
+        }
+    }
+
+    private static String version(Kept some) {
+        return some.read() instanceof Reading.Done<OpenCase>(OpenCase open) ? open.version() : "";
+    }
+
+    private static List<Finding> findings(Kept some) {
+        return some.read() instanceof Reading.Failed<OpenCase>(List<Finding> findings) ? findings : List.of();
+    }
+
+    private static List<Finding> allFindings(Kept some) {
+        return switch (some.read()) {
+            case Reading.Failed<OpenCase>(List<Finding> findings) -> findings;
+            case Reading.Done<OpenCase>(OpenCase open) ->
+                open.theCase().compile(Request.BASE) instanceof Compiler.Refused refused
+                        ? refused.findings()
+                        : List.of();
+        };
+    }
+
+    private static Kept read(Known known) {
+        // before the files, so that what changes meanwhile is seen as a change
+        Stamps stamps = Stamps.of(known.folder());
+        return new Kept(known, stamps, switch (CaseFolder.open(known.folder().toString(), known.folder(), null)) {
+            case CaseFolder.Open(CaseFolder folder) -> {
+                var theCase = new RunnableCase(folder);
+                yield new Reading.Done<>(new OpenCase(known.id(), theCase, theCase.version().brief()));
+            }
+            case CaseFolder.NotFound(Finding finding) -> Reading.failed(finding);
+            case CaseFolder.Refused(List<Finding> findings) -> new Reading.Failed<>(findings);
+        });
+    }
+
+    private @Nullable Known find(String id) {
+        return known().stream().filter(known -> known.id().equals(id)).findFirst().orElse(null);
+    }
+
+    private Reading<OpenCase> notThere(String id) {
+        // an id is one name, so that no address reaches a folder of the machine
+        String name = id.replace('\\', '/').replace('/', '_');
+        return CaseFolder.open(name.startsWith(".") ? "_" + name : name, here, shipped)
+                        instanceof CaseFolder.NotFound(Finding finding)
+                ? Reading.failed(finding)
+                : Reading.failed(CaseFindings.noSuchCase(id, List.of(), List.of()));
+    }
+
+    private Path folderOf(String word) {
+        Path folder = here.resolve(word);
+        if (isCase(folder)) {
+            return folder;
+        }
+        return Stream.of(here.resolve(CASES).resolve(word), shipped == null ? folder : shipped.resolve(word))
+                .filter(Cases::isCase)
+                .findFirst()
+                .orElse(folder);
+    }
+
+    private String name(Path folder, Known.Origin origin) {
+        Path whole = folder.toAbsolutePath().normalize();
+        String plain = whole.getFileName() == null ? "case" : whole.getFileName().toString();
+        synchronized (named) {
+            for (Known known : named.values()) {
+                if (isSame(known.folder(), whole)) {
+                    return known.id();
+                }
+            }
+            String id = plain;
+            for (int n = 2; named.containsKey(id); n++) {
+                id = plain + "-" + n;
+            }
+            boolean ships = shipped != null && isSame(shipped, whole.resolve(".."));
+            named.put(id, new Known(id, whole, ships ? Known.Origin.SHIPPED : origin));
+            return id;
+        }
+    }
+
+    private static boolean isSame(Path left, Path right) {
+        try {
+            return left.toRealPath().equals(right.toRealPath());
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private static boolean isCase(Path folder) {
+        return Files.isRegularFile(folder.resolve(MAIN));
+    }
+
+    // a folder that may not be listed has nothing to offer
+    private static List<Path> below(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.limit(MOST_ENTRIES).filter(Cases::isCase).sorted().toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+}
