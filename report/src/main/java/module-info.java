@@ -5,6 +5,7 @@ module org.claimstake.report {
     requires transitive org.claimstake.casefile;
     requires transitive org.claimstake.advice;
     requires transitive com.fasterxml.jackson.core;
+    requires com.ibm.icu;
     requires static transitive org.jspecify;
 
     exports org.claimstake.report;

@@ -29,7 +29,7 @@ enum Room {
     ADVICE(List.of("org.hipparchus"), LANGUAGE, ENGINE, EVIDENCE, CASEFILE),
     WORKBOOK(List.of("org.apache.poi"), LANGUAGE, ENGINE, CASEFILE),
     REPORT(
-            List.of("com.fasterxml.jackson.core", "com.openhtmltopdf", "org.commonmark"),
+            List.of("com.fasterxml.jackson.core", "com.ibm.icu", "com.openhtmltopdf", "org.commonmark"),
             LANGUAGE,
             ENGINE,
             EVIDENCE,

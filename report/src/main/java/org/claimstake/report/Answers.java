@@ -115,6 +115,11 @@ public final class Answers {
         return all;
     }
 
+    /** Cash of the parties that stand in the deal; empty where none moves any money. */
+    static List<Answer.Series> cash(Computed computed) {
+        return new Answers(computed.run(), computed.first(), ground -> Cited.alone(ground)).cash();
+    }
+
     /** The periods as they are called. */
     static List<String> periods(Plan plan) {
         return IntStream.range(0, plan.axis().count())

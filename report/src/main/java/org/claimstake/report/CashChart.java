@@ -2,6 +2,7 @@ package org.claimstake.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Cash over time: a panel for each party with a column for each period, all on one scale so that heights compare. */
 final class CashChart {
@@ -12,18 +13,34 @@ final class CashChart {
     private static final double TOP = 44;
 
     private final Room room;
+    private final Wording words;
     private final List<Answer.Series> series;
+    private final List<Answer.Series> ghosts;
     private final Scale scale;
     private final Ticks ticks;
     private final boolean mean;
+    private final boolean sums;
 
-    private CashChart(Room room, List<Answer.Series> series, boolean mean) {
+    /**
+     * @param ghosts of the same parties in the same order, or none
+     * @param sums   behind the name of each party stands what it comes to in all; with a ghost, what that came to
+     */
+    CashChart(
+            Room room,
+            Wording words,
+            List<Answer.Series> series,
+            List<Answer.Series> ghosts,
+            boolean mean,
+            boolean sums) {
         this.room = room;
+        this.words = words;
         this.series = series;
+        this.ghosts = ghosts;
         this.mean = mean;
+        this.sums = sums;
         double low = 0;
         double high = 0;
-        for (Answer.Series one : series) {
+        for (Answer.Series one : Stream.concat(series.stream(), ghosts.stream()).toList()) {
             for (double value : one.values()) {
                 low = value < low ? value : low;
                 high = value > high ? value : high;
@@ -40,30 +57,69 @@ final class CashChart {
      */
     static String of(String id, Room room, List<Answer.Series> all, boolean mean) {
         List<Answer.Series> drawn = all.stream().filter(CashChart::moves).toList();
-        return drawn.isEmpty() ? "" : new CashChart(room, drawn, mean).draw(room.id(id));
+        return drawn.isEmpty()
+                ? ""
+                : new CashChart(room, Wording.ENGLISH, drawn, List.of(), mean, false).draw(room.id(id));
     }
 
-    private static boolean moves(Answer.Series series) {
+    static boolean moves(Answer.Series series) {
         return series.values().stream().anyMatch(value -> Math.abs(value) > 0);
     }
 
     private String draw(String id) {
-        double height = TOP + STEP * series.size() + 2;
-        var svg = new Svg(id, room.width(), height, "Cash of each party over time", description());
-        svg.text("unit", "start", 0, 14, scale.words() + " a period" + (mean ? ", mean of the futures" : ""));
-        for (int i = 0; i < series.size(); i++) {
-            panel(svg, i, TOP + i * STEP);
-        }
-        years(svg, height - 12);
+        var svg = new Svg(id, room.width(), height(), words.say("cash.title"), description());
+        body(svg, 0);
         return svg.toString();
     }
 
+    double height() {
+        return TOP + STEP * series.size() + 2;
+    }
+
+    Scale scale() {
+        return scale;
+    }
+
+    void body(Svg svg, double top) {
+        String unit = words.say(
+                (mean ? "cash.unit.mean" : "cash.unit") + (ghosts.isEmpty() ? "" : ".before"),
+                "unit",
+                words.unit(scale));
+        svg.text("unit", "start", 0, top + 14, unit);
+        for (int i = 0; i < series.size(); i++) {
+            panel(svg, i, top + TOP + i * STEP);
+        }
+        years(svg, top + height() - 12);
+    }
+
+    private String sum(int i) {
+        double sum = total(series.get(i));
+        if (ghosts.isEmpty()) {
+            return words.say("cash.sum", "sum", words.number(sum, scale));
+        }
+        String now = words.number(sum, scale);
+        String before = words.number(total(ghosts.get(i)), scale);
+        return now.equals(before)
+                ? words.say("cash.sum.same", "sum", now)
+                : words.say("cash.sum.before", "sum", now, "before", before);
+    }
+
+    /** What rounding left of nothing is nothing. */
+    static double total(Answer.Series series) {
+        double sum = series.values().stream().mapToDouble(v -> v).sum();
+        double moved = series.values().stream().mapToDouble(Math::abs).sum();
+        return Math.abs(sum) < 1e-9 * moved ? 0 : sum;
+    }
+
     private void panel(Svg svg, int i, double top) {
-        svg.text("label s" + i % 6, "start", LEFT, top - 8, series.get(i).label());
+        svg.text("label s" + i % 6, "start", LEFT, top - 8, label(i));
+        if (sums) {
+            svg.text("told", "end", room.width() - RIGHT, top - 8, sum(i));
+        }
         for (double tick : ticks.values()) {
             double y = y(tick, top);
             svg.line(tick == 0 ? "zero" : "grid", LEFT, y, room.width() - RIGHT, y);
-            svg.text("tick", "end", LEFT - 8, y + 4, Digits.plain(tick));
+            svg.text("tick", "end", LEFT - 8, y + 4, words.number(Digits.plain(tick)));
         }
         List<Double> values = series.get(i).values();
         double wide = (room.width() - RIGHT - LEFT) / values.size();
@@ -78,6 +134,31 @@ final class CashChart {
                         wide * 0.76,
                         Math.abs(y - zero));
             }
+        }
+        if (!ghosts.isEmpty()) {
+            ghost(svg, values, ghosts.get(i).values(), top);
+        }
+    }
+
+    // beside a sum at the other end of the line there is less room for the name
+    private String label(int i) {
+        String label = series.get(i).label();
+        double left = room.width() - RIGHT - LEFT - Lettering.width(sum(i), Frame.TEXT) - 16;
+        return sums ? Lettering.clipped(label, Frame.BOLD, left) : label;
+    }
+
+    /** Steps at the height that was, where it is another. */
+    private void ghost(Svg svg, List<Double> now, List<Double> before, double top) {
+        double wide = (room.width() - RIGHT - LEFT) / now.size();
+        var points = new ArrayList<double[]>();
+        for (int t = 0; t < now.size(); t++) {
+            double y = y(before.get(t) / scale.size(), top);
+            boolean same = Math.abs(y - y(now.get(t) / scale.size(), top)) < 0.5;
+            points.add(new double[] {LEFT + t * wide, same ? Double.NaN : y});
+            points.add(new double[] {LEFT + (t + 1) * wide, same ? Double.NaN : y});
+        }
+        if (points.stream().anyMatch(point -> !Double.isNaN(point[1]))) {
+            svg.path("ghost", points);
         }
     }
 
@@ -95,15 +176,21 @@ final class CashChart {
     }
 
     private String description() {
-        var words = new ArrayList<String>();
+        var told = new ArrayList<String>();
         for (Answer.Series one : series) {
             int most = 0;
             for (int t = 1; t < one.values().size(); t++) {
                 most = Math.abs(one.values().get(t)) > Math.abs(one.values().get(most)) ? t : most;
             }
-            words.add(one.label() + ": most money in " + one.periods().get(most) + ", "
-                    + Amount.of(one.values().get(most), one.type()) + ".");
+            told.add(words.say(
+                    "cash.most",
+                    "party",
+                    one.label(),
+                    "period",
+                    one.periods().get(most),
+                    "amount",
+                    words.amount(one.values().get(most), one.type())));
         }
-        return String.join(" ", words);
+        return String.join(" ", told);
     }
 }

@@ -1,7 +1,6 @@
 package org.claimstake.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Lines over time in one picture, each named at its end; where quantiles are known, as bands behind the line. */
@@ -103,25 +102,12 @@ final class LineChart {
         return points(bands.stream().map(band -> band.get(level)).toList());
     }
 
-    // names at the ends of lines are pushed apart until none covers another
     private double[] ends() {
-        double[] at = new double[series.size()];
-        var order = new ArrayList<Integer>();
-        for (int i = 0; i < at.length; i++) {
-            double last = series.get(i).values().getLast();
-            at[i] = y(Double.isNaN(last) ? 0 : last);
-            order.add(i);
-        }
-        order.sort(Comparator.comparingDouble(i -> at[i]));
-        for (int k = 1; k < order.size(); k++) {
-            at[order.get(k)] = Math.max(at[order.get(k)], at[order.get(k - 1)] + LINE);
-        }
-        double over = Math.max(0, at[order.getLast()] - (top + PANEL));
-        for (int k = order.size() - 1; k >= 0; k--) {
-            double most = k == order.size() - 1 ? at[order.get(k)] - over : at[order.get(k + 1)] - LINE;
-            at[order.get(k)] = Math.min(at[order.get(k)], most);
-        }
-        return at;
+        double[] wanted = series.stream()
+                .mapToDouble(one -> one.values().getLast())
+                .map(last -> y(Double.isNaN(last) ? 0 : last))
+                .toArray();
+        return Apart.of(wanted, LINE, top + PANEL);
     }
 
     private List<double[]> points(List<Double> values) {

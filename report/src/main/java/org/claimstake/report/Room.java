@@ -12,6 +12,15 @@ record Room(double width, boolean narrow, int periods) {
     /** A telephone held upright. */
     static final Room NARROW = new Room(366, true, 4);
 
+    /** Below this names no longer stand beside what they name. */
+    private static final int NARROWS = 560;
+    /** What a label of a period takes with the space that parts it from the next. */
+    private static final int PERIOD = 86;
+
+    static Room of(int width) {
+        return new Room(width, width < NARROWS, Math.max(3, width / PERIOD));
+    }
+
     /** The picture's id, which is its own on the page. */
     String id(String id) {
         return narrow ? id + "-narrow" : id;

@@ -15,6 +15,42 @@ final class Svg {
         svg.append("<desc id=\"" + id + "-d\">" + Markup.safe(description) + "</desc>\n");
     }
 
+    /**
+     * A picture that stands by itself, with its style beside it.
+     *
+     * @param classes besides {@code picture}
+     * @param role    {@code img}, or {@code group} where parts of it can be reached
+     */
+    Svg(String id, String classes, String role, double width, double height, String title, String description) {
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"" + id + "\" class=\"picture" + classes
+                + "\" viewBox=\"0 0 " + n(width) + " " + n(height) + "\" width=\"" + n(width) + "\" height=\""
+                + n(height) + "\" role=\"" + role + "\" aria-labelledby=\"" + id + "-t " + id + "-d\">\n");
+        svg.append("<title id=\"" + id + "-t\">" + Markup.safe(title) + "</title>\n");
+        svg.append("<desc id=\"" + id + "-d\">" + Markup.safe(description) + "</desc>\n");
+    }
+
+    /** Begins a part that can be found by its id. @param attributes as they stand in the tag, made safe */
+    void open(String id, String classes, String attributes) {
+        svg.append("<g id=\"" + id + "\" class=\"" + classes + "\"" + attributes + ">\n");
+    }
+
+    void close() {
+        svg.append("</g>\n");
+    }
+
+    /** Lines that can fill what hues would otherwise tell apart, and what nobody knows. */
+    void pattern(String id, int turn, double apart) {
+        svg.append("<pattern id=\"" + id + "\" width=\"" + n(apart) + "\" height=\"" + n(apart)
+                + "\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(" + turn
+                + ")\"><line class=\"hatching\" x1=\"0\" y1=\"0\" x2=\"0\" y2=\""
+                + n(apart) + "\"/></pattern>\n");
+    }
+
+    void hatched(String pattern, double x, double y, double width, double height) {
+        svg.append("<rect fill=\"url(#" + pattern + ")\" x=\"" + n(x) + "\" y=\"" + n(y) + "\" width=\""
+                + n(Math.max(width, 0)) + "\" height=\"" + n(Math.max(height, 0)) + "\"/>\n");
+    }
+
     void line(String classes, double x1, double y1, double x2, double y2) {
         svg.append("<line class=\"" + classes + "\" x1=\"" + n(x1) + "\" y1=\"" + n(y1) + "\" x2=\"" + n(x2)
                 + "\" y2=\"" + n(y2) + "\"/>\n");

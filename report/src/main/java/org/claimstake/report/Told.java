@@ -75,16 +75,25 @@ final class Told {
      * futures that were run where it is none or all of them.
      */
     static String frequency(double share, long futures) {
+        OutOf outOf = outOf(share, futures);
+        return futures(outOf.count(), outOf.of());
+    }
+
+    /** So many of so many. */
+    record OutOf(long count, long of) {}
+
+    /** The numbers of {@link #frequency(double, long)}. */
+    static OutOf outOf(double share, long futures) {
         for (long of = 100; of < futures; of *= 10) {
             long count = Math.round(share * of);
             if (count > 0 && count < of) {
-                return futures(count, of);
+                return new OutOf(count, of);
             }
         }
         long count = Math.round(share * futures);
         return count > 0 && count < futures && futures < 100
-                ? futures(Math.round(share * 100), 100)
-                : futures(count, futures);
+                ? new OutOf(Math.round(share * 100), 100)
+                : new OutOf(count, futures);
     }
 
     private static String futures(long count, long of) {

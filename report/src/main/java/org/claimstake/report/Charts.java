@@ -1,0 +1,91 @@
+package org.claimstake.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.claimstake.language.plan.Plan;
+import org.claimstake.language.plan.Step;
+
+/**
+ * The pictures of an answer. Each is made of what was computed and of nothing else: same run, same setting, same bytes.
+ *
+ * <pre>{@code
+ * Run run = runner.run(plan, settings, Charts.kept(plan, List.of("price")));
+ * Chart fan = Charts.fan(new Computed(outline, run, first), "price", Charts.five(computed, "price"), setting);
+ * }</pre>
+ *
+ * <p>Laws: all that is drawn stands in the table; a gap is hatched and never drawn as zero; letters keep their size in
+ * any width; with one language nothing of another is shown but what the case itself calls its things.
+ */
+public final class Charts {
+    private Charts() {}
+
+    /**
+     * Cash of each party over time, a panel each.
+     *
+     * @param baseline the same case under other settings: drawn as a dashed line where it differs
+     */
+    public static Chart cash(Computed computed, Optional<Computed> baseline, Setting setting) {
+        return CashPicture.of(
+                Answers.cash(computed),
+                baseline.map(Answers::cash),
+                computed.run().settings().futures() > 1,
+                setting);
+    }
+
+    /** The same of lines that an answer holds; only those that are cash are drawn. */
+    public static Chart cash(Answer answer, Optional<Answer> baseline, Setting setting) {
+        return CashPicture.of(
+                cash(answer), baseline.map(Charts::cash), answer.subject().futures() > 1, setting);
+    }
+
+    private static List<Answer.Series> cash(Answer answer) {
+        return answer.series().stream().filter(Answer.Series::isCash).toList();
+    }
+
+    /**
+     * A line over all futures: median, half of them, nine tenths of them, and single futures.
+     *
+     * @param name    of a line, {@code cash.PARTY} among them
+     * @param futures that are drawn by themselves, from 0 and below the number that was run
+     * @throws IllegalArgumentException for a name that is no line, a future that was not run, and a line that the run did
+     *                                  not keep: see {@link #kept}
+     */
+    public static Chart fan(Computed computed, String name, List<Long> futures, Setting setting) {
+        return FanPicture.of(computed, name, futures, setting);
+    }
+
+    /** The steps that a run must keep so that fans of these names can be drawn; names that are no line keep nothing. */
+    public static Set<Integer> kept(Plan plan, List<String> names) {
+        var kept = new TreeSet<Integer>();
+        for (String name : names) {
+            Lines.find(plan, name).map(Named::step).filter(Step::byFuture).ifPresent(step -> kept.add(step.id()));
+        }
+        return kept;
+    }
+
+    /**
+     * Five futures that stand for all: in order of what the line comes to over time, those at the middles of five equal
+     * parts. Fewer where there are fewer; none where nothing is left to chance.
+     */
+    public static List<Long> five(Computed computed, String name) {
+        return FanPicture.five(computed, name);
+    }
+
+    /** The style of all pictures; a page that holds some needs it once. */
+    public static String css() {
+        try (InputStream css = Charts.class.getResourceAsStream("chart.css")) {
+            if (css == null) {
+                throw new IllegalStateException("chart.css is not beside Charts");
+            }
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

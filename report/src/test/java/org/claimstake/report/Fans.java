@@ -1,0 +1,27 @@
+package org.claimstake.report;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Fans made by hand: ten years in which the futures part evenly, from nothing to 200 mn. */
+final class Fans {
+    private Fans() {}
+
+    static FanChart.Fan of(String label, int singles) {
+        List<String> periods =
+                IntStream.range(0, 10).mapToObj(t -> String.valueOf(2025 + t)).toList();
+        List<List<Double>> bands = IntStream.range(0, 10)
+                .mapToObj(t -> Outcome.Many.LEVELS.stream()
+                        .map(level -> Double.valueOf(100e6 + (level - 0.5) * 200e6 * t / 9))
+                        .toList())
+                .toList();
+        List<FanChart.Single> few = IntStream.range(0, singles)
+                .mapToObj(i -> new FanChart.Single(
+                        7 + 100L * i,
+                        IntStream.range(0, 10)
+                                .mapToObj(t -> 100e6 + (i - 2) * 9e6 * t)
+                                .toList()))
+                .toList();
+        return new FanChart.Fan(label, Sample.MONEY, periods, bands, List.of(), few);
+    }
+}
