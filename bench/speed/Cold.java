@@ -30,12 +30,16 @@ record Cold(Path root, String stake) {
         said(Stream.concat(command.stream(), Stream.of("run", model, "--futures", "" + futures)).toList());
     }
 
-    /** What a program of this folder says in a JVM of its own. */
-    static String child(String heap, String program, String... words) {
+    /**
+     * What a program of this folder says in a JVM of its own.
+     *
+     * @param collector which of Java's tidies up: {@code Serial} as in a command, {@code G1} as in the studio
+     */
+    static String child(String heap, String collector, String program, String... words) {
         List<String> command = List.of(
                 JAVA.toString(),
                 "-Xmx" + heap,
-                "-XX:+UseSerialGC",
+                "-XX:+Use" + collector + "GC",
                 "--add-modules",
                 "jdk.incubator.vector",
                 "-cp",

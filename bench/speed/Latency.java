@@ -63,7 +63,7 @@ public final class Latency {
             new Growth(few, warm, answers).measure();
         }
         if (only.contains("cancel")) {
-            new Cancelled(few, answers).measure(root, cases.getLast());
+            Cancelled.measure(root, cases.getLast(), few, answers);
         }
         if (only.contains("cases")) {
             new Cases(few, warm, answers).measure(root, cases);

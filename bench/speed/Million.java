@@ -22,7 +22,7 @@ public final class Million {
 
     static void measure(Path root, int times, double seconds, Answers answers) {
         answers.title("A million futures of cases/reference-model, warm, in a process with a heap of " + HEAP);
-        List<String> lines = Cold.child(HEAP, "Million", root.toString(), "" + times, "" + seconds)
+        List<String> lines = Cold.child(HEAP, "Serial", "Million", root.toString(), "" + times, "" + seconds)
                 .lines()
                 .toList();
         double[] two = numbers(lines.get(0));
