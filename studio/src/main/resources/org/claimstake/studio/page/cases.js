@@ -1,0 +1,104 @@
+// @ts-check
+/** The cases that there are, and what is known of the one that is open. Kept until its files change. */
+import * as api from './api.js';
+
+/** @typedef {import('./amount.js').Meta} Meta */
+/**
+ * @typedef {object} Ground
+ * @property {'sourced'|'assumed'|'missing'} kind
+ * @property {string} words
+ * @property {{id: string, title: string, publisher?: string, date?: string, address?: string, quote?: string}} [source]
+ * @property {{id: string, text: string}} [clause]
+ */
+/**
+ * @typedef {Meta & {kind: string, value: string, number?: number, low?: number, high?: number, step?: number,
+ *   choices?: {name: string, title: string}[], ground?: Ground, topic?: string, input?: boolean}} Term
+ */
+/** @typedef {{name: string, title: string, settings: Record<string, string>}} Scenario */
+/** @typedef {{id: string, text: string, blanks?: Record<string, Term>, for?: string[], needs?: string[], table?: string[], basis?: string}} Question */
+/**
+ * @typedef {object} Case
+ * @property {string} id
+ * @property {string} title
+ * @property {string} version
+ * @property {string} licence
+ * @property {string} date
+ * @property {string} [money]
+ * @property {string} [question] the default one
+ * @property {{periods: string[]}} time
+ * @property {{name: string, title: string}[]} parties
+ * @property {Scenario[]} scenarios without the text as it stands
+ * @property {Meta[]} measures
+ * @property {Meta[]} lines
+ * @property {string[]} controls
+ * @property {Term[]} terms
+ * @property {Question[]} questions
+ * @property {{path: string, kind: string}[]} files
+ * @property {api.Finding[]} findings
+ * @property {Map<string, Meta>} metas of everything that has a value
+ */
+
+/** @type {Map<string, Case>} */
+const known = new Map();
+
+/** @returns {Promise<any[]>} */
+export async function all() {
+  return (await api.get('/api/cases')).cases;
+}
+
+/** @param {string} id */
+export function opened(id) {
+  return known.get(id);
+}
+
+/** @param {string} id @param {boolean} [again] though it is known @returns {Promise<Case>} */
+export async function open(id, again = false) {
+  const kept = known.get(id);
+  if (kept !== undefined && !again) return kept;
+  const read = complete(await api.get('/api/case/' + encodeURIComponent(id)));
+  known.set(id, read);
+  return read;
+}
+
+/** @param {any} read @returns {Case} */
+function complete(read) {
+  /** @type {Case} */
+  const found = {
+    licence: '', date: '', controls: [], terms: [], questions: [], measures: [], lines: [], parties: [], files: [], findings: [],
+    ...read,
+    time: read.time ?? { periods: [] },
+    scenarios: (read.scenarios ?? []).map(named).filter((one) => one.name !== 'base'),
+  };
+  found.metas = new Map([...found.lines, ...found.measures, ...found.terms].map((meta) => [meta.name, meta]));
+  return found;
+}
+
+/** @param {string|{name: string, title?: string, settings?: Record<string, string>}} scenario @returns {Scenario} */
+function named(scenario) {
+  const whole = typeof scenario === 'string' ? { name: scenario } : scenario;
+  return { name: whole.name, title: whole.title || whole.name, settings: whole.settings ?? {} };
+}
+
+/** What each term is where nothing is changed: as the text has it, or the scenario. @param {Case} of @param {string|undefined} scenario @returns {Map<string, string>} */
+export function usual(of, scenario) {
+  const set = of.scenarios.find((one) => one.name === scenario)?.settings ?? {};
+  return new Map(of.terms.map((term) => [term.name, set[term.name] ?? term.value]));
+}
+
+/** What there is to say of a name, of a row too: `irr[dobra]` as `irr`. @param {Case} of @param {string} name @param {{unit?: string}} [value] @returns {Meta} */
+export function metaOf(of, name, value = {}) {
+  const bracket = name.indexOf('[');
+  const meta = of.metas.get(name) ?? (bracket > 0 ? of.metas.get(name.slice(0, bracket)) : undefined);
+  if (meta !== undefined) return bracket > 0 ? { ...meta, name, title: meta.title + ', ' + name.slice(bracket + 1, -1) } : meta;
+  return { name, title: name, unit: value.unit ?? '' };
+}
+
+/** A question in words, its blanks filled with what the text or the address says. @param {Question} question @param {Record<string,string>} [settings] */
+export function filled(question, settings = {}) {
+  return question.text.replace(/\{([^}:]+)[^}]*\}/g, (blank, name) => {
+    const term = question.blanks?.[name];
+    const value = settings[name] ?? term?.value;
+    const choice = term?.choices?.find((one) => one.name === value);
+    return choice?.title || value || blank;
+  });
+}
