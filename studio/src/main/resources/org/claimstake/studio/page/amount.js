@@ -12,15 +12,16 @@ import { numbers, t } from './words.js';
  * @typedef {object} Meta
  * @property {string} name
  * @property {string} title
- * @property {string} unit    as the language writes it, `USD(2025)`
+ * @property {string} [unit]  as the language writes it, `USD(2025)`
  * @property {string} [sort]  number, truth, choice, date, text
  * @property {{text: string, size: number, percent: boolean}} [form]
  * @property {string} [leads] money, mass, volume: what is counted, where sizes have names
  * @property {string} [grain] day, month, quarter, year
  * @property {boolean} [chance]
+ * @property {string} [shape]
  */
 
-/** @typedef {{value?: any, none?: any, error?: number|null, mean?: any, quantiles?: Record<string, any>, dots?: number[],
+/** @typedef {{value?: any, none?: any, error?: number|null, mean?: any, quantiles?: Record<string, any>,
  *   shares?: Record<string, number>, unit?: string, shape?: string, roots?: number[], coverage?: {known: number, of: number}}} Value */
 
 /** The case's own money, said once for the whole page: `USD(nominal)`. */
@@ -34,21 +35,21 @@ export function countIn(money) {
 }
 
 /** `USD` where the case counts in USD(nominal); any other footing keeps its own. @param {string} unit */
-export function bareUnit(unit) {
+export function bareUnit(unit = '') {
   const basis = ownMoney.indexOf('(');
   return basis < 0 ? unit : unit.split(ownMoney).join(ownMoney.slice(0, basis));
 }
 
 /** @param {Meta} meta */
 function formOf(meta) {
-  return meta.form ?? { text: meta.unit === 'number' ? '' : meta.unit, size: 1, percent: false };
+  return meta.form ?? { text: meta.unit === 'number' ? '' : meta.unit ?? '', size: 1, percent: false };
 }
 
 /** @param {Meta} meta */
 function leadsOf(meta) {
   if (meta.leads !== undefined) return meta.leads;
-  if (/^[A-Z]{3}\b/.test(meta.unit)) return 'money';
-  return /^t(\(\w+\))?$/.test(meta.unit) ? 'mass' : '';
+  if (/^[A-Z]{3}\b/.test(meta.unit ?? '')) return 'money';
+  return /^t(\(\w+\))?$/.test(meta.unit ?? '') ? 'mass' : '';
 }
 
 /**
@@ -264,6 +265,11 @@ function years(from, to) {
 /** The five quantiles as numbers; empty where they are none. @param {Value} value @returns {number[]} */
 export function quantiles(value) {
   const all = LEVELS.map((level) => value.quantiles?.[level]);
-  const sizes = all.map((one) => (typeof one === 'number' ? one : isDay(one) ? Date.parse(one) : NaN));
+  const sizes = all.map(sizeOf);
   return sizes.every(Number.isFinite) ? sizes : [];
+}
+
+/** A value on a line: a number, or a day. @param {any} one */
+export function sizeOf(one) {
+  return typeof one === 'number' ? one : isDay(one) ? Date.parse(one) : NaN;
 }

@@ -4,7 +4,7 @@
 /** @typedef {{name: string, message: string, file?: string|null, line?: number|null, column?: number|null, why?: string[], try?: string[], setting?: string}} Finding */
 
 export class Trouble extends Error {
-  /** @param {'gone'|'stale'|'wrong'|'absent'|'large'|'busy'|'fault'} kind @param {Finding[]} findings */
+  /** @param {'gone'|'stale'|'wrong'|'absent'|'overtaken'|'large'|'busy'|'fault'} kind @param {Finding[]} findings */
   constructor(kind, findings = [], status = 0) {
     super(findings[0]?.message ?? kind);
     this.kind = kind;
@@ -95,10 +95,11 @@ async function ask(path, request) {
   throw told(new Trouble(kindOf(answer.status), await findingsOf(answer), answer.status));
 }
 
-/** @param {number} status @returns {'stale'|'wrong'|'absent'|'large'|'busy'|'fault'} */
+/** @param {number} status @returns {'stale'|'wrong'|'absent'|'overtaken'|'large'|'busy'|'fault'} */
 function kindOf(status) {
   if (status === 401 || status === 403) return 'stale';
   if (status === 404 || status === 410) return 'absent';
+  if (status === 409) return 'overtaken';
   if (status === 413) return 'large';
   if (status === 429 || status === 503) return 'busy';
   return status < 500 ? 'wrong' : 'fault';

@@ -268,7 +268,7 @@ export class Board {
       return;
     }
     this.element.classList.toggle('stale', this.shown !== undefined);
-    if (trouble.kind === 'gone' || trouble.kind === 'stale') return;
+    if (['gone', 'stale', 'overtaken'].includes(trouble.kind)) return;
     this.controls.refuse(new Map(trouble.findings.filter((one) => one.setting).map((one) => [/** @type {string} */ (one.setting), one.message])));
     put(one('.trouble', this.element), findingsList(trouble, this.of));
     if (this.shown === undefined) put(one('.sentence', this.element), t('no-answer-yet'));

@@ -6,7 +6,9 @@ import * as api from './api.js';
 /**
  * @typedef {object} Ground
  * @property {'sourced'|'assumed'|'missing'} kind
- * @property {string} words
+ * @property {string} [words] as typed
+ * @property {string} [reason] of an assumption
+ * @property {string} [at] the clause
  * @property {{id: string, title: string, publisher?: string, date?: string, address?: string, quote?: string}} [source]
  * @property {{id: string, text: string}} [clause]
  */
@@ -14,7 +16,7 @@ import * as api from './api.js';
  * @typedef {Meta & {kind: string, value: string, number?: number, low?: number, high?: number, step?: number,
  *   choices?: {name: string, title: string}[], ground?: Ground, topic?: string, input?: boolean}} Term
  */
-/** @typedef {{name: string, title: string, settings: Record<string, string>}} Scenario */
+/** @typedef {{name: string, title: string}} Scenario */
 /** @typedef {{id: string, text: string, blanks?: Record<string, Term>, for?: string[], needs?: string[], table?: string[], basis?: string}} Question */
 /**
  * @typedef {object} Case
@@ -35,15 +37,27 @@ import * as api from './api.js';
  * @property {Question[]} questions
  * @property {{path: string, kind: string}[]} files
  * @property {api.Finding[]} findings
+ * @property {number} [seed]
+ * @property {boolean} [chance]
  * @property {Map<string, Meta>} metas of everything that has a value
+ * @property {Map<string, Map<string, string>>} values of the terms in each scenario that was looked at, "" the text itself
  */
 
 /** @type {Map<string, Case>} */
 const known = new Map();
 
-/** @returns {Promise<any[]>} */
-export async function all() {
-  return (await api.get('/api/cases')).cases;
+/**
+ * What takes long to know of a case, its line and the values of blanks, comes when it is known.
+ *
+ * @param {(all: any[], pending: number) => void} onCases once or more
+ */
+export async function all(onCases) {
+  let { cases, pending } = await api.get('/api/cases');
+  onCases(cases, pending ?? 0);
+  while (pending > 0) {
+    ({ cases, pending } = await api.get('/api/cases?wait=5'));
+    onCases(cases, pending);
+  }
 }
 
 /** @param {string} id */
@@ -67,22 +81,47 @@ function complete(read) {
     licence: '', date: '', controls: [], terms: [], questions: [], measures: [], lines: [], parties: [], files: [], findings: [],
     ...read,
     time: read.time ?? { periods: [] },
-    scenarios: (read.scenarios ?? []).map(named).filter((one) => one.name !== 'base'),
+    scenarios: (read.scenarios ?? []).map(named).filter((/** @type {Scenario} */ one) => one.name !== 'base'),
+    terms: (read.terms ?? []).map(present),
+    questions: (read.questions ?? []).map((/** @type {any} */ question) => ({ ...question, blanks: blanksOf(question) })),
+    values: new Map(),
   };
+  found.values.set('', valuesOf(found.terms));
   found.metas = new Map([...found.lines, ...found.measures, ...found.terms].map((meta) => [meta.name, meta]));
   return found;
 }
 
-/** @param {string|{name: string, title?: string, settings?: Record<string, string>}} scenario @returns {Scenario} */
+/** @param {string|{name: string, title?: string}} scenario @returns {Scenario} */
 function named(scenario) {
   const whole = typeof scenario === 'string' ? { name: scenario } : scenario;
-  return { name: whole.name, title: whole.title || whole.name, settings: whole.settings ?? {} };
+  return { name: whole.name, title: whole.title || whole.name };
+}
+
+/** What does not apply to a term is null in JSON and absent here. @param {any} term @returns {Term} */
+function present(term) {
+  return Object.fromEntries(Object.entries(term).filter(([, value]) => value !== null));
+}
+
+/** @param {any} question */
+function blanksOf(question) {
+  return Object.fromEntries(Object.entries(question.blanks ?? {}).map(([name, term]) => [name, present(term)]));
+}
+
+/** @param {Term[]} terms */
+function valuesOf(terms) {
+  return new Map(terms.map((term) => [term.name, term.value ?? '']));
+}
+
+/** Reads what the terms are in a scenario, before it is shown. @param {Case} of @param {string|undefined} scenario */
+export async function prepare(of, scenario = '') {
+  if (of.values.has(scenario) || !of.scenarios.some((one) => one.name === scenario)) return;
+  const there = await api.get('/api/case/' + encodeURIComponent(of.id) + '?scenario=' + encodeURIComponent(scenario));
+  of.values.set(scenario, valuesOf((there.terms ?? []).map(present)));
 }
 
 /** What each term is where nothing is changed: as the text has it, or the scenario. @param {Case} of @param {string|undefined} scenario @returns {Map<string, string>} */
 export function usual(of, scenario) {
-  const set = of.scenarios.find((one) => one.name === scenario)?.settings ?? {};
-  return new Map(of.terms.map((term) => [term.name, set[term.name] ?? term.value]));
+  return of.values.get(scenario ?? '') ?? of.values.get('') ?? new Map();
 }
 
 /** What there is to say of a name, of a row too: `irr[dobra]` as `irr`. @param {Case} of @param {string} name @param {{unit?: string}} [value] @returns {Meta} */

@@ -46,10 +46,18 @@ export class Compare {
       h('section', { class: 'texts' }),
       h('section', { class: 'both' }),
     );
-    cases.all().then((all) => {
-      this.others = all.filter((other) => other.id !== of.id);
-      this.pair(state.current());
-    }, () => {});
+    this.findOthers();
+  }
+
+  async findOthers() {
+    try {
+      await cases.all((all) => {
+        this.others = all.filter((other) => other.id !== this.of.id);
+        this.pair(state.current());
+      });
+    } catch {
+      // without the list the case can still be compared with itself
+    }
   }
 
   /** @param {Address} now @param {string} [_] @param {Case} [of] */
@@ -160,7 +168,7 @@ export class Compare {
   failed(trouble) {
     if (!(trouble instanceof api.Trouble)) throw trouble;
     this.element.classList.toggle('stale', this.shown !== undefined);
-    if (trouble.kind === 'gone' || trouble.kind === 'stale') return;
+    if (['gone', 'stale', 'overtaken'].includes(trouble.kind)) return;
     put(one('.trouble', this.element), findings(trouble, this.of));
     if (this.shown === undefined) put(one('.sentence-place', this.element), h('p', { class: 'sentence' }, t('no-answer-yet')));
   }

@@ -33,7 +33,7 @@ export function control(term, hand) {
 
 /** @param {Term} term @param {string} id @param {Hand} hand @param {HTMLElement} element */
 function hands(term, id, hand, element) {
-  if (term.choices !== undefined && term.choices.length > 0) return [list(term, id, hand)];
+  if (term.choices?.length) return [list(term, id, hand)];
   if (term.kind === 'date' || term.sort === 'date') return [day(term, id, hand)];
   const field = number(term, id, hand, element);
   return isRanged(term) ? [slider(term, id, hand, element), field, range(term)] : [field];
@@ -114,7 +114,7 @@ function isOutside(value, term) {
 
 /** @param {Term} term */
 function outside(term) {
-  const words = { low: amount(term.low, term), high: amount(term.high, term), clause: term.ground?.clause?.id ?? '' };
+  const words = { low: amount(term.low, term), high: amount(term.high, term), clause: term.ground?.clause?.id || (term.ground?.at ?? '') };
   return t(words.clause === '' ? 'outside' : 'outside-clause', words);
 }
 
@@ -134,7 +134,7 @@ export function ground(term) {
   const kind = term.ground?.kind;
   if (kind === undefined) return null;
   const source = term.ground?.source;
-  const words = source ? [source.title, source.publisher, source.date].filter(Boolean).join(', ') : term.ground?.words || '';
+  const words = source ? [source.title, source.publisher, source.date].filter(Boolean).join(', ') : term.ground?.reason ?? '';
   return h(
     'button', { type: 'button', class: 'ground ' + kind, 'data-why': term.name, title: words, 'aria-label': t('ground-of', { ground: t('ground-' + kind), term: term.title || term.name, words }) },
     t('ground-' + kind),

@@ -1,6 +1,6 @@
 // @ts-check
 /** How a measure lies over the futures: a bar of quantiles with the middle marked, and fifty dots that can be counted. */
-import { quantiles } from './amount.js';
+import { quantiles, sizeOf } from './amount.js';
 import { s } from './dom.js';
 
 const WIDTH = 300;
@@ -14,13 +14,14 @@ const RADIUS = 2.6;
  * @param {Value} value
  * @param {Value|undefined} ghost of the baseline, drawn as an outline
  * @param {string} summary
+ * @param {any[]} [counted] fifty quantiles
  * @returns {Element|null} nothing where all futures agree
  */
-export function fan(value, ghost, summary) {
+export function fan(value, ghost, summary, counted = []) {
   const now = quantiles(value);
   if (now.length === 0 || now[0] === now[4]) return null;
   const before = ghost === undefined ? [] : quantiles(ghost);
-  const dots = (value.dots ?? []).filter((dot) => typeof dot === 'number' && Number.isFinite(dot));
+  const dots = counted.map(sizeOf).filter(Number.isFinite);
   const all = [...now, ...before, ...dots, ...(isMoney(value) ? [0] : [])];
   const place = placing(Math.min(...all), Math.max(...all));
   return s(

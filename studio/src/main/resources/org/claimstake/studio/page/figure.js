@@ -1,5 +1,5 @@
 // @ts-check
-/** A picture of the answer with its sentence below and its table twin; single futures in it can be stepped through. */
+/** A picture of the answer, title, sentence and sources burned in, with its table twin; single futures in it can be stepped through. */
 import { h, one, picture, put } from './dom.js';
 import { t } from './words.js';
 
@@ -12,8 +12,7 @@ import { t } from './words.js';
 export function figure(chart, hand) {
   const drawing = h('div', { class: 'drawing' });
   const element = h(
-    'figure', { class: 'chart', 'data-chart': chart.id },
-    h('figcaption', {}, h('span', { class: 'title' }, chart.title), h('span', { class: 'summary' }, chart.summary)),
+    'figure', { class: 'chart', 'data-chart': chart.id, 'aria-label': chart.title },
     drawing,
     h('p', { class: 'future', 'aria-live': 'polite' }),
     twin(chart, hand),
@@ -25,8 +24,7 @@ export function figure(chart, hand) {
 
 /** The new picture in the place of the old, so that a fold and the focus stay. @param {HTMLElement} element @param {Chart} chart */
 export function redraw(element, chart) {
-  put(one('.title', element), chart.title);
-  put(one('.summary', element), chart.summary);
+  element.setAttribute('aria-label', chart.title);
   draw(element, chart);
   const table = element.querySelector('details.twin .scroll');
   if (table !== null && chart.table !== undefined) put(table, tableOf(chart.table));
@@ -81,8 +79,8 @@ function stepping(element, hand) {
 function light(element, future) {
   const drawing = /** @type {HTMLElement} */ (one('.drawing', element));
   drawing.dataset.future = future;
-  drawing.querySelectorAll('[data-future]').forEach((line) => line.classList.toggle('lit', line.getAttribute('data-future') === future));
-  const told = drawing.querySelector(`[data-future="${CSS.escape(future)}"]`)?.getAttribute('data-told') ?? '';
+  drawing.querySelectorAll('[data-future]').forEach((line) => line.classList.toggle('shown', line.getAttribute('data-future') === future));
+  const told = drawing.querySelector(`[data-future="${CSS.escape(future)}"]`)?.getAttribute('aria-label') ?? '';
   put(one('.future', element), told === '' ? t('future-lit', { future: Number(future) }) : told, ' ', h('span', { class: 'quiet' }, t('future-why')));
 }
 

@@ -59,9 +59,21 @@ async function follow(now, before) {
     if (mine !== route) return;
     if (!opened) return;
   }
+  if (of !== undefined) await prepared(of, now.own.scenario);
+  if (mine !== route) return;
   const known = normalised(now);
   enter(known);
   why.show(known, of, screen?.shown);
+}
+
+// what the scenario says is read before the controls show it; where it cannot be, they show the text
+/** @param {cases.Case} open @param {string|undefined} scenario */
+async function prepared(open, scenario) {
+  try {
+    await cases.prepare(open, scenario);
+  } catch (trouble) {
+    if (!(trouble instanceof api.Trouble)) throw trouble;
+  }
 }
 
 /** @param {Address} now @returns {Promise<boolean>} */
@@ -212,6 +224,7 @@ async function changedOnDisk(data) {
       of = fresh;
       countIn(of.money ?? '');
       shell.notice('disk', t('changed-on-disk', { time: new Date().toLocaleTimeString(lang(), { hour: '2-digit', minute: '2-digit' }) }));
+      await prepared(of, state.current().own.scenario);
       const now = normalised(state.current());
       screen?.show(now, '', of);
       why.show(now, of, screen?.shown);

@@ -62,7 +62,7 @@ function measure(view, name) {
     ),
     told.reason !== '' && h('p', { class: 'reason' }, told.reason),
     value.coverage && h('p', { class: 'reason' }, t('coverage', { known: value.coverage.known, of: value.coverage.of })),
-    h('div', { class: 'spread' }, fan(value, view.baseline?.values?.[name], spread || meta.title), spread !== '' && h('p', { class: 'reason' }, spread)),
+    h('div', { class: 'spread' }, fan(value, view.baseline?.values?.[name], spread || meta.title, view.answer.dots?.[name]), spread !== '' && h('p', { class: 'reason' }, spread)),
   );
 }
 

@@ -1,10 +1,12 @@
 // @ts-check
 /** Start: what do you want to know? Questions as sentences with blanks that can be changed, cases, and a place to drop a deal. */
 import * as address from './address.js';
+import * as api from './api.js';
 import * as cases from './cases.js';
 import { spaced } from './control.js';
 import { h, one, put } from './dom.js';
 import { dropZone } from './drop.js';
+import { findings } from './findings.js';
 import * as shell from './shell.js';
 import * as state from './state.js';
 import { typed } from './typed.js';
@@ -31,8 +33,15 @@ export class Start {
 
   async show() {
     shell.foot(undefined);
-    this.found = await cases.all();
-    this.fill();
+    try {
+      await cases.all((found) => {
+        this.found = found;
+        this.fill();
+      });
+    } catch (trouble) {
+      if (!(trouble instanceof api.Trouble)) throw trouble;
+      if (this.found.length === 0) put(one('.questions', this.element), findings(trouble));
+    }
   }
 
   /** After the studio came back. */
@@ -44,7 +53,9 @@ export class Start {
 
   fill() {
     const asked = this.found.flatMap((of) => (of.questions ?? []).map((/** @type {Question} */ question) => questionForm(of, question)));
+    const typing = typedNow(this.element);
     put(one('.questions', this.element), asked.length === 0 ? h('p', {}, t('no-questions')) : h('ul', { class: 'question-list' }, asked));
+    typing(this.element);
     put(one('.case-list', this.element), this.found.length === 0 ? h('li', {}, t('no-cases')) : this.found.map(caseRow));
     this.filter();
   }
@@ -60,6 +71,21 @@ export class Start {
     }
     put(one('.count', this.element), wanted.length > 0 && (questions === 0 ? t('nothing-found') : t('questions-found', { n: questions })));
   }
+}
+
+/** Cases come again when more is known of them: what was typed into a blank, and the focus, stay. @param {Element} before @returns {(after: Element) => void} */
+function typedNow(before) {
+  const key = (/** @type {Element} */ input) => input.closest('form')?.getAttribute('data-question') + ' ' + input.getAttribute('name');
+  const held = [...before.querySelectorAll('.ask-form [data-usual]')].map((input) => /** @type {HTMLInputElement} */ (input)).filter((input) => input.value !== input.dataset.usual || input === document.activeElement);
+  const values = new Map(held.map((input) => [key(input), { value: input.value, focused: input === document.activeElement }]));
+  return (after) => {
+    for (const input of after.querySelectorAll('.ask-form [data-usual]')) {
+      const was = values.get(key(input));
+      if (was === undefined) continue;
+      /** @type {HTMLInputElement} */ (input).value = was.value;
+      if (was.focused) /** @type {HTMLElement} */ (input).focus();
+    }
+  };
 }
 
 /** @param {string} text */
@@ -78,7 +104,7 @@ function questionForm(of, question) {
   }
   parts.push(question.text.slice(from));
   const form = h(
-    'form', { class: 'ask-form', onsubmit: (/** @type {Event} */ event) => answer(event, of, question) },
+    'form', { class: 'ask-form', 'data-question': of.id + '/' + question.id, onsubmit: (/** @type {Event} */ event) => answer(event, of, question) },
     h('p', { class: 'asked' }, ...parts),
     h('p', { class: 'from' }, h('span', { class: 'quiet' }, of.title, forWhom(question)), h('button', { type: 'submit', 'aria-label': t('answer-it', { question: cases.filled(question) }) }, t('answer-button'))),
   );
@@ -93,9 +119,9 @@ function forWhom(question) {
 /** @param {Question} question @param {string} name */
 function field(question, name) {
   const term = question.blanks?.[name];
-  if (term === undefined) return h('code', { class: 'name' }, name);
+  if (term === undefined || term.value === undefined) return h('span', { class: 'quiet' }, '\u2026');
   const label = term.title || name;
-  if (term.choices !== undefined && term.choices.length > 0) {
+  if (term.choices?.length) {
     return h('select', { name, 'aria-label': label, 'data-usual': term.value }, term.choices.map((choice) => h('option', { value: choice.name, selected: choice.name === term.value }, choice.title || spaced(choice.name))));
   }
   const date = /^\d{4}-\d\d-\d\d$/.test(term.value);

@@ -126,7 +126,7 @@ function spread(of, name, period, why, answer) {
   const meta = metaOf(of, name, value);
   return h(
     'div', { class: 'spread' },
-    value && fan(value, undefined, told(value, meta, answer.futures ?? 1).text),
+    value && fan(value, undefined, told(value, meta, answer.futures ?? 1).text, answer.dots?.[name]),
     words && h('p', { class: 'reason' }, words),
     drivers.length > 0 && h('p', { class: 'reason' }, t('moved-by')),
     drivers.length > 0 && h('ul', { class: 'drivers' }, drivers.map((/** @type {any} */ one) => h('li', {}, why_(one.name, one.title || one.name), ' ', one.words ?? (one.share === undefined ? '' : t('share-of-spread', { share: Math.round(one.share * 100) }))))),
