@@ -33,9 +33,11 @@ export class Board {
     this.fromKey = '';
     this.gesture = '';
     this.flashed = '';
+    /** @type {AbortController|undefined} what is asked beside the answer itself, and ends at the next move */
+    this.beside = undefined;
     /** @type {Flight<Asking>} */
     this.flight = new Flight({
-      quick: (asking, futures) => this.quick(asking, futures),
+      quick: (asking, futures, signal) => this.quick(asking, futures, signal),
       whole: (asking, signal) => this.whole(asking, signal),
       failed: (asking, trouble) => this.failed(asking, trouble),
       landed: () => this.landed(),
@@ -120,6 +122,7 @@ export class Board {
     if (!one && this.shownKey !== '') this.fromKey = this.shownKey;
     this.gesture = gesture;
     this.asked = asking;
+    this.beside?.abort();
     const kept = this.answers.whole(asking.key);
     if (kept !== undefined) {
       this.flight.stop();
@@ -137,7 +140,22 @@ export class Board {
   }
 
   stop() {
+    this.beside?.abort();
     this.flight.stop();
+  }
+
+  /** An answer of another setting than the one on the screen; nothing where a move came before it. @param {Asking} asking @returns {Promise<any>} */
+  async askBeside(asking) {
+    const mine = new AbortController();
+    this.beside?.abort();
+    this.beside = mine;
+    try {
+      const answer = { ...(await api.post('/api/run', this.body(asking), mine.signal)), done: true };
+      this.answers.keep(asking.key, answer);
+      return mine.signal.aborted ? undefined : answer;
+    } catch {
+      return undefined;
+    }
   }
 
   /** @param {Asking} asking */
@@ -150,12 +168,12 @@ export class Board {
     };
   }
 
-  /** @param {Asking} asking @param {number} few */
-  async quick(asking, few) {
+  /** @param {Asking} asking @param {number} few @param {AbortSignal} signal */
+  async quick(asking, few, signal) {
     const body = this.body(asking);
     const futures = Math.min(few, body.futures ?? few);
-    const answer = await api.post('/api/run', { ...body, futures });
-    this.take(asking, { ...answer, done: false });
+    const answer = await api.post('/api/run', { ...body, futures }, signal);
+    if (!signal.aborted) this.take(asking, { ...answer, done: false });
   }
 
   /** @param {Asking} asking @param {AbortSignal} signal */
@@ -252,13 +270,8 @@ export class Board {
   async askBaseline(asking) {
     const key = this.baselineKey(asking);
     if (Object.keys(asking.at.settings).length === 0 || this.answers.whole(key) !== undefined || this.shown.done !== true) return;
-    try {
-      const answer = await api.post('/api/run', { ...this.body(asking), settings: {}, baseline: null });
-      this.answers.keep(key, { ...answer, done: true });
-      if (this.shownKey === asking.key && !this.flight.busy) this.render(asking, this.shown);
-    } catch {
-      // the next move ends it; the figures on the screen need no ghost
-    }
+    const answer = await this.askBeside({ at: { ...asking.at, settings: {} }, key });
+    if (answer !== undefined && this.shownKey === asking.key && !this.flight.busy) this.render(asking, this.shown);
   }
 
   /** @param {Asking} asking @param {unknown} trouble */

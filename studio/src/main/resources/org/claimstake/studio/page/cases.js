@@ -39,6 +39,7 @@ import * as api from './api.js';
  * @property {api.Finding[]} findings
  * @property {number} [seed]
  * @property {boolean} [chance]
+ * @property {boolean} broken its text has errors: nothing but its files and these is known
  * @property {Map<string, Meta>} metas of everything that has a value
  * @property {Map<string, Map<string, string>>} values of the terms in each scenario that was looked at, "" the text itself
  */
@@ -65,13 +66,16 @@ export function opened(id) {
   return known.get(id);
 }
 
-/** @param {string} id @param {boolean} [again] though it is known @returns {Promise<Case>} */
-export async function open(id, again = false) {
-  const kept = known.get(id);
-  if (kept !== undefined && !again) return kept;
-  const read = complete(await api.get('/api/case/' + encodeURIComponent(id)));
-  known.set(id, read);
-  return read;
+/** @param {string} id @returns {Promise<Case>} */
+export async function open(id) {
+  return known.get(id) ?? read(id);
+}
+
+/** Though it is known: its files have changed. One that has errors now does not take the place of the one that had none. @param {string} id @returns {Promise<Case>} */
+export async function read(id) {
+  const fresh = complete(await api.get('/api/case/' + encodeURIComponent(id)));
+  if (!fresh.broken || known.get(id)?.broken !== false) known.set(id, fresh);
+  return fresh;
 }
 
 /** @param {any} read @returns {Case} */
@@ -85,6 +89,7 @@ function complete(read) {
     terms: (read.terms ?? []).map(present),
     questions: (read.questions ?? []).map((/** @type {any} */ question) => ({ ...question, blanks: blanksOf(question) })),
     values: new Map(),
+    broken: read.measures === undefined && (read.findings ?? []).length > 0,
   };
   found.values.set('', valuesOf(found.terms));
   found.metas = new Map([...found.lines, ...found.measures, ...found.terms].map((meta) => [meta.name, meta]));

@@ -14,6 +14,8 @@ import { numbers, t } from './words.js';
  */
 
 let gestures = 0;
+/** Moves of one slider that follow each other so fast are one step of undo, by keyboard too. */
+const ONE_GESTURE = 900;
 
 /** @param {Term} term @param {Hand} hand */
 export function control(term, hand) {
@@ -21,7 +23,7 @@ export function control(term, hand) {
   const body = h('div', { class: 'hands' });
   const element = h(
     'div', { class: 'control', 'data-name': term.name },
-    h('div', { class: 'head' }, h('label', { for: id, id: id + '-label' }, term.title || term.name), ' ', h('code', { class: 'name' }, term.name), ground(term)),
+    h('div', { class: 'head' }, h('span', {}, h('label', { for: id, id: id + '-label' }, term.title || term.name), ' ', h('code', { class: 'name' }, term.name)), ground(term)),
     clause(term),
     body,
     h('p', { class: 'wrong', id: id + '-wrong', role: 'alert' }),
@@ -70,16 +72,23 @@ function day(term, id, hand) {
 function slider(term, id, hand, element) {
   const { size } = typing.countedIn(term);
   let gesture = '';
+  let last = 0;
+  let held = false;
   const value = (/** @type {Event} */ event) => typing.textOf(Number(valueIn(event)) * size, term);
   return h('input', {
     type: 'range', id, 'data-hand': 'slider', min: typing.tidy((term.low ?? 0) / size), max: typing.tidy((term.high ?? 1) / size), step: typing.stepOf(term),
+    onpointerdown: () => {
+      held = true;
+      gesture = '';
+    },
+    onpointerup: () => {
+      held = false;
+    },
     oninput: (/** @type {Event} */ event) => {
-      gesture ||= term.name + ':' + ++gestures;
+      if (gesture === '' || (!held && event.timeStamp - last > ONE_GESTURE)) gesture = term.name + ':' + ++gestures;
+      last = event.timeStamp;
       show(element, term, value(event), '', true);
       hand.move(term.name, value(event), gesture);
-    },
-    onchange: () => {
-      gesture = '';
     },
   });
 }
@@ -159,8 +168,9 @@ export function mark(element, message) {
  * @param {string} value as typed
  * @param {string} usual the text's own, or the scenario's
  * @param {boolean} [moving]
+ * @param {boolean} [inScenario] the usual value is that of a scenario
  */
-export function show(element, term, value, usual, moving = false) {
+export function show(element, term, value, usual, moving = false, inScenario = false) {
   for (const hand of element.querySelectorAll('[data-hand]')) {
     const input = /** @type {HTMLInputElement} */ (hand);
     if (input.dataset.hand === 'slider') slide(input, term, value, moving);
@@ -171,7 +181,7 @@ export function show(element, term, value, usual, moving = false) {
   const different = usual !== '' && value.replace(/\s/g, '') !== usual.replace(/\s/g, '');
   element.classList.toggle('changed', different);
   put(one('.was', element), different && [
-    t('was-in-text', { value: wordOf(usual, term) }), ' ',
+    t(inScenario ? 'was-in-scenario' : 'was-in-text', { value: wordOf(usual, term) }), ' ',
     h('button', { type: 'button', class: 'plain', 'data-reset': term.name, 'aria-label': t('reset-term', { term: term.title || term.name, value: wordOf(usual, term) }) }, t('reset')),
   ]);
 }

@@ -79,7 +79,7 @@ export class Controls {
   /** @param {HTMLElement} element @param {Term} term */
   showOne(element, term) {
     const usual = this.usual.get(term.name) ?? term.value ?? '';
-    show(element, term, this.settings[term.name] ?? usual, usual);
+    show(element, term, this.settings[term.name] ?? usual, usual, false, usual !== (term.value ?? ''));
   }
 
   /** What the compiler refused, where it stands; all other marks go. @param {Map<string,string>} messages */

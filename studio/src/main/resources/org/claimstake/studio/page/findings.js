@@ -5,14 +5,14 @@ import { t, has } from './words.js';
 
 /** @typedef {import('./api.js').Trouble} Trouble */
 
-/** @param {Trouble} trouble @param {{id: string}} [of] */
-export function findings(trouble, of) {
+/** @param {Trouble} trouble @param {{id: string}} [of] @param {boolean} [stays] there is a last valid result below */
+export function findings(trouble, of, stays = true) {
   if (trouble.findings.length === 0) return h('div', { class: 'findings' }, h('p', {}, t(has('trouble-' + trouble.kind) ? 'trouble-' + trouble.kind : 'trouble-fault')));
   return h(
     'div', { class: 'findings' },
     h('p', { class: 'verdict' }, t('findings', { n: trouble.findings.length })),
     h('ul', {}, trouble.findings.map((finding) => h('li', {}, one(finding, of)))),
-    h('p', { class: 'quiet' }, t('last-stays')),
+    stays && of !== undefined && h('p', { class: 'quiet' }, t('last-stays')),
   );
 }
 

@@ -13,7 +13,7 @@ const FEWER = [1000, 200, 20, 1];
 /**
  * @template Q
  * @typedef {object} Ways
- * @property {(question: Q, futures: number) => Promise<void>} quick  one answer, of few futures
+ * @property {(question: Q, futures: number, signal: AbortSignal) => Promise<void>} quick  one answer, of few futures
  * @property {(question: Q, signal: AbortSignal) => Promise<void>} whole  all of them, as they come
  * @property {(question: Q, trouble: unknown) => void} failed
  * @property {() => void} [landed] nothing is in flight any more
@@ -33,6 +33,8 @@ export class Flight {
     this.timer = 0;
     /** @type {AbortController|undefined} */
     this.streaming = undefined;
+    /** @type {AbortController|undefined} */
+    this.hurrying = undefined;
   }
 
   get busy() {
@@ -55,6 +57,7 @@ export class Flight {
     this.waiting = undefined;
     clearTimeout(this.timer);
     this.stop();
+    this.hurrying?.abort();
     this.whole(question);
   }
 
@@ -75,12 +78,14 @@ export class Flight {
   /** @param {Q} question */
   async quick(question) {
     this.moving = true;
+    const mine = new AbortController();
+    this.hurrying = mine;
     const begun = performance.now();
     try {
-      await this.ways.quick(question, FEWER[this.step]);
+      await this.ways.quick(question, FEWER[this.step], mine.signal);
       if (performance.now() - begun > SLOW) this.step = Math.min(this.step + 1, FEWER.length - 1);
     } catch (trouble) {
-      this.ways.failed(question, trouble);
+      if (!mine.signal.aborted) this.ways.failed(question, trouble);
     }
     this.moving = false;
     const next = this.waiting;

@@ -4,6 +4,7 @@ import * as address from './address.js';
 import { countIn } from './amount.js';
 import * as api from './api.js';
 import { Board } from './board.js';
+import { Broken } from './broken.js';
 import * as cases from './cases.js';
 import { Compare } from './compare.js';
 import { h, one, put } from './dom.js';
@@ -106,11 +107,11 @@ function cannotOpen(now, trouble) {
 
 /** Without what the text says anyway; what it does not know is told and left out. @param {Address} now */
 function normalised(now) {
-  if (of === undefined) return now;
+  if (of === undefined || of.broken) return now;
   const { address: next, unknown } = address.normal(now, cases.usual(of, now.own.scenario));
-  if (unknown.length > 0) shell.notice('unknown', t('unknown-keys', { keys: unknown.join(', '), n: unknown.length }));
+  if (unknown.length > 0) shell.notice('unknown-terms', t('unknown-keys', { keys: unknown.join(', '), n: unknown.length }));
   if (now.own.scenario && now.own.scenario !== 'base' && !of.scenarios.some((one) => one.name === now.own.scenario)) {
-    shell.notice('unknown', t('unknown-scenario', { scenario: now.own.scenario }));
+    shell.notice('unknown-scenario', t('unknown-scenario', { scenario: now.own.scenario }));
     delete next.own.scenario;
   }
   if (address.write(next) !== address.write(now)) state.go(next, { replace: true, quiet: true });
@@ -135,6 +136,7 @@ function enter(now) {
 /** @param {Address} now @returns {Screen} */
 function made(now) {
   if (of === undefined) return new Start();
+  if (of.broken && now.screen !== 'text') return new Broken(of);
   switch (now.screen) {
     case 'compare': return new Compare(of);
     case 'text': return new TextScreen(of);
@@ -212,21 +214,22 @@ function hello(data) {
   version = data.version ?? version;
 }
 
-/** The text changed on disk: what is shown follows it; where it has errors, the last valid result stays. @param {{id: string, version: string, findings?: api.Finding[]}} data */
+/** The text changed on disk: what is shown follows it; where it has errors, the last valid result stays. @param {{id: string}} data */
 async function changedOnDisk(data) {
   if (of === undefined || data.id !== of.id) return;
   try {
-    const fresh = await cases.open(of.id, true);
-    const broken = data.findings ?? fresh.findings ?? [];
-    if (broken.length > 0) {
+    const fresh = await cases.read(of.id);
+    const broken = fresh.findings;
+    if (fresh.broken && !of.broken) {
       shell.notice('disk', t('changed-with-errors', { n: broken.length, first: broken[0].message, place: [broken[0].file, broken[0].line].filter(Boolean).join(':') }));
     } else {
+      if (of.broken !== fresh.broken) screenKey = '';
       of = fresh;
       countIn(of.money ?? '');
       shell.notice('disk', t('changed-on-disk', { time: new Date().toLocaleTimeString(lang(), { hour: '2-digit', minute: '2-digit' }) }));
       await prepared(of, state.current().own.scenario);
       const now = normalised(state.current());
-      screen?.show(now, '', of);
+      enter(now);
       why.show(now, of, screen?.shown);
     }
   } catch (trouble) {

@@ -21,7 +21,7 @@ const FIRST = 4;
 
 /** A number that opens the Why panel. @param {string} text @param {string} name @param {Record<string, any>} [more] */
 export function number(text, name, more = {}) {
-  return h('button', { type: 'button', class: 'n', 'data-why': name, ...more }, text);
+  return h('button', { type: 'button', class: 'n', 'data-why': name, 'data-id': more['data-of'] ? name + '.' + more['data-of'] : name, ...more }, text);
 }
 
 /** @param {View} view */

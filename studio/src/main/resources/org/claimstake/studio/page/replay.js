@@ -1,7 +1,6 @@
 // @ts-check
 /** Shows the last change once more: what was before it, then what came of it. */
 import * as address from './address.js';
-import * as api from './api.js';
 import * as cases from './cases.js';
 import * as shell from './shell.js';
 import * as state from './state.js';
@@ -18,7 +17,7 @@ export async function replay(board) {
     return;
   }
   const before = { at: change.before, key: address.figures(change.before) + '|' + board.look(change.before) };
-  const kept = board.answers.whole(before.key) ?? (await askedAgain(board, before));
+  const kept = board.answers.whole(before.key) ?? (await board.askBeside(before));
   const shown = board.answers.whole(after.key) ?? board.shown;
   if (kept === undefined || board.asked !== after) return;
   scene(board, change.before, before, kept, true);
@@ -39,17 +38,4 @@ function scene(board, at, asking, answer, before) {
   board.controls.show(at.settings, cases.usual(board.of, at.own.scenario));
   if (before) board.fromKey = '';
   board.render(asking, answer);
-}
-
-/** @param {import('./board.js').Board} board @param {any} before */
-async function askedAgain(board, before) {
-  try {
-    const answer = { ...(await api.post('/api/run', board.body(before))), done: true };
-    board.answers.keep(before.key, answer);
-    return answer;
-  } catch (trouble) {
-    if (!(trouble instanceof api.Trouble)) throw trouble;
-    shell.say(trouble.message);
-    return undefined;
-  }
 }

@@ -106,7 +106,8 @@ function questionForm(of, question) {
   const form = h(
     'form', { class: 'ask-form', 'data-question': of.id + '/' + question.id, onsubmit: (/** @type {Event} */ event) => answer(event, of, question) },
     h('p', { class: 'asked' }, ...parts),
-    h('p', { class: 'from' }, h('span', { class: 'quiet' }, of.title, forWhom(question)), h('button', { type: 'submit', 'aria-label': t('answer-it', { question: cases.filled(question) }) }, t('answer-button'))),
+    h('p', { class: 'from quiet' }, of.title, forWhom(question)),
+    h('button', { type: 'submit', 'aria-label': t('answer-it', { question: cases.filled(question) }) }, t('answer-button')),
   );
   return h('li', { 'data-search': words([cases.filled(question), question.id, of.id, of.title, forWhom(question)].join(' ')).join(' ') }, form);
 }
