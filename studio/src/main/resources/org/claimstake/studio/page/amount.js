@@ -65,7 +65,7 @@ export function scaleOf(meta, magnitude) {
   const size = Math.abs(magnitude);
   const leads = leadsOf(meta);
   if (leads === 'money') return moneyScale(bareUnit(meta.unit), size);
-  if (leads === 'mass') return massScale(meta.unit, size);
+  if (leads === 'mass') return massScale(meta.unit ?? '', size);
   if (leads === 'volume' && form.size === 1 && size >= 1e6) {
     return size >= 1e9 ? { size: 1e9, words: t('bn', { unit: form.text }), close: false } : { size: 1e6, words: t('mn', { unit: form.text }), close: false };
   }

@@ -118,11 +118,12 @@ export class Board {
   /** @param {Asking} asking @param {string} gesture @param {boolean} [again] */
   ask(asking, gesture, again = false) {
     if (asking.key === this.asked?.key && !again) return;
-    const one = gesture !== '' && gesture === this.gesture;
-    if (!one && this.shownKey !== '') this.fromKey = this.shownKey;
+    const same = gesture !== '' && gesture === this.gesture;
+    if (!same && this.shownKey !== '') this.fromKey = this.shownKey;
     this.gesture = gesture;
     this.asked = asking;
     this.beside?.abort();
+    if (gesture === '') put(one('.trouble', this.element));
     const kept = this.answers.whole(asking.key);
     if (kept !== undefined) {
       this.flight.stop();
@@ -256,6 +257,7 @@ export class Board {
 
   landed() {
     if (this.shown === undefined || this.asked === undefined || this.shownKey !== this.asked.key) return;
+    this.controls.show(this.asked.at.settings, cases.usual(this.of, this.asked.at.own.scenario));
     shell.say([sentenceText(this.shown), this.shown.unchanged ?? '', this.toldMoves()].filter((part) => part !== '').join(' '));
     this.askBaseline(this.asked);
   }

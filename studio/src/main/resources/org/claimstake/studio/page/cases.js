@@ -82,7 +82,7 @@ export async function read(id) {
 function complete(read) {
   /** @type {Case} */
   const found = {
-    licence: '', date: '', controls: [], terms: [], questions: [], measures: [], lines: [], parties: [], files: [], findings: [],
+    licence: '', date: '', controls: [], measures: [], lines: [], parties: [], files: [], findings: [],
     ...read,
     time: read.time ?? { periods: [] },
     scenarios: (read.scenarios ?? []).map(named).filter((/** @type {Scenario} */ one) => one.name !== 'base'),
@@ -104,7 +104,7 @@ function named(scenario) {
 
 /** What does not apply to a term is null in JSON and absent here. @param {any} term @returns {Term} */
 function present(term) {
-  return Object.fromEntries(Object.entries(term).filter(([, value]) => value !== null));
+  return /** @type {any} */ (Object.fromEntries(Object.entries(term).filter(([, value]) => value !== null)));
 }
 
 /** @param {any} question */

@@ -18,7 +18,8 @@ export function findings(trouble, of, stays = true) {
 
 /** @param {import('./api.js').Finding} finding @param {{id: string}} [of] */
 export function one(finding, of) {
-  const file = finding.file ?? undefined;
+  // what a reader set stands in no file
+  const file = finding.file && !finding.file.startsWith('--') ? finding.file : undefined;
   const place = file && finding.line ? file + ':' + finding.line : file;
   return [
     h('span', {}, finding.message), ' ',

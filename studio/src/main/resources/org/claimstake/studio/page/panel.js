@@ -42,7 +42,7 @@ export function source(of) {
     h('cite', {}, of.title), ' ',
     h('span', { class: 'quiet' }, [of.author, of.publisher, of.date].filter(Boolean).join(', ')),
     of.quote ? h('blockquote', {}, of.quote) : h('p', { class: 'quiet' }, t('no-quote')),
-    of.address && h('p', {}, h('a', { href: of.address, rel: 'noreferrer noopener', target: '_blank' }, of.address)),
+    of.address && h('p', {}, !/^https?:/.test(of.address) ? h('span', { class: 'quiet' }, of.address) : h('a', { href: of.address, rel: 'noreferrer noopener', target: '_blank' }, of.address)),
   ];
 }
 

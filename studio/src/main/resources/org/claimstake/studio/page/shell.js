@@ -45,7 +45,8 @@ export function head(now, of, hand) {
     h('a', { class: 'home', href: address.write(address.start(now.own)), 'aria-label': t('home') }, 'Claimstake'),
     of && h('span', { class: 'case-title' }, of.title),
     screens.length > 0 && h('nav', { 'aria-label': t('screens') }, screens.map((screen, i) => screenLink(now, screen, i + 2))),
-    h('div', { class: 'tools' }, of && steps(hand), theme(now), language(now), tool('keys', '?', t('keys'), hand.keys)),
+    of && steps(hand),
+    h('div', { class: 'tools' }, theme(now), language(now), tool('keys', '?', t('keys'), hand.keys)),
   );
   document.title = [of?.title, t('screen-' + now.screen), 'Claimstake'].filter(Boolean).join(' – ');
 }

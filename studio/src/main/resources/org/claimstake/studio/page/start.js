@@ -26,8 +26,7 @@ export class Start {
       h('label', { class: 'search' }, h('span', { class: 'unseen' }, t('search')), h('input', { type: 'search', id: 'search', placeholder: t('search'), autocomplete: 'off', oninput: () => this.filter() })),
       h('p', { class: 'quiet count', role: 'status' }),
       h('section', { class: 'questions', 'aria-label': t('questions') }, h('p', { class: 'quiet' }, t('reading-cases'))),
-      h('section', { class: 'cases', 'aria-labelledby': 'cases-title' }, h('h2', { id: 'cases-title' }, t('cases')), h('ul', { class: 'case-list' })),
-      dropZone(),
+      h('div', { class: 'beside' }, h('section', { class: 'cases', 'aria-labelledby': 'cases-title' }, h('h2', { id: 'cases-title' }, t('cases')), h('ul', { class: 'case-list' })), dropZone()),
     );
   }
 

@@ -167,7 +167,7 @@ function placed(branch, of) {
     : h('code', { class: 'name' }, place);
 }
 
-/** @param {Branch} branch @param {Case} of @param {number} depth */
+/** @param {Branch} branch @param {Case} of @param {number} depth @returns {import('./dom.js').Child|import('./dom.js').Child[]} */
 function branchOf(branch, of, depth) {
   const below = branch.children ?? branch.branches ?? [];
   switch (branch.kind.toUpperCase()) {
@@ -187,7 +187,7 @@ function more(command) {
   return found === null ? command : why_(found[2] ? found[1] + '@' + found[2] : found[1], t('unfold', { name: found[1] }));
 }
 
-/** @param {Branch} branch @param {Case} of @param {Branch[]} below @param {number} depth */
+/** @param {Branch} branch @param {Case} of @param {Branch[]} below @param {number} depth @returns {import('./dom.js').Child|import('./dom.js').Child[]} */
 function valueBranch(branch, of, below, depth) {
   const head = [line(branch), branch.title && h('span', { class: 'title' }, branch.title)];
   const formula = branch.formula ? h('span', { class: 'formula' }, '= ' + branch.formula, ' ', placed(branch, of)) : null;
