@@ -1,0 +1,119 @@
+// @ts-check
+/** The measures of the answer: each a number that can be questioned, how it lies over the futures, and how far it moved. */
+import * as amounts from './amount.js';
+import { metaOf } from './cases.js';
+import { h } from './dom.js';
+import { fan } from './fan.js';
+import { t } from './words.js';
+
+/** @typedef {import('./cases.js').Case} Case */
+/** @typedef {import('./amount.js').Value} Value */
+/**
+ * @typedef {object} View
+ * @property {Case} of
+ * @property {any} answer
+ * @property {any} [before]   the answer that this one is told against: with as many futures, before the last change
+ * @property {any} [baseline] the answer of the text as it stands
+ * @property {string[]} first the names that the question asks for, in its order
+ */
+
+const FIRST = 4;
+
+/** A number that opens the Why panel. @param {string} text @param {string} name @param {Record<string, any>} [more] */
+export function number(text, name, more = {}) {
+  return h('button', { type: 'button', class: 'n', 'data-why': name, 'data-id': more['data-of'] ? name + '.' + more['data-of'] : name, ...more }, text);
+}
+
+/** @param {View} view */
+export function measures(view) {
+  const names = Object.keys(view.answer.values ?? {});
+  const asked = view.first.filter((name) => names.includes(name));
+  const order = [...asked, ...names.filter((name) => !asked.includes(name))];
+  const top = order.slice(0, Math.max(FIRST, 0));
+  const rest = order.slice(top.length);
+  return h(
+    'section', { class: 'measures', 'aria-labelledby': 'measures-title' },
+    h('h2', { id: 'measures-title' }, t('measures')),
+    order.length === 0 ? h('p', { class: 'quiet' }, t('no-measures')) : h('ul', { class: 'measure-list' }, top.map((name) => measure(view, name))),
+    rest.length > 0 && h(
+      'details', { 'data-key': 'more-measures', class: 'more' },
+      h('summary', {}, t('more-measures', { n: rest.length })),
+      h('ul', { class: 'measure-list' }, rest.map((name) => measure(view, name))),
+    ),
+  );
+}
+
+/** @param {View} view @param {string} name */
+function measure(view, name) {
+  /** @type {Value} */
+  const value = view.answer.values[name];
+  const meta = metaOf(view.of, name, value);
+  const told = amounts.told(value, meta, view.answer.futures ?? 1);
+  const change = amounts.moved(view.before?.values?.[name], value, meta);
+  const spread = told.kind === 'missing' ? '' : spreadOf(value, meta);
+  return h(
+    'li', { class: 'measure ' + told.kind, 'data-key': name, 'data-name': name, 'data-moved': change },
+    h('div', { class: 'what' }, meta.title, ' ', h('code', { class: 'name' }, name)),
+    h(
+      'div', { class: 'result' },
+      number(told.text, name, { class: 'n big', 'aria-label': t('why-number', { value: told.text, title: meta.title }) }),
+      told.error && h('span', { class: 'error' }, told.error),
+      h('span', { class: 'moved' }, change),
+    ),
+    told.reason !== '' && h('p', { class: 'reason' }, told.reason),
+    value.coverage && h('p', { class: 'reason' }, t('coverage', { known: value.coverage.known, of: value.coverage.of })),
+    h('div', { class: 'spread' }, fan(value, view.baseline?.values?.[name], spread || meta.title, view.answer.dots?.[name]), spread !== '' && h('p', { class: 'reason' }, spread)),
+  );
+}
+
+/** @param {Value} value @param {amounts.Meta} meta */
+function spreadOf(value, meta) {
+  const all = value.quantiles;
+  if (all === undefined || all['0.05'] === all['0.95']) return all === undefined ? '' : t('same-in-all');
+  const [low, middle, high] = ['0.05', '0.5', '0.95'].map((level) => amounts.amount(all[level] ?? 'never', meta));
+  const none = Number(value.none ?? 0);
+  return none > 0 ? t('spread-none', { low, middle, high, n: none }) : t('spread', { low, middle, high });
+}
+
+/** Runs side by side: a row for each value, a column for each run. @param {View} view */
+export function columns(view) {
+  const runs = Object.entries(view.answer.columns ?? {});
+  if (runs.length === 0) return null;
+  const names = view.first.filter((name) => runs.some(([, run]) => run.values?.[name] !== undefined));
+  const shown = names.length > 0 ? names : Object.keys(runs[0][1].values ?? {});
+  return h(
+    'section', { class: 'columns', 'aria-labelledby': 'columns-title' },
+    h('h2', { id: 'columns-title' }, t('side-by-side')),
+    h(
+      'div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-labelledby': 'columns-title' },
+      h(
+        'table', {},
+        h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('measure')), runs.map(([, run]) => h('th', { scope: 'col', class: 'r' }, run.label)))),
+        h('tbody', {}, shown.map((name) => row(view, name, runs))),
+      ),
+    ),
+  );
+}
+
+/** @param {View} view @param {string} name @param {[string, any][]} runs */
+function row(view, name, runs) {
+  const values = runs.map(([, run]) => run.values?.[name]);
+  const meta = metaOf(view.of, name, values.find((value) => value !== undefined));
+  const centres = values.map(amounts.centre).filter((value) => typeof value === 'number');
+  const scale = amounts.scaleOfAll(meta, centres);
+  const unit = centres.length > 0 && !scale.close ? scale.words : '';
+  return h(
+    'tr', { 'data-key': name },
+    h('th', { scope: 'row' }, meta.title, unit !== '' && h('span', { class: 'quiet' }, ', ' + unit)),
+    runs.map(([id, run], i) => h('td', { class: 'r' }, cell(view, name, id, run, values[i], meta, unit === '' ? undefined : scale))),
+  );
+}
+
+/** @param {View} view @param {string} name @param {string} id @param {any} run @param {Value|undefined} value @param {amounts.Meta} meta @param {{size: number, words: string, close: boolean}|undefined} scale */
+function cell(view, name, id, run, value, meta, scale) {
+  if (value === undefined) return '';
+  const centre = amounts.centre(value);
+  const told = amounts.told(value, meta, view.answer.futures ?? 1);
+  const text = scale !== undefined && typeof centre === 'number' ? amounts.number(centre, value.error ?? 0, scale) : told.text;
+  return number(text, name, { 'data-of': id, class: 'n ' + told.kind, 'aria-label': t('why-number', { value: told.text, title: meta.title + ', ' + run.label }) });
+}

@@ -1,0 +1,153 @@
+// @ts-check
+/** Start: what do you want to know? Questions as sentences with blanks that can be changed, cases, and a place to drop a deal. */
+import * as address from './address.js';
+import * as api from './api.js';
+import * as cases from './cases.js';
+import { spaced } from './control.js';
+import { h, one, put } from './dom.js';
+import { dropZone } from './drop.js';
+import { findings } from './findings.js';
+import * as shell from './shell.js';
+import * as state from './state.js';
+import { typed } from './typed.js';
+import { t } from './words.js';
+
+/** @typedef {import('./cases.js').Question} Question */
+
+const BLANK = /\{([^}:]+)[^}]*\}/g;
+
+export class Start {
+  constructor() {
+    /** @type {any[]} */
+    this.found = [];
+    this.element = h(
+      'div', { class: 'start', id: 'answer', tabindex: '-1' },
+      h('h1', {}, t('what-to-know')),
+      h('label', { class: 'search' }, h('span', { class: 'unseen' }, t('search')), h('input', { type: 'search', id: 'search', placeholder: t('search'), autocomplete: 'off', oninput: () => this.filter() })),
+      h('p', { class: 'quiet count', role: 'status' }),
+      h('section', { class: 'questions', 'aria-label': t('questions') }, h('p', { class: 'quiet' }, t('reading-cases'))),
+      h('div', { class: 'beside' }, h('section', { class: 'cases', 'aria-labelledby': 'cases-title' }, h('h2', { id: 'cases-title' }, t('cases')), h('ul', { class: 'case-list' })), dropZone()),
+    );
+  }
+
+  async show() {
+    shell.foot(undefined);
+    try {
+      await cases.all((found) => {
+        this.found = found;
+        this.fill();
+      });
+    } catch (trouble) {
+      if (!(trouble instanceof api.Trouble)) throw trouble;
+      if (this.found.length === 0) put(one('.questions', this.element), findings(trouble));
+    }
+  }
+
+  /** After the studio came back. */
+  again() {
+    if (this.found.length === 0) this.show();
+  }
+
+  stop() {}
+
+  fill() {
+    const asked = this.found.flatMap((of) => (of.questions ?? []).map((/** @type {Question} */ question) => questionForm(of, question)));
+    const typing = typedNow(this.element);
+    put(one('.questions', this.element), asked.length === 0 ? h('p', {}, t('no-questions')) : h('ul', { class: 'question-list' }, asked));
+    typing(this.element);
+    put(one('.case-list', this.element), this.found.length === 0 ? h('li', {}, t('no-cases')) : this.found.map(caseRow));
+    this.filter();
+  }
+
+  filter() {
+    const wanted = words(/** @type {HTMLInputElement} */ (one('#search', this.element)).value);
+    let questions = 0;
+    for (const row of this.element.querySelectorAll('.question-list > li, .case-list > li')) {
+      const text = row.getAttribute('data-search') ?? '';
+      const hit = wanted.every((word) => text.includes(word));
+      /** @type {HTMLElement} */ (row).hidden = !hit;
+      if (hit && row.closest('.question-list')) questions++;
+    }
+    put(one('.count', this.element), wanted.length > 0 && (questions === 0 ? t('nothing-found') : t('questions-found', { n: questions })));
+  }
+}
+
+/** Cases come again when more is known of them: what was typed into a blank, and the focus, stay. @param {Element} before @returns {(after: Element) => void} */
+function typedNow(before) {
+  const key = (/** @type {Element} */ input) => input.closest('form')?.getAttribute('data-question') + ' ' + input.getAttribute('name');
+  const held = [...before.querySelectorAll('.ask-form [data-usual]')].map((input) => /** @type {HTMLInputElement} */ (input)).filter((input) => input.value !== input.dataset.usual || input === document.activeElement);
+  const values = new Map(held.map((input) => [key(input), { value: input.value, focused: input === document.activeElement }]));
+  return (after) => {
+    for (const input of after.querySelectorAll('.ask-form [data-usual]')) {
+      const was = values.get(key(input));
+      if (was === undefined) continue;
+      /** @type {HTMLInputElement} */ (input).value = was.value;
+      if (was.focused) /** @type {HTMLElement} */ (input).focus();
+    }
+  };
+}
+
+/** @param {string} text */
+function words(text) {
+  return text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
+
+/** @param {any} of @param {Question} question */
+function questionForm(of, question) {
+  /** @type {import('./dom.js').Child[]} */
+  const parts = [];
+  let from = 0;
+  for (const blank of question.text.matchAll(BLANK)) {
+    parts.push(question.text.slice(from, blank.index), field(question, blank[1]));
+    from = blank.index + blank[0].length;
+  }
+  parts.push(question.text.slice(from));
+  const form = h(
+    'form', { class: 'ask-form', 'data-question': of.id + '/' + question.id, onsubmit: (/** @type {Event} */ event) => answer(event, of, question) },
+    h('p', { class: 'asked' }, ...parts),
+    h('p', { class: 'from quiet' }, of.title, forWhom(question)),
+    h('button', { type: 'submit', 'aria-label': t('answer-it', { question: cases.filled(question) }) }, t('answer-button')),
+  );
+  return h('li', { 'data-search': words([cases.filled(question), question.id, of.id, of.title, forWhom(question)].join(' ')).join(' ') }, form);
+}
+
+/** @param {Question} question */
+function forWhom(question) {
+  return (question.for ?? []).map((who) => ' \u00b7 ' + who).join('');
+}
+
+/** @param {Question} question @param {string} name */
+function field(question, name) {
+  const term = question.blanks?.[name];
+  if (term === undefined || term.value === undefined) return h('span', { class: 'quiet' }, '\u2026');
+  const label = term.title || name;
+  if (term.choices?.length) {
+    return h('select', { name, 'aria-label': label, 'data-usual': term.value }, term.choices.map((choice) => h('option', { value: choice.name, selected: choice.name === term.value }, choice.title || spaced(choice.name))));
+  }
+  const date = /^\d{4}-\d\d-\d\d$/.test(term.value);
+  return h('input', { type: date ? 'date' : 'text', name, value: term.value, 'data-usual': term.value, 'aria-label': label, autocomplete: 'off', size: date ? undefined : Math.max(4, term.value.length + 1) });
+}
+
+/** @param {Event} event @param {any} of @param {Question} question */
+function answer(event, of, question) {
+  event.preventDefault();
+  /** @type {Record<string,string>} */
+  const settings = {};
+  for (const input of /** @type {HTMLFormElement} */ (event.currentTarget).querySelectorAll('[data-usual]')) {
+    const hand = /** @type {HTMLInputElement} */ (input);
+    if (hand.value !== hand.dataset.usual && hand.value !== '') settings[hand.name] = hand.tagName === 'SELECT' ? hand.value : typed(hand.value);
+  }
+  state.go({ ...address.start(), screen: 'board', caseId: of.id, settings, own: { ...state.current().own, question: question.id } });
+}
+
+/** @param {any} of */
+function caseRow(of) {
+  const to = { ...address.start(), screen: /** @type {address.Screen} */ ('board'), caseId: of.id, own: state.current().own };
+  return h(
+    'li', { 'data-search': words([of.id, of.title, of.line ?? ''].join(' ')).join(' ') },
+    h('a', { href: address.write(to) }, of.title || of.id), ' ',
+    h('span', { class: 'quiet' }, [of.id + (of.version ? '@' + of.version.slice(0, 6) : ''), of.date].filter(Boolean).join(', ')),
+    of.findings?.length > 0 && h('span', { class: 'wrong' }, t('case-with-errors', { n: of.findings.length })),
+    of.line && h('p', { class: 'line' }, of.line),
+  );
+}

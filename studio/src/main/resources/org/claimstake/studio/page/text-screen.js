@@ -1,0 +1,55 @@
+// @ts-check
+/** The frame of the model text; the editor itself is loaded only here. */
+import * as api from './api.js';
+import { h, put } from './dom.js';
+import * as state from './state.js';
+import * as words from './words.js';
+import { Trouble } from './api.js';
+
+export class TextScreen {
+  /** @param {import('./cases.js').Case} of */
+  constructor(of) {
+    this.of = of;
+    this.element = h('div', { class: 'text-screen', id: 'answer', tabindex: '-1' }, h('p', { class: 'quiet' }, words.t('loading-editor')));
+    /** @type {Promise<any>|undefined} */
+    this.mounted = undefined;
+    this.file = '';
+    this.dirty = false;
+    addEventListener('beforeunload', (event) => this.dirty && event.preventDefault());
+  }
+
+  /** @param {import('./address.js').Address} now */
+  async show(now) {
+    const file = now.own.file ?? this.of.files.find((one) => one.kind === 'case')?.path ?? 'case.stake';
+    if (this.mounted !== undefined && file === this.file) return;
+    this.file = file;
+    this.mounted = this.mount(file);
+    await this.mounted;
+  }
+
+  /** @param {string} file */
+  async mount(file) {
+    try {
+      if (document.querySelector('link[href="/text.css"]') === null) document.head.append(h('link', { rel: 'stylesheet', href: '/text.css' }));
+      const path = '/text.js';
+      const [editor] = await Promise.all([import(path), words.learn('text')]);
+      put(this.element);
+      await editor.mount(this.element, {
+        caseId: this.of.id, file, api, words,
+        files: this.of.files,
+        open: (/** @type {string} */ other) => state.change({ own: { file: other } }),
+        onDirty: (/** @type {boolean} */ dirty) => {
+          this.dirty = dirty;
+        },
+      });
+    } catch (trouble) {
+      put(this.element, h('p', { class: 'wrong' }, trouble instanceof Trouble ? trouble.message : words.t('no-editor')));
+    }
+  }
+
+  again() {}
+
+  stop() {
+    this.dirty = false;
+  }
+}

@@ -1,0 +1,226 @@
+// @ts-check
+/** Why this number: formula in words with values, then what it is made of, down to sources with their quoted words. */
+import { told } from './amount.js';
+import * as api from './api.js';
+import { metaOf } from './cases.js';
+import { h, one, put } from './dom.js';
+import { fan } from './fan.js';
+import { findings } from './findings.js';
+import { copier, source } from './panel.js';
+import { whyOf } from './address.js';
+import * as state from './state.js';
+import { t } from './words.js';
+
+/** @typedef {import('./cases.js').Case} Case */
+/** @typedef {import('./address.js').Address} Address */
+/** @typedef {{kind: string, name: string, value: string, title?: string, formula?: string, place?: string, children?: Branch[], branches?: Branch[], source?: any}} Branch */
+
+const OPEN_DEPTH = 2;
+
+let asked = '';
+/** @type {Element|null} */
+let cameFrom = null;
+
+function dialog() {
+  return /** @type {HTMLDialogElement} */ (one('#why'));
+}
+
+/** @param {string} name @param {{of?: string, future?: string}} [more] */
+export function ask(name, more = {}) {
+  if (!dialog().open) cameFrom = document.activeElement;
+  state.change({ own: { why: name, of: more.of, future: more.future } });
+}
+
+export function close() {
+  if (state.current().own.why !== undefined) state.change({ own: { why: undefined, of: undefined, future: undefined } });
+}
+
+/** Follows the address: opens, asks again after a change, closes. @param {Address} now @param {Case|undefined} of @param {any} answer on the screen */
+export async function show(now, of, answer) {
+  const panel = dialog();
+  if (now.own.why === undefined || of === undefined) {
+    asked = '';
+    if (panel.open) shut(panel);
+    return;
+  }
+  const body = bodyOf(now, of, answer);
+  const key = JSON.stringify(body) + of.version;
+  if (key === asked) return;
+  asked = key;
+  if (!panel.open) openPanel(panel, now, of);
+  panel.classList.add('stale');
+  try {
+    const why = await api.post('/api/why', body);
+    if (asked === key) render(panel, now, of, why, answer);
+  } catch (trouble) {
+    if (asked === key && trouble instanceof api.Trouble) put(one('.why-body', panel), findings(trouble, of));
+  }
+}
+
+/** @param {Address} now @param {Case} of @param {any} answer */
+function bodyOf(now, of, answer) {
+  const { name, period } = whyOf(now.own.why ?? '');
+  const run = now.own.of === undefined ? undefined : answer?.columns?.[now.own.of];
+  return {
+    case: of.id, name, period: period || undefined, future: now.own.future === undefined ? undefined : Number(now.own.future),
+    settings: { ...now.settings, ...run?.settings }, scenario: run?.scenario ?? now.own.scenario,
+    seed: now.own.seed ? Number(now.own.seed) : undefined, futures: now.own.futures ? Number(now.own.futures) : undefined,
+    question: now.own.question ?? of.question, column: now.own.of,
+  };
+}
+
+/** @param {HTMLDialogElement} panel @param {Address} now @param {Case} of */
+function openPanel(panel, now, of) {
+  const { name } = whyOf(now.own.why ?? '');
+  put(
+    panel,
+    h('div', { class: 'panel-head' }, h('h2', { id: 'why-title', tabindex: '-1' }, metaOf(of, name).title), h('button', { type: 'button', class: 'tool', 'aria-label': t('close'), onclick: close }, '\u2715')),
+    h('div', { class: 'why-body panel-body' }, h('p', { class: 'quiet' }, t('tracing'))),
+  );
+  if (matchMedia('(max-width: 48rem)').matches) panel.showModal();
+  else panel.show();
+  document.body.classList.add('with-why');
+  /** @type {HTMLElement} */ (one('#why-title')).focus();
+  panel.oncancel = (event) => {
+    event.preventDefault();
+    close();
+  };
+}
+
+/** @param {HTMLDialogElement} panel */
+function shut(panel) {
+  panel.close();
+  document.body.classList.remove('with-why');
+  const back = cameFrom instanceof HTMLElement && cameFrom.isConnected ? cameFrom : document.querySelector('#answer');
+  cameFrom = null;
+  /** @type {HTMLElement|null} */ (back)?.focus();
+}
+
+/** @param {HTMLElement} panel @param {Address} now @param {Case} of @param {any} why @param {any} answer */
+function render(panel, now, of, why, answer) {
+  panel.classList.remove('stale');
+  const { name, period } = whyOf(now.own.why ?? '');
+  /** @type {Branch} */
+  const tree = why.tree;
+  put(one('#why-title', panel), why.title || tree.title || name);
+  const scrolled = one('.why-body', panel);
+  put(
+    scrolled,
+    h('p', { class: 'why-value' }, h('span', { class: 'big' }, tree.value || why.value), ' ', h('code', { class: 'name' }, tree.name || name)),
+    why.shown && h('p', { class: 'reason' }, why.shown),
+    spread(of, name, period, why, answer),
+    pickers(now, of, why, name, period),
+    tree.formula && h('p', { class: 'formula' }, '= ' + tree.formula, ' ', placed(tree, of)),
+    h('ul', { class: 'tree' }, (tree.children ?? tree.branches ?? []).map((branch) => h('li', {}, branchOf(branch, of, 1)))),
+    sources(tree),
+    h('p', { class: 'actions' }, copier(t('copy-text'), () => why.text ?? ''), ' ', copier(t('copy-link'), () => location.href)),
+  );
+}
+
+/** @param {Case} of @param {string} name @param {string} period @param {any} why @param {any} answer */
+function spread(of, name, period, why, answer) {
+  const value = period === '' ? answer?.values?.[name] : undefined;
+  const words = why.spread?.words ?? why.spread?.text;
+  const drivers = why.spread?.drivers ?? [];
+  if (value === undefined && !words && drivers.length === 0) return null;
+  const meta = metaOf(of, name, value);
+  return h(
+    'div', { class: 'spread' },
+    value && fan(value, undefined, told(value, meta, answer.futures ?? 1).text, answer.dots?.[name]),
+    words && h('p', { class: 'reason' }, words),
+    drivers.length > 0 && h('p', { class: 'reason' }, t('moved-by')),
+    drivers.length > 0 && h('ul', { class: 'drivers' }, drivers.map((/** @type {any} */ one) => h('li', {}, why_(one.name, one.title || one.name), ' ', one.words ?? (one.share === undefined ? '' : t('share-of-spread', { share: Math.round(one.share * 100) }))))),
+  );
+}
+
+/** @param {string} name @param {string} text */
+function why_(name, text) {
+  return h('button', { type: 'button', class: 'n', 'data-why': name }, text);
+}
+
+/** @param {Address} now @param {Case} of @param {any} why @param {string} name @param {string} period */
+function pickers(now, of, why, name, period) {
+  const periods = why.periods ?? (period !== '' || of.lines.some((line) => line.name === name) ? of.time.periods : []);
+  const shown = why.period ?? period;
+  const futures = why.futures ?? 1;
+  if (periods.length === 0 && futures <= 1) return null;
+  return h(
+    'div', { class: 'why-pickers' },
+    periods.length > 0 && h('label', {}, h('span', {}, t('period')), h('select', { onchange: (/** @type {Event} */ event) => ask(name + '@' + valueOf(event), now.own) }, periods.map((/** @type {string} */ one) => h('option', { value: one, selected: one === String(shown) }, one)))),
+    futures > 1 && h('label', {}, h('span', {}, t('future')), h('input', { type: 'number', min: '0', max: String(futures - 1), value: String(why.future ?? now.own.future ?? ''), placeholder: t('nearest-middle'), onchange: (/** @type {Event} */ event) => ask(now.own.why ?? name, { of: now.own.of, future: valueOf(event) || undefined }) })),
+    now.own.future !== undefined && h('button', { type: 'button', class: 'plain', onclick: () => ask(now.own.why ?? name, { of: now.own.of }) }, t('nearest-middle')),
+  );
+}
+
+/** @param {Event} event */
+function valueOf(event) {
+  return /** @type {HTMLInputElement} */ (event.target).value;
+}
+
+/** @param {Branch} branch @param {Case} of */
+function placed(branch, of) {
+  const place = branch.place ?? '';
+  const file = /^([^:]+\.stake):\d+$/.exec(place)?.[1];
+  if (place === '') return null;
+  return file !== undefined && of.files.some((one) => one.path === file)
+    ? h('a', { class: 'name', href: '/' + encodeURIComponent(of.id) + '/text?.file=' + encodeURIComponent(file) + '#' + place.split(':')[1] }, place)
+    : h('code', { class: 'name' }, place);
+}
+
+/** @param {Branch} branch @param {Case} of @param {number} depth @returns {import('./dom.js').Child|import('./dom.js').Child[]} */
+function branchOf(branch, of, depth) {
+  const below = branch.children ?? branch.branches ?? [];
+  switch (branch.kind.toUpperCase()) {
+    case 'SOURCE': return sourceOf(branch);
+    case 'ASSUMPTION': return h('span', { class: 'assumed' }, branch.title ? t('assumed-because', { reason: branch.title }) : t('assumed-without'));
+    case 'MISSING': return h('span', { class: 'missing' }, branch.title ? t('missing-because', { reason: branch.title }) : t('missing-without'));
+    case 'DRAW': return h('span', { class: 'drawn' }, branch.title || t('drawn'));
+    case 'MORE': return h('span', { class: 'quiet' }, branch.title || more(branch.name));
+    case 'REPEATED': return [line(branch), h('span', { class: 'quiet' }, ' ' + t('told-above'))];
+    default: return valueBranch(branch, of, below, depth);
+  }
+}
+
+/** What the panel does not unfold can be asked for by its name. @param {string} command */
+function more(command) {
+  const found = /why \S+ '?([^']+?)'?(?: --at (\S+))?$/.exec(command);
+  return found === null ? command : why_(found[2] ? found[1] + '@' + found[2] : found[1], t('unfold', { name: found[1] }));
+}
+
+/** @param {Branch} branch @param {Case} of @param {Branch[]} below @param {number} depth @returns {import('./dom.js').Child|import('./dom.js').Child[]} */
+function valueBranch(branch, of, below, depth) {
+  const head = [line(branch), branch.title && h('span', { class: 'title' }, branch.title)];
+  const formula = branch.formula ? h('span', { class: 'formula' }, '= ' + branch.formula, ' ', placed(branch, of)) : null;
+  if (below.length === 0) return [head, formula].flat();
+  if (below.every((one) => ['SOURCE', 'ASSUMPTION', 'MISSING'].includes(one.kind.toUpperCase()))) {
+    return [...head, formula, ...below.map((one) => h('div', { class: 'grounds' }, branchOf(one, of, depth + 1)))];
+  }
+  return h('details', { open: depth <= OPEN_DEPTH }, h('summary', {}, ...head), formula, h('ul', {}, below.map((one) => h('li', {}, branchOf(one, of, depth + 1)))));
+}
+
+/** @param {Branch} branch */
+function line(branch) {
+  const [plain, period] = branch.name.split(/ in (?=[^ ]+$)/);
+  const name = plain.split(' \u2190 ').pop() ?? plain;
+  const askable = /^[\w.]+(\[[^\]]+\])?$/.test(name);
+  const value = branch.value === '' ? null : askable ? h('button', { type: 'button', class: 'n', 'data-why': period ? name + '@' + period : name, 'aria-label': t('why-number', { value: branch.value, title: branch.title || branch.name }) }, branch.value) : h('span', { class: 'value' }, branch.value);
+  return h('span', { class: 'line' }, h('code', { class: 'name' }, branch.name), value && ' = ', value, ' ');
+}
+
+/** @param {Branch} branch */
+function sourceOf(branch) {
+  return h('div', { class: 'source' }, source(branch.source ?? { title: branch.title ?? '', address: branch.formula, quote: branch.place?.replace(/^[“"]|[”"]$/g, '') }));
+}
+
+/** The sources of the whole tree, so that no fold stands between a number and the words it rests on. @param {Branch} tree */
+function sources(tree) {
+  /** @type {Map<string, Branch>} */
+  const found = new Map();
+  const walk = (/** @type {Branch} */ branch) => {
+    if (branch.kind.toUpperCase() === 'SOURCE') found.set((branch.source?.id ?? '') + branch.title + branch.place, branch);
+    (branch.children ?? branch.branches ?? []).forEach(walk);
+  };
+  walk(tree);
+  if (found.size === 0) return null;
+  return h('section', { class: 'why-sources' }, h('h3', {}, t('sources-of-it', { n: found.size })), h('ol', { class: 'sources' }, [...found.values()].map((branch) => h('li', {}, sourceOf(branch)))));
+}
