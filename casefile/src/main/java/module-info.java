@@ -7,6 +7,7 @@ module org.claimstake.casefile {
     requires static transitive org.jspecify;
 
     exports org.claimstake.casefile;
+    exports org.claimstake.casefile.editing;
     exports org.claimstake.casefile.file;
     exports org.claimstake.casefile.finding;
     exports org.claimstake.casefile.question;

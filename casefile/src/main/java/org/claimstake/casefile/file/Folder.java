@@ -41,7 +41,7 @@ public final class Folder {
     /**
      * The folder as it will be when an editor has saved what is open in it.
      *
-     * @param texts by path, as {@link #text} takes it; they stand in the place of the files
+     * @param texts by path, as {@link #text(String)} takes it; they stand in the place of the files
      */
     public Folder withUnsaved(Map<String, String> texts) {
         var bytes = new HashMap<String, byte[]>();
@@ -67,7 +67,12 @@ public final class Folder {
         return bytes(path, limits.textBytes()).then(bytes -> Encoding.text(path, bytes));
     }
 
-    /** As {@link #text}, not larger than a table may be. */
+    /** Bytes that were read before as the text that they are; see {@link #text(String)}. */
+    public static Reading<SourceText> text(String path, byte[] bytes) {
+        return Encoding.text(path, bytes);
+    }
+
+    /** As {@link #text(String)}, not larger than a table may be. */
     public Reading<SourceText> tableText(String path) {
         return bytes(path, limits.tableBytes()).then(bytes -> Encoding.text(path, bytes));
     }

@@ -10,6 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.claimstake.casefile.editing.Spot;
+import org.claimstake.casefile.editing.View;
+import org.claimstake.casefile.editing.ViewReader;
 import org.claimstake.language.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +21,7 @@ final class Desk {
     private static final String ENDING = ".stake";
 
     private final LibraryFiles library;
-    private final Reading reading;
+    private final ViewReader reading;
     /** By real path, as the editor has them. */
     private final Map<Path, String> open = new TreeMap<>();
     /** How the editor writes the address of a file it has named. */
@@ -28,14 +31,7 @@ final class Desk {
 
     Desk(LibraryFiles library) {
         this.library = library;
-        this.reading = new Reading(library);
-    }
-
-    /** A file and the view it belongs to. */
-    record Spot(View view, SourceText text) {
-        String name() {
-            return text.name();
-        }
+        this.reading = new ViewReader(library.library());
     }
 
     void open(String uri, String text) {
@@ -87,12 +83,12 @@ final class Desk {
     }
 
     private Path key(Path file) {
-        Path root = Reading.caseOf(file);
+        Path root = ViewReader.caseOf(file);
         return root == null ? file : root;
     }
 
     private String name(Path file) {
-        Path root = Reading.caseOf(file);
+        Path root = ViewReader.caseOf(file);
         String ofLibrary = root == null ? library.name(file) : null;
         if (ofLibrary != null) {
             return ofLibrary;
@@ -116,7 +112,7 @@ final class Desk {
     /** The view as it would be if these texts were open. */
     @Nullable
     View read(Path file, Map<Path, String> texts) {
-        Path root = Reading.caseOf(file);
+        Path root = ViewReader.caseOf(file);
         try {
             if (root == null) {
                 String text = texts.get(file);
@@ -149,7 +145,7 @@ final class Desk {
     /** The file of a name in a view; null when an editor cannot open it. */
     @Nullable
     Path file(View view, SourceText text) {
-        return LibraryFiles.isName(text.name()) && !Files.exists(view.root().resolve(text.name()))
+        return ViewReader.isOfLibrary(text.name()) && !Files.exists(view.root().resolve(text.name()))
                 ? library.path(text)
                 : view.root().resolve(text.name());
     }

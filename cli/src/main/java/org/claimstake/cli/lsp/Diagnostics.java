@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.claimstake.casefile.editing.View;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.text.SourceText;
 import org.eclipse.lsp4j.Diagnostic;

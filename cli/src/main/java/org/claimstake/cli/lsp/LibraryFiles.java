@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.claimstake.casefile.Library;
-import org.claimstake.language.source.CaseText.ModelFile;
 import org.claimstake.language.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +33,6 @@ final class LibraryFiles {
 
     Library library() {
         return library;
-    }
-
-    List<ModelFile> files() {
-        return library.files();
     }
 
     /** The name by which the library knows a file; null for a file that is none of its. */
@@ -74,9 +68,5 @@ final class LibraryFiles {
         } catch (IOException unwritable) {
             return null;
         }
-    }
-
-    static boolean isName(String name) {
-        return name.startsWith(PREFIX);
     }
 }

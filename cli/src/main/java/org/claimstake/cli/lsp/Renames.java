@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimstake.casefile.editing.Spot;
+import org.claimstake.casefile.editing.View;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.editing.Occurrence;
 import org.claimstake.language.editing.Renaming;
@@ -44,9 +46,9 @@ final class Renames {
     }
 
     private final Desk desk;
-    private final Desk.Spot spot;
+    private final Spot spot;
 
-    Renames(Desk desk, Desk.Spot spot) {
+    Renames(Desk desk, Spot spot) {
         this.desk = desk;
         this.spot = spot;
     }

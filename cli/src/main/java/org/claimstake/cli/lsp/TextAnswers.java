@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import org.claimstake.casefile.editing.Hovers;
+import org.claimstake.casefile.editing.Spot;
 import org.claimstake.language.editing.Occurrence;
 import org.claimstake.language.editing.Renaming;
 import org.claimstake.language.finding.Findings;
@@ -144,7 +146,7 @@ final class TextAnswers implements TextDocumentService {
     // ---- questions about a place
 
     private <T extends @Nullable Object> CompletableFuture<T> at(
-            String doing, TextDocumentPositionParams params, T none, BiFunction<Desk.Spot, Integer, T> answer) {
+            String doing, TextDocumentPositionParams params, T none, BiFunction<Spot, Integer, T> answer) {
         return work.answer(
                 doing,
                 none,
@@ -153,7 +155,7 @@ final class TextAnswers implements TextDocumentService {
                         .orElse(none));
     }
 
-    private static int offset(Desk.Spot spot, Position position) {
+    private static int offset(Spot spot, Position position) {
         return new Positions(spot.text()).offset(position);
     }
 
@@ -206,7 +208,7 @@ final class TextAnswers implements TextDocumentService {
         });
     }
 
-    private List<Location> locations(Desk.Spot spot, Set<Place> places) {
+    private List<Location> locations(Spot spot, Set<Place> places) {
         return places.stream()
                 .map(place -> {
                     String address = desk.address(spot.view(), place.file());
@@ -252,7 +254,7 @@ final class TextAnswers implements TextDocumentService {
         }
     }
 
-    private Map<String, List<TextEdit>> edits(Desk.Spot spot, List<Renaming.Edit> edits) {
+    private Map<String, List<TextEdit>> edits(Spot spot, List<Renaming.Edit> edits) {
         var all = new HashMap<String, List<TextEdit>>();
         for (Renaming.Edit edit : edits) {
             String address = desk.address(spot.view(), edit.place().file());

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.claimstake.casefile.editing.Hovers;
+import org.claimstake.casefile.editing.Spot;
 import org.claimstake.language.editing.Occurrence;
 import org.eclipse.lsp4j.CompletionItem;
 import org.junit.jupiter.api.Test;
@@ -74,7 +76,7 @@ final class AnyPlaceTest {
             var desk = new Desk(LIBRARY);
             String uri = Editor.uri(file);
             desk.open(uri, text);
-            Desk.Spot spot = desk.spot(uri).orElseThrow();
+            Spot spot = desk.spot(uri).orElseThrow();
             new Diagnostics(desk, spot.view()).byFile();
             Outline.of(spot.view().index().tree(spot.name()).orElseThrow());
             for (int k = 0; k < PLACES; k++) {
@@ -87,7 +89,7 @@ final class AnyPlaceTest {
 
     private static final LibraryFiles LIBRARY = new LibraryFiles(null);
 
-    private static int answers(Desk desk, Desk.Spot spot, int offset) {
+    private static int answers(Desk desk, Spot spot, int offset) {
         List<CompletionItem> items = Completions.at(spot, offset);
         var words = new TreeSet<String>();
         assertThat(items)

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.claimstake.casefile.editing.Spot;
+import org.claimstake.casefile.editing.View;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.editing.Occurrence;
 import org.claimstake.language.editing.Renaming;
@@ -185,7 +187,7 @@ final class RenamingTest {
         var desk = new Desk(new LibraryFiles(ROOT.resolve("library/src/main/resources/library")));
         String uri = Editor.uri(main);
         desk.open(uri, Editor.read(main));
-        Desk.Spot spot = desk.spot(uri).orElseThrow();
+        Spot spot = desk.spot(uri).orElseThrow();
         if (!spot.view().findings().isEmpty()) {
             // a small case may have a model that the library has too
             assertThat(spot.view().findings())
@@ -215,7 +217,7 @@ final class RenamingTest {
         return wrong;
     }
 
-    private static List<Occurrence> given(Desk.Spot spot) {
+    private static List<Occurrence> given(Spot spot) {
         Map<Integer, Occurrence> all = new TreeMap<>();
         for (int i = 0; i < spot.text().text().length(); i++) {
             spot.view().index().at(spot.name(), i).stream()
@@ -226,7 +228,7 @@ final class RenamingTest {
     }
 
     /** The texts as an editor would have them then, read anew: without findings, and renamed back they are what they were. */
-    private static String left(Desk desk, Desk.Spot spot, String uri, List<Renaming.Edit> edits, Symbol symbol) {
+    private static String left(Desk desk, Spot spot, String uri, List<Renaming.Edit> edits, Symbol symbol) {
         Map<SourceText, String> applied = Renames.applied(edits);
         var after = new Desk(new LibraryFiles(ROOT.resolve("library/src/main/resources/library")));
         applied.forEach((file, text) -> after.open(desk.address(spot.view(), file), text));

@@ -47,20 +47,16 @@ final class Spoken {
     /** A date or year behind one of the words at, in, on, which begins no range and no band; null when there is none. */
     private @Nullable Token dateBehind() {
         Token word = cursor.token();
+        // asked behind every value of every formula
+        if (!word.is(Kind.WORD) || word.first() || !AT_WORDS.contains(word.text())) {
+            return null;
+        }
         Token date = cursor.ahead(1);
         Kind behind = cursor.ahead(2).kind();
         boolean dates = date.is(Kind.DATE)
                 || date.text().matches("[12][0-9]{3}")
                 || date.text().equals("first_day");
-        return word.is(Kind.WORD)
-                        && AT_WORDS.contains(word.text())
-                        && !word.first()
-                        && !date.first()
-                        && dates
-                        && behind != Kind.RANGE
-                        && behind != Kind.COLON
-                ? date
-                : null;
+        return dates && !date.first() && behind != Kind.RANGE && behind != Kind.COLON ? date : null;
     }
 
     /** {@code x at 2028}. */

@@ -12,9 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.claimstake.language.editing.Colouring;
 import org.claimstake.language.editing.Colours;
 import org.claimstake.language.finding.Findings;
 import org.claimstake.language.text.SourceText;
@@ -23,11 +23,6 @@ import org.junit.jupiter.api.Test;
 /** What editors colour is what the lexer and the parser read, on every text that ships. */
 final class ColoursTest {
     private static final Path ROOT = Path.of(System.getProperty("claimstake.root", ".."));
-    private static final List<Rule> RULES = Colours.rules().stream()
-            .map(rule -> new Rule(rule, Pattern.compile(rule.pattern())))
-            .toList();
-
-    private record Rule(Colours.Rule rule, Pattern pattern) {}
 
     @Test
     void commentsTextsNumbersAndDatesAreColouredAsTheLexerReadsThem() throws IOException {
@@ -101,6 +96,27 @@ final class ColoursTest {
     }
 
     @Test
+    void coloursStandInOrderAndALineByItselfHasThoseOfTheWhole() throws IOException {
+        for (SourceText text : texts()) {
+            List<Colouring.Stretch> all = Colouring.of(text.text());
+            for (int i = 1; i < all.size(); i++) {
+                assertThat(all.get(i).from()).isGreaterThanOrEqualTo(all.get(i - 1).to());
+            }
+            int second = text.text().indexOf('\n') + 1;
+            List<Colouring.Stretch> moved = Colouring.of(text.text().substring(second)).stream()
+                    .map(s -> new Colouring.Stretch(s.from() + second, s.to() + second, s.scope()))
+                    .toList();
+            assertThat(all.subList(all.size() - moved.size(), all.size())).isEqualTo(moved);
+        }
+    }
+
+    @Test
+    void aLineOfFiveMegabytesHasNoColoursAndCostsNoTime() {
+        assertThat(Colouring.of("x ".repeat(2_500_000) + "\nline a = 1")).extracting(Colouring.Stretch::scope)
+                .containsExactly(Colours.KEYWORD, Colours.SIGN, Colours.NUMBER);
+    }
+
+    @Test
     void everyWordThatTheParserAsksForIsInItsTables() throws IOException {
         var known = new TreeSet<>(Words.KEYWORDS);
         known.addAll(Words.EXPRESSION);
@@ -126,48 +142,13 @@ final class ColoursTest {
 
     private static final String SOURCE = "string.unquoted.source.stake";
 
-    // ---- a line at a time, as editors do
-
     private static String[] scopes(SourceText text) {
         String[] scopes = new String[text.text().length() + 1];
         Arrays.fill(scopes, "");
-        int from = 0;
-        for (String line : text.text().split("\n", -1)) {
-            colour(line, from, scopes);
-            from += line.length() + 1;
+        for (Colouring.Stretch stretch : Colouring.of(text.text())) {
+            Arrays.fill(scopes, stretch.from(), stretch.to(), stretch.scope());
         }
         return scopes;
-    }
-
-    private static void colour(String line, int from, String[] scopes) {
-        int at = 0;
-        while (at <= line.length()) {
-            Matcher best = null;
-            Rule taken = null;
-            for (Rule rule : RULES) {
-                Matcher matcher = rule.pattern()
-                        .matcher(line)
-                        .useTransparentBounds(true)
-                        .useAnchoringBounds(false)
-                        .region(at, line.length());
-                if (matcher.find() && (best == null || matcher.start() < best.start())) {
-                    best = matcher;
-                    taken = rule;
-                }
-            }
-            if (best == null || taken == null) {
-                return;
-            }
-            Arrays.fill(
-                    scopes, from + best.start(), from + best.end(), taken.rule().scope());
-            Matcher matched = best;
-            taken.rule().captures().forEach((group, scope) -> {
-                if (matched.start(group) >= 0) {
-                    Arrays.fill(scopes, from + matched.start(group), from + matched.end(group), scope);
-                }
-            });
-            at = Math.max(best.end(), at + (best.end() == best.start() ? 1 : 0));
-        }
     }
 
     private static void assertScope(SourceText text, String[] scopes, int from, int to, String scope) {

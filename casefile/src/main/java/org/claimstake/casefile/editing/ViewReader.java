@@ -1,4 +1,4 @@
-package org.claimstake.cli.lsp;
+package org.claimstake.casefile.editing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimstake.casefile.CaseFolder;
+import org.claimstake.casefile.Library;
 import org.claimstake.casefile.RunnableCase;
 import org.claimstake.casefile.file.Folder;
 import org.claimstake.casefile.file.Limits;
+import org.claimstake.casefile.file.Reading;
 import org.claimstake.casefile.question.QuestionText;
 import org.claimstake.casefile.source.Source;
 import org.claimstake.casefile.source.Sources;
@@ -26,14 +28,16 @@ import org.claimstake.language.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what belongs together into one {@link View}; unsaved texts stand in the place of files. */
-final class Reading {
+public final class ViewReader {
     private static final String MAIN = "case.stake";
     private static final String ENDING = ".stake";
+    private static final String LIBRARY = "library/";
 
-    private final LibraryFiles library;
+    private final Library library;
     private final List<NameIndex.Text> libraryTrees = new ArrayList<>();
 
-    Reading(LibraryFiles library) {
+    /** Reads the library's texts, once. */
+    public ViewReader(Library library) {
         this.library = library;
         for (ModelFile file : library.files()) {
             libraryTrees.add(new NameIndex.Text(Parser.parse(file.text(), new Findings()), true));
@@ -41,7 +45,7 @@ final class Reading {
     }
 
     /** The folder of the case that a file belongs to; null when it lies in none. */
-    static @Nullable Path caseOf(Path file) {
+    public static @Nullable Path caseOf(Path file) {
         for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
             if (Files.isRegularFile(folder.resolve(MAIN))) {
                 return folder;
@@ -50,20 +54,25 @@ final class Reading {
         return null;
     }
 
+    /** Is a text of this name the library's? They are read only where one is looked at by itself. */
+    public static boolean isOfLibrary(String name) {
+        return name.startsWith(LIBRARY);
+    }
+
     // ---- a case
 
     /** @param unsaved by their paths within the folder */
-    View ofCase(Path root, Map<String, String> unsaved) throws IOException {
+    public View ofCase(Path root, Map<String, String> unsaved) throws IOException {
         Folder folder = Folder.of(root, Limits.DEFAULT).withUnsaved(unsaved);
         List<String> files = new ArrayList<>();
-        if (folder.files() instanceof org.claimstake.casefile.file.Reading.Done<List<String>>(List<String> all)) {
+        if (folder.files() instanceof Reading.Done<List<String>>(List<String> all)) {
             files.addAll(all);
         }
         Map<String, SourceText> texts =
                 texts(folder, files.stream().filter(f -> f.endsWith(ENDING)).toList());
         Map<String, SourceText> questions = texts(folder, QuestionText.files(files));
-        NameIndex index = index(texts.values().stream().map(Reading::tree).toList(), texts);
-        return switch (CaseFolder.open(root, unsaved, library.library())) {
+        NameIndex index = index(texts.values().stream().map(ViewReader::tree).toList(), texts);
+        return switch (CaseFolder.open(root, unsaved, library)) {
             case CaseFolder.Open(CaseFolder open) -> {
                 var findings = new Findings();
                 var known = new ArrayList<Known>();
@@ -119,7 +128,7 @@ final class Reading {
             texts.put(MAIN, new SourceText(MAIN, ""));
         }
         for (String file : files) {
-            if (folder.text(file) instanceof org.claimstake.casefile.file.Reading.Done<SourceText>(SourceText text)) {
+            if (folder.text(file) instanceof Reading.Done<SourceText>(SourceText text)) {
                 texts.put(file, text);
             }
         }
@@ -131,10 +140,10 @@ final class Reading {
     /**
      * @param name how messages call it; a text of the library by the library's name
      */
-    View ofText(Path folder, String name, String words) {
+    public View ofText(Path folder, String name, String words) {
         SyntaxTree tree = tree(new SourceText(name, words));
-        boolean ofLibrary = LibraryFiles.isName(name);
-        var lone = new LoneText(tree, ofLibrary, library.library());
+        boolean ofLibrary = isOfLibrary(name);
+        var lone = new LoneText(tree, ofLibrary, library);
         var findings = new Findings();
         List<Known> known = new ArrayList<>();
         Compiler.Compiled compiled = null;
@@ -167,7 +176,7 @@ final class Reading {
     private NameIndex index(List<SyntaxTree> own, Map<String, SourceText> texts) {
         var all = new ArrayList<NameIndex.Text>();
         own.forEach(tree ->
-                all.add(new NameIndex.Text(tree, LibraryFiles.isName(tree.file().name()))));
+                all.add(new NameIndex.Text(tree, isOfLibrary(tree.file().name()))));
         libraryTrees.stream()
                 .filter(text -> !texts.containsKey(text.tree().file().name()))
                 .forEach(all::add);

@@ -1,4 +1,4 @@
-package org.claimstake.cli.lsp;
+package org.claimstake.casefile.editing;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +9,14 @@ import org.claimstake.language.editing.Occurrence;
 import org.claimstake.language.editing.Symbol;
 
 /** What is said of the word under the pointer, in Markdown. */
-final class Hovers {
+public final class Hovers {
     /** A model used in many ways has a unit for each: so many are told. */
     private static final int MOST = 3;
 
     private Hovers() {}
 
-    static Optional<String> at(Desk.Spot spot, int offset) {
+    /** @param offset into the text; empty where nothing is known of what stands there */
+    public static Optional<String> at(Spot spot, int offset) {
         List<Occurrence> here = spot.view().index().at(spot.name(), offset);
         if (!here.isEmpty()) {
             return Optional.of(here.stream()

@@ -1,4 +1,4 @@
-package org.claimstake.cli.lsp;
+package org.claimstake.casefile.editing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimstake.casefile.source.Source;
 import org.claimstake.language.text.SourceText;
-import org.eclipse.lsp4j.CompletionItem;
-import org.eclipse.lsp4j.CompletionItemKind;
 
 /** The ids behind {@code source}: what the case's list says of them, and which there are. */
 final class SourceWords {
@@ -19,7 +17,7 @@ final class SourceWords {
 
     private SourceWords() {}
 
-    static Optional<String> at(Desk.Spot spot, int offset) {
+    static Optional<String> at(Spot spot, int offset) {
         int from = spot.text().text().lastIndexOf('\n', offset - 1) + 1;
         Matcher named = NAMED.matcher(line(spot.text(), from));
         while (named.find()) {
@@ -45,18 +43,15 @@ final class SourceWords {
     }
 
     /** The ids, where one is being written; none elsewhere. */
-    static List<CompletionItem> begun(Desk.Spot spot, int offset) {
+    static List<Offer> begun(Spot spot, int offset) {
         String text = spot.text().text();
-        var items = new ArrayList<CompletionItem>();
+        var offers = new ArrayList<Offer>();
         if (BEGUN.matcher(text.substring(text.lastIndexOf('\n', offset - 1) + 1, offset))
                 .find()) {
-            spot.view().sources().forEach((id, source) -> {
-                var item = new CompletionItem(id);
-                item.setKind(CompletionItemKind.Reference);
-                item.setDetail(source.name());
-                items.add(item);
-            });
+            spot.view()
+                    .sources()
+                    .forEach((id, source) -> offers.add(new Offer(Offer.Kind.SOURCE, id, source.name(), "", null)));
         }
-        return items;
+        return offers;
     }
 }

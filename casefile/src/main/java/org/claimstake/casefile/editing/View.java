@@ -1,4 +1,4 @@
-package org.claimstake.cli.lsp;
+package org.claimstake.casefile.editing;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param compiled what the compiler says of the case; null for models alone
  * @param findings of everything that was read
  */
-record View(
+public record View(
         Path root,
         String main,
         Map<String, SourceText> texts,
@@ -48,7 +48,7 @@ record View(
     }
 
     /** What is known of a name at a place: as it is there, else as it is where it is given; the same once. */
-    List<Known> known(Occurrence occurrence) {
+    public List<Known> known(Occurrence occurrence) {
         var found = new LinkedHashMap<String, Known>();
         for (Known one : at(occurrence.place())) {
             found.putIfAbsent(key(one), one);
@@ -94,7 +94,7 @@ record View(
     }
 
     /** Where the questions of the case speak of a name of its own text. */
-    List<Place> inQuestions(String name) {
+    public List<Place> inQuestions(String name) {
         return questions.values().stream()
                 .flatMap(file -> QuestionText.of(file, name).stream())
                 .toList();

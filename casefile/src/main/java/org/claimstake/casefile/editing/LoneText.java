@@ -1,4 +1,4 @@
-package org.claimstake.cli.lsp;
+package org.claimstake.casefile.editing;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,105 @@
+package org.claimstake.studio.text;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.claimstake.casefile.Library;
+import org.claimstake.casefile.editing.Spot;
+import org.claimstake.casefile.editing.View;
+import org.claimstake.casefile.editing.ViewReader;
+import org.claimstake.language.text.SourceText;
+import org.claimstake.studio.serving.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of the texts that pages have open; the last few are kept, so that a pointer that moves costs no reading. */
+final class Views {
+    private static final int KEPT = 4;
+    /** Trees go as deep as formulas nest. */
+    private static final long STACK = 1L << 28;
+
+    private final Map<Key, View> kept = new LinkedHashMap<>();
+    private @Nullable ViewReader reader;
+
+    private record Key(String id, Path folder, String file, String text) {}
+
+    /** The files of a case are others than they were. */
+    void forget(String id) {
+        synchronized (kept) {
+            kept.keySet().removeIf(key -> key.id().equals(id));
+        }
+    }
+
+    /**
+     * A text as it is typed, in its case as it lies on the disk.
+     *
+     * @param fresh read the other files anew
+     * @throws Refused with 404 where the folder is gone
+     */
+    Spot spot(String id, Path folder, String file, String text, boolean fresh) {
+        var key = new Key(id, folder, file, text);
+        View known = fresh ? null : kept(key);
+        View view = known == null ? onDeepStack(() -> read(key)) : known;
+        keep(key, view);
+        return new Spot(view, view.texts().getOrDefault(file, new SourceText(file, text)));
+    }
+
+    private @Nullable View kept(Key key) {
+        synchronized (kept) {
+            return kept.get(key);
+        }
+    }
+
+    private void keep(Key key, View view) {
+        synchronized (kept) {
+            kept.remove(key);
+            kept.put(key, view);
+            while (kept.size() > KEPT) {
+                kept.remove(kept.keySet().iterator().next());
+            }
+        }
+    }
+
+    private View read(Key key) {
+        try {
+            return reader().ofCase(key.folder().toRealPath(), Map.of(key.file(), key.text()));
+        } catch (IOException gone) {
+            throw new Refused(404, TextFindings.folderGone(key.id()));
+        }
+    }
+
+    // the texts of the library are read when somebody edits, not before
+    private synchronized ViewReader reader() {
+        ViewReader made = reader == null ? new ViewReader(Library.shipped()) : reader;
+        reader = made;
+        return made;
+    }
+
+    private static <T> T onDeepStack(Supplier<T> work) {
+        var result = new AtomicReference<Supplier<T>>();
+        var thread = new Thread(
+                null,
+                () -> {
+                    try {
+                        T value = work.get();
+                        result.set(() -> value);
+                    } catch (RuntimeException | Error thrown) {
+                        result.set(() -> {
+                            throw thrown;
+                        });
+                    }
+                },
+                "text",
+                STACK);
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the studio ends", stopped);
+        }
+        return result.get().get();
+    }
+}
