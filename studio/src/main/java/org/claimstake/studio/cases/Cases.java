@@ -31,10 +31,22 @@ public final class Cases {
     // folders by id, of those that were named or dropped; they come before what is found by looking
     private final Map<String, Known> named = new LinkedHashMap<>();
     private final Map<String, Kept> kept = new LinkedHashMap<>();
+    // what the listeners know of each case that was opened; guarded by kept
+    private final Map<String, Told> told = new LinkedHashMap<>();
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 
     /** What was read, and what the file system said then. */
     private record Kept(Known known, Stamps stamps, Reading<OpenCase> read) {}
+
+    /** A state of a case, as far as it matters to who listens. */
+    private record Told(String version, List<Finding> findings) {
+        static Told of(Reading<OpenCase> read) {
+            return switch (read) {
+                case Reading.Done<OpenCase>(OpenCase open) -> new Told(open.version(), List.of());
+                case Reading.Failed<OpenCase>(List<Finding> findings) -> new Told("", findings);
+            };
+        }
+    }
 
     private Cases(Path here, @Nullable Path shipped) {
         this.here = here;
@@ -96,26 +108,34 @@ public final class Cases {
         Kept now = read(known);
         synchronized (kept) {
             kept.put(id, now);
+            told.putIfAbsent(id, Told.of(now.read()));
         }
         return now.read();
     }
 
     /**
-     * Names a case by a word of the command line: a folder, or an id looked up as all commands do.
+     * Names a case by a word of the command line, a folder or an id looked up as all commands do, and opens it.
      *
      * @return its id here
      */
     public Reading<String> name(String word) {
         return switch (CaseFolder.open(word, here, shipped)) {
-            case CaseFolder.Open(CaseFolder folder) -> new Reading.Done<>(name(folder.path(), Known.Origin.HERE));
+            case CaseFolder.Open(CaseFolder folder) -> opened(folder.path());
             case CaseFolder.NotFound(Finding finding) -> Reading.failed(finding);
-            case CaseFolder.Refused refused -> new Reading.Done<>(name(folderOf(word), Known.Origin.HERE));
+            case CaseFolder.Refused refused -> opened(folderOf(word));
         };
+    }
+
+    private Reading<String> opened(Path folder) {
+        String id = named(folder, Known.Origin.HERE);
+        // from here on its changes are told, whether or not a page has asked yet
+        open(id);
+        return new Reading.Done<>(id);
     }
 
     /** A case that was dropped on the page and lies in a folder of this session. @return its id here */
     public String drop(Path folder) {
-        return name(folder, Known.Origin.DROPPED);
+        return named(folder, Known.Origin.DROPPED);
     }
 
     /** Is told of each change of a case that was opened, on a thread of its own. */
@@ -127,11 +147,39 @@ public final class Cases {
     void look(boolean everyByte) throws InterruptedException {
         for (Kept before : keptNow()) {
             Stamps stamps = Stamps.of(before.known().folder());
-            if (!stamps.equals(before.stamps()) || everyByte) {
+            if (!stamps.equals(before.stamps())) {
                 awaitQuiet(before.known().folder(), stamps);
-                compare(before);
+                keep(before, read(before.known()));
+            } else if (everyByte) {
+                keep(before, read(before.known()));
+            }
+            tell(before.known().id());
+        }
+    }
+
+    // who asked meanwhile has read it himself
+    private void keep(Kept before, Kept now) {
+        synchronized (kept) {
+            kept.replace(before.known().id(), before, now);
+        }
+    }
+
+    /** Tells what is kept of a case where it is another than was told. */
+    private void tell(String id) {
+        Reading<OpenCase> read;
+        synchronized (kept) {
+            Kept one = kept.get(id);
+            if (one == null) {
+                return;
+            }
+            read = one.read();
+            Told now = Told.of(read);
+            if (now.equals(told.put(id, now))) {
+                return;
             }
         }
+        var change = new Change(id, Told.of(read).version(), allFindings(read));
+        listeners.forEach(listener -> listener.accept(change));
     }
 
     // an editor may empty a file first and fill it then: what lies between is no state of the case
@@ -147,33 +195,14 @@ public final class Cases {
         }
     }
 
-    private void compare(Kept before) {
-        Kept now = read(before.known());
-        synchronized (kept) {
-            kept.replace(before.known().id(), before, now);
-        }
-        if (!version(before).equals(version(now)) || !findings(before).equals(findings(now))) {
-            var change = new Change(before.known().id(), version(now), allFindings(now));
-            listeners.forEach(listener -> listener.accept(change));
-        }
-    }
-
     private List<Kept> keptNow() {
         synchronized (kept) {
             return List.copyOf(kept.values());
         }
     }
 
-    private static String version(Kept some) {
-        return some.read() instanceof Reading.Done<OpenCase>(OpenCase open) ? open.version() : "";
-    }
-
-    private static List<Finding> findings(Kept some) {
-        return some.read() instanceof Reading.Failed<OpenCase>(List<Finding> findings) ? findings : List.of();
-    }
-
-    private static List<Finding> allFindings(Kept some) {
-        return switch (some.read()) {
+    private static List<Finding> allFindings(Reading<OpenCase> read) {
+        return switch (read) {
             case Reading.Failed<OpenCase>(List<Finding> findings) -> findings;
             case Reading.Done<OpenCase>(OpenCase open) ->
                 open.theCase().compile(Request.BASE) instanceof Compiler.Refused refused
@@ -219,7 +248,7 @@ public final class Cases {
                 .orElse(folder);
     }
 
-    private String name(Path folder, Known.Origin origin) {
+    private String named(Path folder, Known.Origin origin) {
         Path whole = folder.toAbsolutePath().normalize();
         String plain = whole.getFileName() == null ? "case" : whole.getFileName().toString();
         synchronized (named) {

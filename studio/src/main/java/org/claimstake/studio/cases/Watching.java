@@ -6,11 +6,11 @@ import java.util.concurrent.TimeUnit;
 /**
  * Looks several times a second whether a file of an opened case changed. The stamps of a few dozen files are had in less than a
  * millisecond; what asks the system for news instead is deaf on some file systems, and loses a folder that is put in the place
- * of another. Every few seconds the bytes themselves are compared.
+ * of another. Every half minute the bytes themselves are compared.
  */
 public final class Watching implements AutoCloseable {
     private static final long MILLIS = 300;
-    private static final int EVERY_BYTE = 20;
+    private static final int EVERY_BYTE = 100;
 
     private final CountDownLatch end = new CountDownLatch(1);
 

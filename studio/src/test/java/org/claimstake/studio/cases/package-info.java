@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimstake.studio.cases;
+
+import org.jspecify.annotations.NullMarked;

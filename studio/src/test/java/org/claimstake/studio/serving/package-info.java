@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimstake.studio.serving;
+
+import org.jspecify.annotations.NullMarked;
