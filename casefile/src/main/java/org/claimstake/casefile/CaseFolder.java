@@ -282,7 +282,8 @@ public final class CaseFolder implements CaseText {
         return CaseVersion.of(folder, files);
     }
 
-    List<String> files() {
+    /** All plain files of the folder by their paths, in order. */
+    public List<String> files() {
         return files;
     }
 

@@ -16,18 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param licence         of the case's texts and tables
  * @param languages       in which its sentences are kept, two letters each
  * @param defaultQuestion the id of the question asked when none is named
+ * @param controls        terms and inputs that a reader is offered first, in this order; empty where nothing is said
  */
 public record CaseSettings(
         @Nullable String title,
         @Nullable String licence,
         List<String> languages,
-        @Nullable String defaultQuestion) {
+        @Nullable String defaultQuestion,
+        List<Words> controls) {
     static final String FILE = "stake.yaml";
 
-    public static final CaseSettings NONE = new CaseSettings(null, null, List.of(), null);
+    public static final CaseSettings NONE = new CaseSettings(null, null, List.of(), null, List.of());
 
     public CaseSettings {
         languages = List.copyOf(languages);
+        controls = List.copyOf(controls);
     }
 
     static Reading<CaseSettings> read(Folder folder) {
@@ -47,7 +50,8 @@ public record CaseSettings(
         List<String> languages =
                 keys.list("languages").stream().map(Words::text).toList();
         String question = keys.text("question");
+        List<Words> controls = keys.list("controls");
         keys.end();
-        return new CaseSettings(title, licence, languages, question);
+        return new CaseSettings(title, licence, languages, question, controls);
     }
 }

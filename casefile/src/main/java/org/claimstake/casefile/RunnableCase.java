@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.claimstake.casefile.finding.CaseFindings;
 import org.claimstake.casefile.finding.QuestionFindings;
 import org.claimstake.casefile.finding.SourceFindings;
 import org.claimstake.casefile.question.Question;
@@ -90,10 +92,23 @@ public record RunnableCase(CaseFolder folder) {
                     .forEach(other -> all.add(QuestionFindings.questionUnknown(other.text(), questions.ids())
                             .at(other.place())));
         }
+        all.addAll(settingsFindings(ready));
+        return all;
+    }
+
+    /** Every name in {@code stake.yaml} that the case does not have. */
+    public List<Finding> settingsFindings(Ready ready) {
+        var all = new ArrayList<Finding>();
         String usual = folder.settings().defaultQuestion();
-        if (usual != null && !questions.ids().contains(usual)) {
-            all.add(QuestionFindings.questionUnknown(usual, questions.ids()).where(CaseSettings.FILE));
+        Set<String> questions = folder.questions().ids();
+        if (usual != null && !questions.contains(usual)) {
+            all.add(QuestionFindings.questionUnknown(usual, questions).where(CaseSettings.FILE));
         }
+        var settable = new LinkedHashSet<>(ready.outline().terms());
+        settable.addAll(ready.outline().inputs());
+        folder.settings().controls().stream()
+                .filter(control -> !settable.contains(control.text()))
+                .forEach(control -> all.add(CaseFindings.noControl(control.text(), control.place(), settable)));
         return all;
     }
 

@@ -123,7 +123,8 @@ class CaseFolderTest {
         CaseFolder folder = Fixture.ofCase(here)
                 .write("deal/stake.yaml", "title: The deal\nlicence: CC-BY-4.0\nlanguages: [en, uk]\nquestion: q1\n")
                 .open();
-        assertThat(folder.settings()).isEqualTo(new CaseSettings("The deal", "CC-BY-4.0", List.of("en", "uk"), "q1"));
+        assertThat(folder.settings())
+                .isEqualTo(new CaseSettings("The deal", "CC-BY-4.0", List.of("en", "uk"), "q1", List.of()));
         assertThat(folder.id()).isEqualTo("deal");
     }
 

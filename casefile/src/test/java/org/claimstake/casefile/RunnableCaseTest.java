@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.claimstake.casefile.yaml.YamlNode.Words;
 import org.claimstake.language.Compiler.Compiled;
 import org.claimstake.language.Compiler.Outline;
 import org.claimstake.language.Compiler.Ready;
@@ -62,7 +63,31 @@ class RunnableCaseTest {
                 """);
     }
 
-    private static Ready ready(boolean library) {
+    @Test
+    void aControlIsATermOrInputOfTheCase() {
+        CaseFolder folder = Fixture.ofCase(here)
+                .write("deal/stake.yaml", "controls: [share, price, shares]\n")
+                .open();
+        assertThat(folder.settings().controls()).extracting(Words::text).containsExactly("share", "price", "shares");
+        assertThat(Fixture.words(new RunnableCase(folder).settingsFindings(ready(true, "share"))))
+                .isEqualTo("""
+                error[case/control]: `price` is no term or input of this case
+                  ┌─ stake.yaml:1:19
+                1 │ controls: [share, price, shares]
+                  │                   ^^^^^
+                  = `controls` are what a reader is offered first: terms, or inputs
+                  = it has `share`
+
+                error[case/control]: `shares` is no term or input of this case
+                  ┌─ stake.yaml:1:26
+                1 │ controls: [share, price, shares]
+                  │                          ^^^^^^
+                  = `controls` are what a reader is offered first: terms, or inputs
+                  = try: share
+                """);
+    }
+
+    private static Ready ready(boolean library, String... terms) {
         var text = new SourceText("case.stake", "input ore = 5 Mt  source usgs_2025\n");
         var ground = new Ground(
                 "ore", Ground.Kind.SOURCED, "5 Mt", "usgs_2025", "", "", new Place(text, new Span(6, 9)), library);
@@ -88,6 +113,7 @@ class RunnableCaseTest {
                 List.of());
         return new Ready(
                 plan,
-                new Outline(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                new Outline(
+                        List.of(terms), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.claimstake.casefile.RunnableCase;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.casefile.question.Question;
-import org.claimstake.language.Compiler.Request;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.report.Answer;
 import org.claimstake.report.Computed;
@@ -45,7 +44,7 @@ final class Asking {
                 question,
                 options.settings(),
                 request -> computing.compute(
-                        theCase, isCompared(question, request) ? request : options.inScenario(request)),
+                        theCase, QuestionAnswer.inScenario(question, request, options.scenarioName())),
                 computed -> {
                     base[0] = computed;
                     return Computing.subject(theCase, computed);
@@ -61,12 +60,6 @@ final class Asking {
             }
             case Reading.Failed<Answer>(List<Finding> findings) -> refuse(theCase, findings);
         };
-    }
-
-    // what a question compares by its scenarios stays so, whatever scenario the reader asks it in
-    private static boolean isCompared(Question question, Request request) {
-        return question.compare().stream()
-                .anyMatch(one -> !one.scenario().isEmpty() && one.scenario().equals(request.scenario()));
     }
 
     private static String words(RunnableCase theCase, String id) {

@@ -10,6 +10,7 @@ import org.claimstake.casefile.file.Reading;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.Compiler.Setting;
 import org.claimstake.language.finding.Finding;
+import org.claimstake.report.Repeated;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,31 +40,12 @@ final class CaseOptions {
 
     /** As a hint repeats it: {@code stake why CASE --set share=40%}. */
     String repeated() {
-        var words = new StringBuilder(repeatedSets());
-        if (!scenarioName().isEmpty()) {
-            words.append(repeatedScenario(scenarioName()));
-        }
-        return words.toString();
+        return repeatedSets() + Repeated.scenario(scenarioName());
     }
 
     /** The changes alone. */
     String repeatedSets() {
-        var words = new StringBuilder();
-        sets.forEach(set -> words.append(" --set ").append(quoted(set)));
-        return words.toString();
-    }
-
-    static String repeatedScenario(String name) {
-        return " --scenario " + quoted(name);
-    }
-
-    /** One change more. */
-    static String repeated(Setting setting) {
-        return " --set " + quoted(setting.name() + "=" + setting.value());
-    }
-
-    private static String quoted(String word) {
-        return word.matches("[A-Za-z0-9_.,:=%/+@-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+        return Repeated.sets(settings());
     }
 
     /** The changes as they were typed. */
@@ -97,11 +79,6 @@ final class CaseOptions {
     /** Empty for the base, which may be named as in the answers. */
     String scenarioName() {
         return scenario == null || scenario.equals("base") ? "" : scenario;
-    }
-
-    /** A scenario that the reader names comes before the one of a question. */
-    Compiler.Request inScenario(Compiler.Request request) {
-        return scenarioName().isEmpty() ? request : request.withScenario(scenarioName());
     }
 
     Compiler.Request request() {

@@ -11,6 +11,7 @@ import org.claimstake.engine.Settings;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.report.CheckText;
+import org.claimstake.report.Repeated;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -67,6 +68,7 @@ final class CheckCommand implements org.claimstake.cli.Command {
     }
 
     private void scenarios(RunnableCase theCase, Compiler.Ready base, Computing computing) {
+        add(theCase.settingsFindings(base));
         computing.leftOuts().asking(theCase, Compiler.Request.BASE);
         compute("", base, computing);
         var others = new LinkedHashSet<>(base.outline().scenarios());
@@ -86,7 +88,7 @@ final class CheckCommand implements org.claimstake.cli.Command {
 
     private void compute(String scenario, Compiler.Ready ready, Computing computing) {
         Run run = computing.run(ready, chance.settings(ready.plan()));
-        add(Refusal.ofCase(run.findings(), word, ""));
+        add(Repeated.ofCase(run.findings(), word, ""));
         if (!run.isRefused()) {
             judge(scenario.isEmpty() ? "" : "in \"" + scenario + "\"", run);
         }

@@ -12,6 +12,7 @@ import org.claimstake.report.Explained;
 import org.claimstake.report.Grounds;
 import org.claimstake.report.Regime;
 import org.claimstake.report.RegimesAnswer;
+import org.claimstake.report.Repeated;
 
 /** Scenarios of one case side by side, told and written. */
 final class Comparing {
@@ -76,7 +77,7 @@ final class Comparing {
         for (Regime regime : all) {
             boolean base = regime.name().equals(Regime.BASE);
             String command = "stake why " + theCase.id() + options.repeated()
-                    + (base ? "" : CaseOptions.repeatedScenario(regime.name())) + chance.repeated();
+                    + (base ? "" : Repeated.scenario(regime.name())) + chance.repeated();
             traces.addAll(
                     Traces.of(RegimesAnswer.explained(regime), regime.computed(), computing.runner(), grounds, command)
                             .stream()

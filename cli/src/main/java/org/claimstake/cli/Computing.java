@@ -14,6 +14,7 @@ import org.claimstake.language.finding.Finding;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.report.Answer;
 import org.claimstake.report.Computed;
+import org.claimstake.report.LeftOuts;
 import org.jspecify.annotations.Nullable;
 
 /** From an opened case to numbers, as the options of the command say. */
@@ -110,19 +111,7 @@ final class Computing {
     }
 
     static Answer.Subject subject(RunnableCase theCase, Plan plan, Settings settings) {
-        String title = theCase.settings().title();
-        String licence = theCase.settings().licence();
-        return new Answer.Subject(
-                theCase.id(),
-                title == null ? plan.title() : title,
-                theCase.version().brief(),
-                plan.scenario().isEmpty() ? "base" : plan.scenario(),
-                settings.seed(),
-                settings.futures(),
-                "",
-                "",
-                licence == null ? "" : licence,
-                plan.money());
+        return Answer.Subject.of(theCase, theCase.version().brief(), plan, settings);
     }
 
     /** Of a case that gave no answer: what was asked, as far as it is known. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Rendering;
 import org.claimstake.report.Answer;
+import org.claimstake.report.Repeated;
 
 /** Tells what is wrong with a case, to people and to programs. */
 final class Refusal {
@@ -22,25 +23,7 @@ final class Refusal {
     /** The command that a stopped run proposes, with the case and the changes of this one. */
     static List<Finding> ofCase(List<Finding> findings, CaseOptions options) {
         // the scenario is named in the command already
-        return ofCase(findings, options.word(), options.repeatedSets());
-    }
-
-    /** @param options as they stand behind the proposed command */
-    static List<Finding> ofCase(List<Finding> findings, String word, String options) {
-        String said = "stake why " + word + " ";
-        return findings.stream()
-                .map(f -> new Finding(
-                        f.name(),
-                        f.what(),
-                        f.at(),
-                        f.where(),
-                        f.why(),
-                        f.tries().stream()
-                                .map(text -> text.startsWith("stake why CASE ")
-                                        ? text.replace("stake why CASE ", said) + options
-                                        : text)
-                                .toList()))
-                .toList();
+        return Repeated.ofCase(findings, options.word(), options.repeatedSets());
     }
 
     /** Of a model's test nothing can be asked: the command is left out. */

@@ -20,6 +20,7 @@ import org.claimstake.report.Answer;
 import org.claimstake.report.Computed;
 import org.claimstake.report.Explained;
 import org.claimstake.report.Grounds;
+import org.claimstake.report.Repeated;
 import org.claimstake.report.SolveAnswer;
 
 /** A search through one case, told and written. */
@@ -147,7 +148,7 @@ final class Solving {
                         computing.runner(),
                         grounds,
                         "stake why " + theCase.id() + options.repeated()
-                                + CaseOptions.repeated(there.settings().getLast()) + chance.repeated());
+                                + Repeated.set(there.settings().getLast()) + chance.repeated());
         };
     }
 

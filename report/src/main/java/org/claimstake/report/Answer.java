@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.claimstake.casefile.RunnableCase;
 import org.claimstake.engine.Band;
+import org.claimstake.engine.Settings;
 import org.claimstake.language.finding.Finding;
+import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.ValueType;
 
 /**
@@ -79,6 +82,27 @@ public record Answer(
             String ask,
             String licence,
             String money) {
+
+        /**
+         * A case in one of its scenarios.
+         *
+         * @param version of the case, as it is shown
+         */
+        public static Subject of(RunnableCase theCase, String version, Plan plan, Settings settings) {
+            String title = theCase.settings().title();
+            String licence = theCase.settings().licence();
+            return new Subject(
+                    theCase.id(),
+                    title == null ? plan.title() : title,
+                    version,
+                    plan.scenario().isEmpty() ? "base" : plan.scenario(),
+                    settings.seed(),
+                    settings.futures(),
+                    "",
+                    "",
+                    licence == null ? "" : licence,
+                    plan.money());
+        }
 
         /** The same of another scenario, or of several. */
         public Subject in(String scenarios) {

@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.util.List;
 import org.claimstake.engine.Band;
 import org.claimstake.language.finding.Finding;
-import org.claimstake.language.plan.Calendar;
 import org.claimstake.language.plan.ValueType;
 
 /**
@@ -19,6 +18,12 @@ import org.claimstake.language.plan.ValueType;
  */
 public final class JsonAnswer {
     private static final JsonFactory JSON = new JsonFactory();
+
+    /** Fields that somebody adds to an answer, behind its own. */
+    @FunctionalInterface
+    public interface More {
+        void write(JsonGenerator json) throws IOException;
+    }
 
     private final Answer answer;
     private final JsonGenerator json;
@@ -33,12 +38,17 @@ public final class JsonAnswer {
         try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-            new JsonAnswer(answer, json).object();
+            new JsonAnswer(answer, json).object(more -> {});
             json.writeRaw('\n');
         }
     }
 
-    private void object() throws IOException {
+    /** Writes the same object where others stand, with more fields at its end. */
+    public static void write(Answer answer, JsonGenerator json, More more) throws IOException {
+        new JsonAnswer(answer, json).object(more);
+    }
+
+    private void object(More more) throws IOException {
         json.writeStartObject();
         head(answer.subject());
         if (answer.findings().isEmpty()) {
@@ -55,6 +65,7 @@ public final class JsonAnswer {
             restsOn();
         }
         findings();
+        more.write(json);
         json.writeEndObject();
     }
 
@@ -385,19 +396,10 @@ public final class JsonAnswer {
     }
 
     private void element(double value, ValueType type) throws IOException {
-        if (Double.isNaN(value)) {
-            json.writeNull();
-            return;
-        }
-        switch (type.sort()) {
-            case NUMBER -> json.writeNumber(PlainNumber.of(value));
-            case TRUTH -> json.writeBoolean(value != 0);
-            case CHOICE, TEXT -> json.writeString(Amount.of(value, type));
-            case DATE -> json.writeString(never(value, type) ? "never" : Calendar.format(value));
-        }
+        JsonValue.write(value, type, json);
     }
 
     private static boolean never(double value, ValueType type) {
-        return type.sort() == ValueType.Sort.DATE && value >= Calendar.FOREVER;
+        return JsonValue.isNever(value, type);
     }
 }

@@ -14,6 +14,17 @@ public final class JsonFindings {
 
     /** Writes the field {@code findings}, with all that is known of each. */
     public static void write(List<Finding> findings, JsonGenerator json) throws IOException {
+        write(findings, json, finding -> {});
+    }
+
+    /** Fields that somebody adds to a finding, behind its own. */
+    @FunctionalInterface
+    public interface More {
+        void write(Finding finding) throws IOException;
+    }
+
+    /** The same with more fields at the end of each. */
+    public static void write(List<Finding> findings, JsonGenerator json, More more) throws IOException {
         json.writeArrayFieldStart("findings");
         for (Finding finding : findings) {
             json.writeStartObject();
@@ -21,6 +32,7 @@ public final class JsonFindings {
             json.writeStringField("where", finding.where());
             lines("why", finding.why(), json);
             lines("try", finding.tries(), json);
+            more.write(finding);
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -68,6 +68,18 @@ public final class QuestionAnswer {
                 .then(judged -> new Reading.Done<>(judged.answer()));
     }
 
+    /**
+     * A run that the question asks for, in the scenario that the reader asks it in, which comes before the question's own. What
+     * a question compares by its scenarios stays so.
+     *
+     * @param scenario empty where the reader names none
+     */
+    public static Request inScenario(Question question, Request request, String scenario) {
+        boolean compared = question.compare().stream()
+                .anyMatch(one -> !one.scenario().isEmpty() && one.scenario().equals(request.scenario()));
+        return scenario.isEmpty() || compared ? request : request.withScenario(scenario);
+    }
+
     /** As {@link #of}, with the expectations of the question file judged. */
     public static Reading<Judged> judged(
             Question question,

@@ -2,6 +2,7 @@ package org.claimstake.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.claimstake.language.plan.ValueType;
 import org.claimstake.language.unit.Unit;
 import org.claimstake.language.unit.UnitWords;
@@ -23,16 +24,33 @@ record Scale(double size, String words, boolean close) {
             return new Scale(type.form().size(), type.form().text(), true);
         }
         double size = Math.abs(magnitude);
-        if (isAlone(type.unit(), UnitWords.Measure.MASS)) {
+        UnitWords.Measure leads = leading(type).orElse(UnitWords.Measure.NUMBER);
+        if (leads == UnitWords.Measure.MASS) {
             return mass(type.unit(), size);
         }
-        if (leads(type.unit(), UnitWords.Measure.MONEY)) {
+        if (leads == UnitWords.Measure.MONEY) {
             return money(type.unit().toString(), size);
         }
-        if (type.form().size() == 1 && size >= 1e6 && isAlone(type.unit(), UnitWords.Measure.VOLUME)) {
+        if (leads == UnitWords.Measure.VOLUME && size >= 1e6) {
             return volume(type.form().text(), size);
         }
         return new Scale(type.form().size(), type.form().text(), false);
+    }
+
+    /** By what the size of a number is chosen: as mass, as money, as volume; empty where its form says it. */
+    static Optional<UnitWords.Measure> leading(ValueType type) {
+        if (type.form().isPercent()) {
+            return Optional.empty();
+        }
+        if (isAlone(type.unit(), UnitWords.Measure.MASS)) {
+            return Optional.of(UnitWords.Measure.MASS);
+        }
+        if (leads(type.unit(), UnitWords.Measure.MONEY)) {
+            return Optional.of(UnitWords.Measure.MONEY);
+        }
+        return type.form().size() == 1 && isAlone(type.unit(), UnitWords.Measure.VOLUME)
+                ? Optional.of(UnitWords.Measure.VOLUME)
+                : Optional.empty();
     }
 
     /**

@@ -45,6 +45,14 @@ public final class CaseFindings {
         return folder.map(finding::attempt).orElse(finding);
     }
 
+    /** @param known terms and inputs of the case */
+    public static Finding noControl(String name, Place place, Collection<String> known) {
+        Finding finding = Finding.of("case/control", "`" + name + "` is no term or input of this case")
+                .at(place)
+                .why("`controls` are what a reader is offered first: terms, or inputs");
+        return withNames(finding, "it has", name, known);
+    }
+
     public static Finding outside(String path) {
         return Finding.of("case/outside", "`" + path + "` leads out of the case's folder")
                 .why("a case reads only what lies in its own folder, so that one from a stranger can be opened safely")

@@ -9,6 +9,12 @@ public final class Api {
 
     /** @param cases those that the studio can open */
     public static Routes routes(Cases cases) {
-        return new Routes();
+        var runs = new Runs();
+        var flights = new Flights();
+        return new Routes()
+                .on("GET", "/api/cases", new CasesAnswer(cases, runs, new Summaries(runs, flights)))
+                .on("GET", "/api/case/", new CaseAnswer(cases, runs))
+                .on("POST", "/api/run", new RunAnswer(cases, runs, flights))
+                .on("GET", "/api/sources/", new SourcesAnswer(cases));
     }
 }

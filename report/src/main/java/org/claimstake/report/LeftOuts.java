@@ -1,4 +1,4 @@
-package org.claimstake.cli;
+package org.claimstake.report;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,10 +7,11 @@ import org.claimstake.casefile.RunnableCase;
 import org.claimstake.engine.Run;
 import org.claimstake.language.Compiler.Request;
 import org.claimstake.language.finding.Finding;
-import org.claimstake.report.LeftOut;
 
-/** What runs left out that went on when futures stopped, told once for all runs of a command. */
-final class LeftOuts {
+/**
+ * What runs left out that went on when futures stopped, told once for all runs behind an answer. Belongs to one thread.
+ */
+public final class LeftOuts {
     private Again again = finding -> "";
     private String with = "";
     private int runs;
@@ -23,25 +24,25 @@ final class LeftOuts {
     }
 
     /** The runs that follow are those of a case under these settings. */
-    void asking(RunnableCase theCase, Request request) {
-        String sets = request.settings().stream().map(CaseOptions::repeated).collect(Collectors.joining());
+    public void asking(RunnableCase theCase, Request request) {
+        String sets = Repeated.sets(request.settings());
         with = request.settings().stream()
                 .map(set -> set.name() + " = " + set.value())
                 .collect(Collectors.joining(", "));
         // a page travels: it names the case and no path of this machine
-        again = finding -> Refusal.ofCase(List.of(finding), theCase.id(), sets).getFirst().tries().stream()
+        again = finding -> Repeated.ofCase(List.of(finding), theCase.id(), sets).getFirst().tries().stream()
                 .filter(text -> text.startsWith("stake why "))
                 .findFirst()
                 .orElse("");
     }
 
     /** The runs that follow have settings that nobody here knows. */
-    void searching() {
+    public void searching() {
         with = "";
         again = finding -> "";
     }
 
-    void add(Run run) {
+    public void add(Run run) {
         runs++;
         if (run.stopped() > 0 && !run.isRefused()) {
             incomplete++;
@@ -53,7 +54,7 @@ final class LeftOuts {
     }
 
     /** Empty where all futures of all runs went through. */
-    Optional<LeftOut> all() {
+    public Optional<LeftOut> all() {
         return worst.map(one -> one.among(incomplete, runs));
     }
 }

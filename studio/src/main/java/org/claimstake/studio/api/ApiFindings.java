@@ -1,0 +1,30 @@
+package org.claimstake.studio.api;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import org.claimstake.language.finding.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** What a request can have wrong, and what is dropped on the page. */
+final class ApiFindings {
+    private ApiFindings() {}
+
+    static Finding noObject() {
+        return Finding.of("studio/no-json", "the request is no JSON object")
+                .attempt("{\"case\": \"one-mine\", \"settings\": {\"royalty_rate\": \"10%\"}}");
+    }
+
+    static Finding noJson(@Nullable JsonLocation at) {
+        Finding finding = Finding.of("studio/no-json", "the request cannot be read as JSON");
+        return at == null ? finding : finding.where("line " + at.getLineNr() + ", column " + at.getColumnNr());
+    }
+
+    /** @param wanted in words: {@code a whole number from 1 to 10} */
+    static Finding wrongKind(String name, String wanted) {
+        return Finding.of("studio/value", "`" + name + "` wants " + wanted);
+    }
+
+    /** The page asked again before this was answered. */
+    static Finding cancelled() {
+        return Finding.of("studio/superseded", "a later request of the same page took the place of this one");
+    }
+}

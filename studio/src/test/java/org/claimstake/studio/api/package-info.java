@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimstake.studio.api;
+
+import org.jspecify.annotations.NullMarked;
