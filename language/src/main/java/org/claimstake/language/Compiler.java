@@ -2,6 +2,7 @@ package org.claimstake.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.claimstake.language.editing.Known;
@@ -11,6 +12,7 @@ import org.claimstake.language.model.CaseReader;
 import org.claimstake.language.model.CaseReading;
 import org.claimstake.language.model.GivenEquation;
 import org.claimstake.language.model.GivenValue;
+import org.claimstake.language.model.Lent;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.source.CaseText;
 import org.jspecify.annotations.Nullable;
@@ -36,33 +38,53 @@ public final class Compiler {
      */
     public record Equation(String left, String right, String origin) {}
 
-    /** @param scenario empty for the base */
-    public record Request(String scenario, List<Setting> settings, List<Equation> equations) {
+    /**
+     * What is compiled of a case.
+     *
+     * @param scenario empty for the base
+     * @param other    a scenario of which the changes of some names hold, in the place of those of {@code scenario}
+     * @param names    these names, as {@link Compiler#changed} gives them; empty for a request of one scenario alone
+     */
+    public record Request(
+            String scenario, List<Setting> settings, List<Equation> equations, String other, Set<String> names) {
         public static final Request BASE = new Request("", List.of());
 
         public Request {
             settings = List.copyOf(settings);
             equations = List.copyOf(equations);
+            names = Set.copyOf(names);
+        }
+
+        public Request(String scenario, List<Setting> settings, List<Equation> equations) {
+            this(scenario, settings, equations, "", Set.of());
         }
 
         public Request(String scenario, List<Setting> settings) {
             this(scenario, settings, List.of());
         }
 
+        /**
+         * A mixture of two scenarios: these names as the other one has them, all else as this one does. Nobody has said
+         * what it should give, so that its plan has neither expectations nor claims.
+         */
+        public Request withOther(String scenario, Set<String> names) {
+            return new Request(this.scenario, settings, equations, scenario, names);
+        }
+
         public Request withScenario(String name) {
-            return new Request(name, settings, equations);
+            return new Request(name, settings, equations, other, names);
         }
 
         public Request with(Equation equation) {
             var all = new ArrayList<>(equations);
             all.add(equation);
-            return new Request(scenario, settings, all);
+            return new Request(scenario, settings, all, other, names);
         }
 
         public Request with(Setting setting) {
             var all = new ArrayList<>(settings);
             all.add(setting);
-            return new Request(scenario, all, equations);
+            return new Request(scenario, all, equations, other, names);
         }
     }
 
@@ -111,8 +133,19 @@ public final class Compiler {
             List<GivenEquation> equations = request.equations().stream()
                     .map(e -> new GivenEquation(e.left(), e.right(), e.origin()))
                     .toList();
-            return compiled(new CaseReader(text, findings).read(request.scenario(), given, equations), findings);
+            var lent = new Lent(request.other(), request.names());
+            return compiled(new CaseReader(text, findings).read(request.scenario(), given, equations, lent), findings);
         });
+    }
+
+    /**
+     * What a scenario changes, with the scenarios it is made from: names without the key of a row, each once, in the order
+     * of the text.
+     *
+     * @return empty for the base, and for a scenario that the case does not have
+     */
+    public static List<String> changed(CaseText text, String scenario) {
+        return onDeepStack(() -> CaseReader.changed(text, scenario));
     }
 
     /** A text looked at while it is written: what {@link #compile} says, and what is known of its values even so. */

@@ -61,12 +61,25 @@ public final class CaseReader {
 
     /** Null when there are findings. */
     public @Nullable CaseReading read(String scenario, List<GivenValue> given, List<GivenEquation> equations) {
+        return read(scenario, given, equations, Lent.NOTHING);
+    }
+
+    /**
+     * As {@link #read(String, List, List)}, with some changes of another scenario in the place of this one's. What such a
+     * mixture is expected to give nobody has said, so that its expectations and claims are not among its checks.
+     */
+    public @Nullable CaseReading read(
+            String scenario, List<GivenValue> given, List<GivenEquation> equations, Lent lent) {
         SyntaxTree tree = Parser.parse(text.main(), findings);
         List<Declaration> all = tree.declarations();
-        List<String> scenarios = declare(tree, scenario, given);
-        items.expects().check(scenario, scenarios);
+        List<String> scenarios = declare(tree, scenario, given, lent);
+        if (lent.isNothing()) {
+            items.expects().check(scenario, scenarios);
+        }
         equations.forEach(equation -> items.expects().check(equation, Objects.requireNonNull(world.names), findings));
-        items.claims().check(Objects.requireNonNull(world.names));
+        if (lent.isNothing()) {
+            items.claims().check(Objects.requireNonNull(world.names));
+        }
         finish();
         for (Declaration.Model model : models.unused()) {
             alone(new CaseText.ModelFile(text.main(), false), model.name());
@@ -79,12 +92,13 @@ public final class CaseReader {
     }
 
     /** All names of one scenario, and the names of all scenarios; formulas wait until they are asked for. */
-    private List<String> declare(SyntaxTree tree, String scenario, List<GivenValue> given) {
+    private List<String> declare(SyntaxTree tree, String scenario, List<GivenValue> given, Lent lent) {
         var scope = new Scope(null, tree.file(), "", false, null);
         List<Declaration> all = tree.declarations();
         header.read(all, scope);
         new FileNames(world).declare(all, scope, items.schedules());
-        List<String> scenarios = scenarios(all, scope, scenario);
+        var scenarios = new Scenarios(all, scope, world);
+        scenarios.become(changes, scenario, lent);
         settings(given, scope);
         parties(all, scope);
         for (Declaration declaration : all) {
@@ -99,16 +113,24 @@ public final class CaseReader {
         joinDraws();
         besides.put(scenario, this);
         world.names = scope;
-        world.beside = new Beside(scenarios, scope, name -> {
+        world.beside = new Beside(scenarios.names(), scope, name -> {
             CaseReader reader = besides.get(name);
             if (reader == null) {
                 reader = new CaseReader(this, name);
-                reader.declare(tree, name, given);
+                reader.declare(tree, name, given, Lent.NOTHING);
                 reader.begin();
             }
             return new Beside.There(reader.world, reader.checker, Objects.requireNonNull(reader.world.names));
         });
-        return scenarios;
+        return scenarios.names();
+    }
+
+    /** What a scenario changes, as its text has it. */
+    public static List<String> changed(CaseText text, String scenario) {
+        SyntaxTree tree = Parser.parse(text.main(), new Findings());
+        var world = new World(text, new Findings());
+        return new Scenarios(tree.declarations(), new Scope(null, tree.file(), "", false, null), world)
+                .changed(scenario);
     }
 
     /** What was found out about every value, behind {@link #read}: with findings too, as far as reading went. */
@@ -277,52 +299,6 @@ public final class CaseReader {
             }
         }
         return "";
-    }
-
-    /** The names of all scenarios; the one asked for becomes changes, its ancestors first. */
-    private List<String> scenarios(List<Declaration> all, Scope scope, String asked) {
-        Map<String, Declaration.Scenario> byName = new LinkedHashMap<>();
-        for (Declaration declaration : all) {
-            if (declaration instanceof Declaration.Scenario scenario
-                    && byName.putIfAbsent(scenario.name().text(), scenario) != null) {
-                world.report(NameFindings.nameTwice(
-                        scenario.name().text(), scope.place(scenario.name().span()), null));
-            }
-        }
-        List<String> names = List.copyOf(byName.keySet());
-        for (Declaration.Scenario scenario : byName.values()) {
-            if (scenario.from() != null && !byName.containsKey(scenario.from().text())) {
-                world.report(ScenarioFindings.noScenario(
-                        scenario.from().text(),
-                        names,
-                        scope.place(scenario.from().span())));
-            }
-        }
-        var chain = new ArrayList<Declaration.Scenario>();
-        Declaration.Scenario next = byName.get(asked);
-        if (next == null && !asked.isEmpty()) {
-            world.report(ScenarioFindings.noScenario(asked, names, null));
-        }
-        while (next != null) {
-            if (chain.contains(next)) {
-                // told of the same one whichever of the ring is asked for
-                List<Declaration.Scenario> ring = chain.subList(0, chain.indexOf(next) + 1);
-                Declaration.Scenario first = byName.values().stream()
-                        .filter(ring::contains)
-                        .findFirst()
-                        .orElse(next);
-                world.report(ScenarioFindings.scenarioRing(
-                        first.name().text(), scope.place(first.name().span())));
-                break;
-            }
-            chain.addFirst(next);
-            next = next.from() == null ? null : byName.get(next.from().text());
-        }
-        chain.forEach(scenario -> changes.scenario(scenario, scope));
-        byName.values().stream()
-                .filter(scenario -> !chain.contains(scenario))
-                .forEach(scenario -> changes.idle(scenario, scope));
-        return names;
     }
 
     private void settings(List<GivenValue> given, Scope scope) {

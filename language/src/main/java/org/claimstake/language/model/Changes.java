@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Nearest;
@@ -55,18 +56,24 @@ final class Changes {
         this.world = world;
     }
 
-    void scenario(Declaration.Scenario scenario, Scope scope) {
-        take(scenario, scope, byName);
+    /** @param wanted of which names the changes hold; those of others are as if they were not written */
+    void scenario(Declaration.Scenario scenario, Scope scope, Predicate<String> wanted) {
+        take(scenario, scope, wanted, byName);
     }
 
     /** A scenario that is not computed here; what is wrong with it shows all the same. */
     void idle(Declaration.Scenario scenario, Scope scope) {
-        take(scenario, scope, idle);
+        take(scenario, scope, name -> true, idle);
     }
 
-    private void take(Declaration.Scenario scenario, Scope scope, Map<String, List<Change>> into) {
+    private void take(
+            Declaration.Scenario scenario, Scope scope, Predicate<String> wanted, Map<String, List<Change>> into) {
         seen.clear();
         for (Declaration.Change change : scenario.changes()) {
+            String name = name(change.path());
+            if (name != null && !wanted.test(name)) {
+                continue;
+            }
             add(
                     change.path(),
                     change.op(),
@@ -115,7 +122,8 @@ final class Changes {
         seen.clear();
     }
 
-    private static @Nullable String name(Expr path) {
+    /** What a change is of, without the key of a row; null for what is no such path. */
+    static @Nullable String name(Expr path) {
         return switch (Keys.bare(path)) {
             case Expr.Name name -> name.name();
             case Expr.Index index -> name(index.target());
