@@ -59,7 +59,8 @@ final class FallBackTest {
     }
 
     private static Settings settings(Plan plan, Way way, int threads) {
-        return new Settings(plan.seed(), FUTURES, threads, Computing.DEFAULT.goingOn(true).withWay(way));
+        return new Settings(
+                plan.seed(), FUTURES, threads, Computing.DEFAULT.goingOn(true).withWay(way));
     }
 
     private static void holdsTheJudges(Plan plan, Run run) {
@@ -127,8 +128,7 @@ final class FallBackTest {
                     .orElseThrow();
 
             assertThat(heard.sentences)
-                    .containsExactly(
-                            "generated code stopped: java.lang.IndexOutOfBoundsException: planted" + INSTEAD);
+                    .containsExactly("generated code stopped: java.lang.IndexOutOfBoundsException: planted" + INSTEAD);
             holdsTheJudges(PLAN, run);
         }
     }
@@ -136,12 +136,36 @@ final class FallBackTest {
     @Test
     void aRunThatGrowsAndIsChangedSaysItOnce() {
         var heard = new Heard();
-        var runner = new BlockRunner(refusing(new IllegalStateException("planted")));
-        Growing growing = runner.begin(PLAN, settings(PLAN, Way.CHUNKS, 2).with(Computing.DEFAULT.withWay(Way.CHUNKS)), Set.of());
+        Settings settings = new Settings(1, 1, 2).with(Computing.DEFAULT.withWay(Way.CHUNKS));
+        Growing growing = new BlockRunner(refusing(new IllegalStateException("planted")))
+                .begin(small(1), settings, Set.of());
         growing.grow(40, heard);
         growing.grow(500, heard);
+        growing.change(small(2), Set.of(), heard);
 
         assertThat(heard.sentences).hasSize(1);
+    }
+
+    /** Nothing was wrong with the first plan's code, and the other's cannot be made. */
+    @Test
+    void aChangeSaysItWhereTheRunBeforeHadNothingToSay() {
+        var heard = new Heard();
+        var made = new AtomicInteger();
+        var runner = new BlockRunner(new Codes(8, (writer, bytes, memory) -> {
+            if (made.incrementAndGet() > 1) {
+                throw new IllegalStateException("planted");
+            }
+            return writer.define(bytes, memory);
+        }));
+        Growing growing =
+                runner.begin(small(1), new Settings(1, 1, 2).with(Computing.DEFAULT.withWay(Way.CHUNKS)), Set.of());
+        growing.grow(500, heard);
+        assertThat(heard.sentences).isEmpty();
+
+        Run changed = growing.change(small(2), Set.of(), heard).orElseThrow();
+
+        assertThat(heard.sentences).hasSize(1);
+        SameBits.hold("changed", new ReferenceRunner().run(small(2), changed.settings()), changed);
     }
 
     /** Other numbers find the class of the first, and must not be silent about it. */
@@ -162,7 +186,7 @@ final class FallBackTest {
     @Test
     void codeThatCannotBeMadeInTheBackgroundIsSaidOnceAsSoonAsItIsKnown() throws InterruptedException {
         assumeTrue(VectorUnit.pays(), "nothing is made in the background without vectors");
-        Plan plan = small();
+        Plan plan = small(1);
         var heard = new Heard();
         Growing growing = new BlockRunner(refusing(new IllegalStateException("planted")))
                 .begin(plan, new Settings(1, 1, 2), Set.of());
@@ -174,13 +198,14 @@ final class FallBackTest {
         growing.grow(10_000, heard);
 
         assertThat(heard.sentences)
-                .containsExactly("generated code could not be made: java.lang.IllegalStateException: planted" + INSTEAD);
+                .containsExactly(
+                        "generated code could not be made: java.lang.IllegalStateException: planted" + INSTEAD);
     }
 
-    private static Plan small() {
+    private static Plan small(double times) {
         PlanDraft draft = PlanDraft.years(2026, 2);
         int drawn = draft.line("drawn", normalByPeriod("a"));
-        draft.measure("total", sum(ref(drawn)));
+        draft.measure("total", times(sum(ref(drawn)), number(times)));
         return draft.plan();
     }
 }

@@ -111,10 +111,12 @@ final class WarmingTest {
         prepared.rowTime(1e15);
         var tiles = new Tiles(prepared, prepared.tape.drawn(prepared.tape.model), Way.ROWS);
 
-        assertThat(tiles.run(0, 256, NO_LONGER, (tier, first, n, watch) -> true)).isFalse();
+        assertThat(tiles.run(0, 256, NO_LONGER, (tier, first, n, watch) -> true))
+                .isFalse();
         assertThat(prepared.isFaster(1e14)).isTrue();
 
-        assertThat(tiles.run(0, 256, Watch.NOBODY, (tier, first, n, watch) -> true)).isTrue();
+        assertThat(tiles.run(0, 256, Watch.NOBODY, (tier, first, n, watch) -> true))
+                .isTrue();
         assertThat(prepared.isFaster(1e14)).isFalse();
     }
 
@@ -194,7 +196,9 @@ final class WarmingTest {
         for (int time = 1; time <= 2; time++) {
             int warmers = time;
             var running = new Running(slow.runner, plan);
-            assertThat(soon(() -> slow.warmers.size() == warmers)).as("warmed " + time).isTrue();
+            assertThat(soon(() -> slow.warmers.size() == warmers))
+                    .as("warmed " + time)
+                    .isTrue();
             running.cancel();
         }
         assertThat(slow.isCold()).isTrue();

@@ -76,10 +76,13 @@ final class UnwantedTest {
         var patient = new Impatient(Integer.MAX_VALUE);
         new BlockRunner().begin(plan(2), rows, Set.of()).grow(1, patient);
         int asked = patient.asked.get();
-        assertThat(asked).as("once a period, and then within the judge's future").isGreaterThan(PERIODS + 50);
+        assertThat(asked)
+                .as("once a period, and then within the judge's future")
+                .isGreaterThan(PERIODS + 50);
 
         var watch = new Impatient(asked - 10);
-        assertThat(new BlockRunner().begin(plan(2), rows, Set.of()).grow(1, watch)).isEmpty();
+        assertThat(new BlockRunner().begin(plan(2), rows, Set.of()).grow(1, watch))
+                .isEmpty();
     }
 
     @Test
