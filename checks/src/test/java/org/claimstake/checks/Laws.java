@@ -35,6 +35,7 @@ final class Laws {
                 new Law("values", Laws::valuesNeverChange),
                 new Law("copies", Laws::recordsCopyTheCollectionsTheyAreGiven),
                 new Law("surroundings", Laws::whatComputesDoesNotLookAround),
+                new Law("bits", Laws::whatComputesAsksNoFunctionWhoseLastBitIsThePlatforms),
                 new Law("reach", Laws::readingACaseRunsNoCodeAndReachesNoNetwork));
     }
 
@@ -149,6 +150,13 @@ final class Laws {
                 // it decides how a run is computed and whether it is begun, never a digit
                 .resideOutsideOfPackage(root + ".engine.machine")
                 .should(accessTargetWhere(Surroundings.LOOKED_AT));
+    }
+
+    static ArchRule whatComputesAsksNoFunctionWhoseLastBitIsThePlatforms(String root) {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(packages(root, "language", "engine"))
+                .should(accessTargetWhere(LooseBits.LOOSE));
     }
 
     static ArchRule readingACaseRunsNoCodeAndReachesNoNetwork(String root) {

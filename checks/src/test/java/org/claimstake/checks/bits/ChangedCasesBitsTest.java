@@ -38,7 +38,7 @@ final class ChangedCasesBitsTest {
         for (Plan plan : plans.subList(1, plans.size())) {
             Run whole = blocks.run(plan, settings);
             for (int time = 0; time < 2; time++) {
-                Run changed = growing.change(plan, Set.of(), Watch.NOBODY).orElseThrow();
+                Run changed = growing.change(plan, Set.of(), SameBits.SILENT).orElseThrow();
                 SameBits.hold(name + " changed to \"" + plan.scenario() + "\"", whole, changed);
             }
         }

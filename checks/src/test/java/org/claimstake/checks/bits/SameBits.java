@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.claimstake.engine.NoneReason;
 import org.claimstake.engine.Run;
+import org.claimstake.engine.Watch;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Step;
 import org.junit.jupiter.api.Assertions;
@@ -17,6 +18,14 @@ import org.junit.jupiter.api.Assertions;
 public final class SameBits {
     /** So many differences are told; more of them seldom say more. */
     private static final int MOST = 8;
+
+    /** Of a run that has nothing to say: code that is given up for plain rows would hide what is wrong with it. */
+    public static final Watch SILENT = new Watch() {
+        @Override
+        public void said(String words) {
+            throw new AssertionError("said: " + words);
+        }
+    };
 
     private final Run judge;
     private final Run other;

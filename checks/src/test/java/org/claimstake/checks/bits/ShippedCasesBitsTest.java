@@ -59,7 +59,7 @@ final class ShippedCasesBitsTest {
             Settings settings = new Settings(plan.seed(), FEW, 2);
             Run judge = JUDGE.run(plan, settings);
             for (Way way : plan.scenario().isEmpty() ? List.of(Way.values()) : List.of(Way.ROWS, Way.CHUNKS)) {
-                SameBits.hold(name + " in \"" + plan.scenario() + "\"", judge, blocks.run(plan, by(way, settings)));
+                SameBits.hold(name + " in \"" + plan.scenario() + "\"", judge, run(plan, by(way, settings), Set.of()));
             }
         }
     }
@@ -75,8 +75,8 @@ final class ShippedCasesBitsTest {
                 Run expected = judge.grow(FUTURES.get(i), Watch.NOBODY).orElseThrow();
                 for (int threads : LONG ? THREADS : List.of(THREADS.get(i % THREADS.size()))) {
                     Settings all = settings.withFutures(FUTURES.get(i)).withThreads(threads);
-                    SameBits.hold(name, expected, blocks.run(plan, by(Way.ROWS, all)));
-                    SameBits.hold(name, expected, blocks.run(plan, by(Way.CHUNKS, all)));
+                    SameBits.hold(name, expected, run(plan, by(Way.ROWS, all), Set.of()));
+                    SameBits.hold(name, expected, run(plan, by(Way.CHUNKS, all), Set.of()));
                 }
             }
         }
@@ -91,7 +91,7 @@ final class ShippedCasesBitsTest {
         List<Run> grown = new ArrayList<>();
         List<Run> whole = new ArrayList<>();
         for (int futures : List.of(1, 300, 512, 1_000)) {
-            grown.add(growing.grow(futures, Watch.NOBODY).orElseThrow());
+            grown.add(growing.grow(futures, SameBits.SILENT).orElseThrow());
             whole.add(blocks.run(plan, by(Way.ROWS, settings.withFutures(futures))));
             SameBits.hold(name + " grown", whole.getLast(), grown.getLast());
         }
@@ -108,8 +108,8 @@ final class ShippedCasesBitsTest {
         for (int every : new int[] {1, 3}) {
             Set<Integer> kept = kept(plan, every);
             Run judge = JUDGE.run(plan, settings, kept);
-            SameBits.hold(name, judge, blocks.run(plan, by(Way.ROWS, settings), kept));
-            SameBits.hold(name, judge, blocks.run(plan, by(Way.CHUNKS, settings), kept));
+            SameBits.hold(name, judge, run(plan, by(Way.ROWS, settings), kept));
+            SameBits.hold(name, judge, run(plan, by(Way.CHUNKS, settings), kept));
         }
     }
 
@@ -140,11 +140,15 @@ final class ShippedCasesBitsTest {
         SameBits.hold(
                 "reference-model",
                 judge,
-                chunks.grow(first.futures(), Watch.NOBODY).orElseThrow());
+                chunks.grow(first.futures(), SameBits.SILENT).orElseThrow());
         SameBits.hold(
                 "reference-model, against plain rows",
                 rows.grow(settings.futures(), Watch.NOBODY).orElseThrow(),
-                chunks.grow(settings.futures(), Watch.NOBODY).orElseThrow());
+                chunks.grow(settings.futures(), SameBits.SILENT).orElseThrow());
+    }
+
+    private Run run(Plan plan, Settings settings, Set<Integer> kept) {
+        return blocks.run(plan, settings, kept, SameBits.SILENT).orElseThrow();
     }
 
     private static Settings by(Way way, Settings settings) {

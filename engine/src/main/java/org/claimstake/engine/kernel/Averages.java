@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.claimstake.engine.Computing;
 import org.claimstake.engine.NoneReason;
 import org.claimstake.engine.Settings;
 import org.claimstake.engine.Stop;
@@ -73,13 +74,13 @@ final class Averages {
         LeafSums sums = goesOn ? full : new LeafSums(shared.keeping.averagedCells);
         int from = goesOn ? fullLeaves : 0;
         List<? extends Filling> drawn = prepared.tape.drawn(shared.model);
-        prepared.wantChunks(settings.computing().way(), futures);
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < Math.min(settings.threads(), Math.max(leaves - from, 1)); i++) {
             parts.add(new Part(prepared, drawn, sums));
         }
         if (leaves > from) {
-            Futures.compute(parts, from * Futures.LEAF, leaves * Futures.LEAF, Watch.NOBODY);
+            Computing.Way way = settings.computing().way();
+            prepared.compute(parts, from * Futures.LEAF, leaves * Futures.LEAF, way, Watch.NOBODY);
         }
         fullLeaves = goesOn ? leaves : fullLeaves;
         return sums.means(

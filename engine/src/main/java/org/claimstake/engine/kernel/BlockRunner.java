@@ -33,7 +33,7 @@ public final class BlockRunner implements Runner {
     private static final int FEW = 16;
 
     private final ReferenceRunner judge = new ReferenceRunner();
-    private final Codes codes = new Codes(Math.max(2, Machine.processors()));
+    private final Codes codes;
     private final Map<Key, Optional<Prepared>> prepared = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -42,6 +42,15 @@ public final class BlockRunner implements Runner {
             return size() > MOST_PREPARED;
         }
     };
+
+    public BlockRunner() {
+        this(new Codes(Math.max(2, Machine.processors())));
+    }
+
+    /** @param codes how generated classes are made */
+    BlockRunner(Codes codes) {
+        this.codes = codes;
+    }
 
     /** A plan itself, not one that reads alike: comparing two would take longer than preparing one. */
     private record Key(Plan plan, Set<Integer> steps) {
@@ -104,14 +113,13 @@ public final class BlockRunner implements Runner {
             return false;
         }
         shared.grow(futures);
-        tape.get().wantChunks(settings.computing().way(), futures);
         List<? extends Filling> drawn = tape.get().tape.drawn(shared.model);
         List<LeafWorker> workers = new ArrayList<>();
         for (int i = 0; i < Math.min(settings.threads(), shared.leaves()); i++) {
             workers.add(new LeafWorker(
                     shared, tape.get(), drawn, settings.computing().way(), shared.keeping.kept, Set.of()));
         }
-        return Futures.compute(workers, 0, futures, watch);
+        return tape.get().compute(workers, 0, futures, settings.computing().way(), watch);
     }
 
     private synchronized Optional<Prepared> prepared(Shared shared, Set<Integer> steps) {

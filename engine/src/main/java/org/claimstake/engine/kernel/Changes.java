@@ -189,15 +189,18 @@ final class Changes {
         Plan other = shared.model.layout().plan;
         List<Filling> filled = new ArrayList<>(tape.drawn(shared.model));
         filled.addAll(tape.held(given));
-        prepared.wantChunks(settings.computing().way(), shared.futures());
         List<Share> shares = new ArrayList<>();
         int[] computed = again.stream().mapToInt(Integer::intValue).toArray();
         for (int i = 0; i < Math.min(settings.threads(), shared.leaves()); i++) {
             shares.add(new LeafWorker(
                     shared, prepared, filled, settings.computing().way(), computed, LeafWorker.checked(other)));
         }
-        if (!Futures.compute(shares, 0, shared.futures(), watch)) {
+        if (!prepared.compute(shares, 0, shared.futures(), settings.computing().way(), watch)) {
             return Optional.empty();
+        }
+        stand.before.say(prepared, watch);
+        if (shares.stream().anyMatch(share -> share.stopped() > 0)) {
+            return Optional.empty(); // whoever stops has no values, and those that stand as they were would be some
         }
         shares.getFirst().coverage().merge(tape.lowering.coverage);
         stand.copy();
@@ -209,16 +212,18 @@ final class Changes {
     /** What stands as it was: kept values, why some are none, how many rows were known. */
     private static final class Standing implements Share {
         private final Difference difference;
+        private final KernelGrowing before;
         private final Shared was;
         private final Shared shared;
-        private final List<Share> before;
+        private final List<Share> sharesBefore;
         private final Worker nothing;
         private final Map<Integer, Integer> keptBefore = new HashMap<>(); // kept cell by kept cell
 
         Standing(KernelGrowing before, Difference difference, Shared shared) {
             this.difference = difference;
             this.was = before.shared();
-            this.before = before.shares();
+            this.before = before;
+            sharesBefore = before.shares();
             this.shared = shared;
             nothing = new Worker(shared);
         }
@@ -250,7 +255,7 @@ final class Changes {
             }
             Node.RowFold old = node instanceof Node.RowFold fold ? difference.inBefore(fold) : null;
             if (old != null && node instanceof Node.RowFold fold) {
-                before.forEach(share -> nothing.coverage().take(fold, share.coverage(), old));
+                sharesBefore.forEach(share -> nothing.coverage().take(fold, share.coverage(), old));
             }
         }
 
@@ -289,7 +294,7 @@ final class Changes {
             Integer cell = keptBefore.get(keptCell);
             return cell == null
                     ? 0
-                    : before.stream()
+                    : sharesBefore.stream()
                             .mapToLong(share -> share.none(cell, reason))
                             .sum();
         }

@@ -17,13 +17,13 @@ final class Code {
     private final Deque<Integer> free = new ArrayDeque<>();
     private final @Nullable Chunks[] last; // [part]
     private volatile boolean fast;
-    private volatile boolean failed;
+    private volatile @Nullable String failure;
 
-    Code(KernelWriter writer, byte[] bytes) {
+    Code(KernelWriter writer, byte[] bytes, Codes.Defining defining) {
         room = writer.room();
         last = new Chunks[room.threads()];
         memory = Arena.ofAuto().allocate(room.bytes(), Room.LINE);
-        kernel = writer.define(bytes, memory);
+        kernel = defining.define(writer, bytes, memory);
         for (int part = 0; part < room.threads(); part++) {
             free.add(part);
         }
@@ -49,19 +49,23 @@ final class Code {
 
     /** It has been seen to be faster than plain rows. */
     boolean isFast() {
-        return fast && !failed;
+        return fast && failure == null;
     }
 
     void isFast(boolean now) {
         fast = now;
     }
 
-    /** It could not be run; it is not tried again. */
-    void fail() {
-        failed = true;
+    /** It could not be run; it is not tried again. What was first wrong with it is remembered. */
+    synchronized void fail(String why) {
+        if (failure == null) {
+            failure = why;
+        }
     }
 
-    boolean hasFailed() {
-        return failed;
+    /** Why it is not used; null where nothing is wrong. */
+    @Nullable
+    String failure() {
+        return failure;
     }
 }

@@ -2,6 +2,7 @@ package org.claimstake.engine.kernel;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.lang.foreign.MemorySegment;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ final class Codes {
     private static final int MOST = 24;
 
     private final int threads;
+    private final Defining defining;
     private final Map<String, Code> byText = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -23,9 +25,19 @@ final class Codes {
         }
     };
 
+    /** Makes a class of what was written. It may fail, as a machine may refuse it. */
+    interface Defining {
+        Kernel define(KernelWriter writer, byte[] bytes, MemorySegment memory);
+    }
+
     /** @param threads that compute at once */
     Codes(int threads) {
+        this(threads, KernelWriter::define);
+    }
+
+    Codes(int threads, Defining defining) {
         this.threads = threads;
+        this.defining = defining;
     }
 
     Chunks of(Tape tape, int lanes) {
@@ -36,7 +48,7 @@ final class Codes {
         synchronized (this) {
             code = byText.get(text);
             if (code == null) {
-                code = new Code(writer, bytes);
+                code = new Code(writer, bytes, defining);
                 byText.put(text, code);
             }
         }

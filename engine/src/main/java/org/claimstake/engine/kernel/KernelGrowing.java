@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.claimstake.engine.Computing;
 import org.claimstake.engine.Growing;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Settings;
@@ -54,7 +55,6 @@ final class KernelGrowing implements Growing {
         int from = shared.futures();
         int to = Math.toIntExact(futures);
         shared.grow(to);
-        prepared.wantChunks(settings.computing().way(), (long) to - from);
         List<LeafWorker> workers = new ArrayList<>();
         int leaves = shared.leaves() - from / Futures.LEAF;
         for (int i = 0; i < Math.min(settings.threads(), Math.max(leaves, 1)); i++) {
@@ -66,7 +66,8 @@ final class KernelGrowing implements Growing {
                     shared.keeping.kept,
                     LeafWorker.checked(plan())));
         }
-        if (to > from && !Futures.compute(workers, from, to, watch)) {
+        Computing.Way way = settings.computing().way();
+        if (to > from && !prepared.compute(workers, from, to, way, watch)) {
             shared.grow(from);
             return Optional.empty();
         }
@@ -75,7 +76,7 @@ final class KernelGrowing implements Growing {
             workers.getFirst().coverage().merge(prepared.tape.lowering.coverage);
         }
         done.addAll(workers);
-        say(watch);
+        say(prepared, watch);
         Settings all = settings.withFutures(futures);
         return Optional.of(DeepStack.call(() -> WholeRun.of(all, shared, done, averages.of(to))));
     }
@@ -94,8 +95,9 @@ final class KernelGrowing implements Growing {
         return List.copyOf(done);
     }
 
-    private void say(Watch watch) {
-        String failure = prepared.failure();
+    /** Says once that generated code is not used. @param by that computed these futures or those of another plan */
+    void say(Prepared by, Watch watch) {
+        String failure = by.failure();
         if (failure != null && !said) {
             said = true;
             watch.said(failure + "; plain rows compute instead, with the same digits, and slower");

@@ -79,14 +79,15 @@ final class LeafWorker implements Share {
     private boolean tile(Tier tier, int first, int n, Watch watch) {
         double[] marks = tier.marks();
         for (int id : computed) {
-            keep(tier, layout.plan.step(id), first, n, marks);
+            if (!keep(tier, layout.plan.step(id), first, n, watch)) {
+                return false;
+            }
         }
         for (int lane = 0; lane < n; lane++) {
             if (marks[lane] != 0) {
-                if (watch.isCancelled()) {
+                if (!judge.one(first + lane, watch)) {
                     return false;
                 }
-                judge.one(first + lane);
             } else {
                 covered(tier, lane);
                 check(tier, first, lane);
@@ -95,7 +96,8 @@ final class LeafWorker implements Share {
         return true;
     }
 
-    private void keep(Tier tier, Step step, int first, int n, double[] marks) {
+    private boolean keep(Tier tier, Step step, int first, int n, Watch watch) {
+        double[] marks = tier.marks();
         int at = keeping.keptAt(step.id());
         int held = layout.periods(step.id());
         for (int cell = 0; cell < layout.size(step.id()); cell++) {
@@ -105,12 +107,13 @@ final class LeafWorker implements Share {
                 double value = values[first + lane];
                 if (Double.isNaN(value)) {
                     values[first + lane] = MISSING;
-                    if (marks[lane] == 0) {
-                        reasons.count(step, cell, at + cell, first + lane, value);
+                    if (marks[lane] == 0 && !reasons.count(step, cell, at + cell, first + lane, value, watch)) {
+                        return false;
                     }
                 }
             }
         }
+        return true;
     }
 
     private void covered(Tier tier, int lane) {

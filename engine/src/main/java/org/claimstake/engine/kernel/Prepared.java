@@ -1,9 +1,12 @@
 package org.claimstake.engine.kernel;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.claimstake.engine.Computing;
+import org.claimstake.engine.Watch;
 import org.claimstake.engine.exact.VectorUnit;
 import org.claimstake.engine.reference.Futures;
+import org.claimstake.engine.reference.Share;
 import org.jspecify.annotations.Nullable;
 
 /** A tape with its tiers: plain rows for everybody who asks, generated code as soon as it is there and fast. */
@@ -19,10 +22,16 @@ final class Prepared {
     private final Codes codes;
     private final AtomicLong futures = new AtomicLong();
     private volatile @Nullable Chunks chunks;
-    private boolean warming;
+    /** Why no code could be made. */
     private volatile @Nullable String failure;
-    /** Nanoseconds of a future in plain rows, as last seen. */
+    /** Nanoseconds of a future in plain rows, the least that was seen; infinite until one was. */
     private volatile double rowTime = Double.POSITIVE_INFINITY;
+
+    /** Held while who waits is counted: not while code is made, which may take longer than a cancelled run may. */
+    private final Object waiting = new Object();
+
+    private int runs; // that would use generated code if it were there
+    private @Nullable Warming warming;
 
     Prepared(Tape tape, Codes codes) {
         this.tape = tape;
@@ -44,22 +53,54 @@ final class Prepared {
         return 2L * tape.memory.rows() * (lanes + 8) * Double.BYTES;
     }
 
-    /** Asks for generated code where it is worth it; it comes when it comes. */
-    void wantChunks(Computing.Way way, long wanted) {
-        long all = futures.addAndGet(wanted);
-        if (way == Computing.Way.CHUNKS) {
-            chunks();
-        } else if (way == Computing.Way.FASTEST && all >= WORTH && VectorUnit.pays()) {
-            warm();
+    /**
+     * Has the shares compute futures; generated code is made meanwhile where it is worth it, and comes when it comes.
+     *
+     * @return as {@link Futures#compute}
+     */
+    boolean compute(List<? extends Share> shares, int from, int to, Computing.Way way, Watch watch) {
+        long all = futures.addAndGet((long) to - from);
+        if (way != Computing.Way.FASTEST || all < WORTH || !VectorUnit.pays()) {
+            return Futures.compute(shares, from, to, watch);
+        }
+        boolean wanted = false;
+        begun();
+        try {
+            wanted = Futures.compute(shares, from, to, watch);
+        } finally {
+            over(wanted);
+        }
+        return wanted;
+    }
+
+    private void begun() {
+        synchronized (waiting) {
+            runs++;
+            if (warming == null && failure() == null && usable(Computing.Way.FASTEST) == null) {
+                warming = new Warming(this);
+                Thread thread = new Thread(warming, "kernels");
+                thread.setDaemon(true);
+                thread.start();
+            }
         }
     }
 
-    private synchronized void warm() {
-        if (!warming) {
-            warming = true;
-            Thread thread = new Thread(new Warming(this), "kernels");
-            thread.setDaemon(true);
-            thread.start();
+    /** Code goes on becoming fast for the next run, but not behind one that nobody wanted, unless others wait for it. */
+    private void over(boolean wanted) {
+        synchronized (waiting) {
+            runs--;
+            if (!wanted && runs == 0 && warming != null) {
+                warming.stop();
+                warming = null;
+            }
+        }
+    }
+
+    void warmed(Warming by) {
+        synchronized (waiting) {
+            if (warming == by) {
+                warming = null;
+            }
         }
     }
 
@@ -70,8 +111,9 @@ final class Prepared {
             try {
                 known = codes.of(tape, lanes);
                 chunks = known;
-            } catch (RuntimeException | LinkageError e) {
-                fail("generated code could not be made: " + e);
+            } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+                // what lies outside the heap may be too large for the machine where the rows are not
+                failure = "generated code could not be made: " + e;
             }
         }
         return known;
@@ -80,32 +122,28 @@ final class Prepared {
     /** The generated code where it is there and to be used in this way; null otherwise. */
     @Nullable
     Chunks usable(Computing.Way way) {
-        Chunks known = chunks;
-        if (known == null || known.code.hasFailed()) {
+        Chunks known = way == Computing.Way.CHUNKS ? chunks() : chunks;
+        if (known == null || known.code.failure() != null) {
             return null;
         }
         return way == Computing.Way.CHUNKS || way == Computing.Way.FASTEST && known.code.isFast() ? known : null;
     }
 
-    void fail(String why) {
-        failure = why;
-        Chunks known = chunks;
-        if (known != null) {
-            known.code.fail();
-        }
-    }
-
-    /** Why there is no generated code; null where nothing is wrong. */
+    /** Why generated code is not used; null where nothing is wrong. */
     @Nullable
     String failure() {
-        return failure;
+        Chunks known = chunks;
+        return known == null ? failure : known.code.failure();
     }
 
+    /** So long a tile of plain rows took, for each of its futures. */
     void rowTime(double nanoseconds) {
         rowTime = Math.min(rowTime, nanoseconds);
     }
 
-    double rowTime() {
-        return rowTime;
+    /** Is so much for a future clearly less than plain rows take? Nothing is as long as none has been seen. */
+    boolean isFaster(double nanoseconds) {
+        double rows = rowTime;
+        return Double.isFinite(rows) && nanoseconds < rows / 2;
     }
 }

@@ -1,6 +1,7 @@
 package org.claimstake.engine.kernel;
 
 import org.claimstake.engine.NoneReason;
+import org.claimstake.engine.Watch;
 import org.claimstake.engine.reference.Shared;
 import org.claimstake.engine.reference.Worker;
 import org.claimstake.language.plan.Node;
@@ -34,11 +35,15 @@ final class Reasons {
         how = new How[plan.steps().size()];
     }
 
-    void count(Step step, int cell, int keptCell, int future, double none) {
+    /** @return no where the watch no longer wanted it */
+    boolean count(Step step, int cell, int keptCell, int future, double none, Watch watch) {
         How known = how[step.id()];
         if (known == null) {
             known = how(step);
             how[step.id()] = known;
+        }
+        if (known == How.BY_JUDGE && watch.isCancelled()) {
+            return false; // a whole future is computed for each
         }
         NoneReason reason = switch (known) {
             case BY_VALUE -> Calls.reason(none);
@@ -47,6 +52,7 @@ final class Reasons {
             case BY_JUDGE -> judge.reason(future, step, cell);
         };
         counts[keptCell * REASONS + reason.ordinal()]++;
+        return true;
     }
 
     /** As the judge finds it out. @see org.claimstake.engine.reference.Nones */

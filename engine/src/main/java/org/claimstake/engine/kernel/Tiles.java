@@ -30,34 +30,48 @@ final class Tiles {
         Chunks chunks = prepared.usable(way);
         Integer part = chunks == null ? null : chunks.code.take();
         if (chunks == null || part == null) {
-            return rows(first, end, watch, then);
+            return inRows(first, end, watch, then);
         }
         try {
-            return run(chunks.tier(part), first, end, watch, then);
-        } catch (LinkageError | IllegalStateException e) {
-            prepared.fail("generated code stopped: " + e);
-            return rows(first, end, watch, then);
+            return inChunks(chunks, part, first, end, watch, then);
         } finally {
             chunks.code.give(part);
         }
     }
 
-    private boolean rows(int first, int end, Watch watch, Then then) {
+    private boolean inChunks(Chunks chunks, int part, int first, int end, Watch watch, Then then) {
+        for (int at = first; at < end; at += prepared.lanes) {
+            int n = Math.min(prepared.lanes, end - at);
+            ChunkTier tier;
+            boolean wanted;
+            try {
+                tier = chunks.tier(part);
+                wanted = tier.run(drawn, at, n, watch);
+            } catch (LinkageError | RuntimeException e) {
+                chunks.code.fail("generated code stopped: " + e);
+                return inRows(at, end, watch, then); // the tiles before have been handed on and may not be again
+            }
+            if (!wanted || !then.with(tier, at, n, watch)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean inRows(int first, int end, Watch watch, Then then) {
         RowTier tier = rows;
         if (tier == null) {
             tier = new RowTier(prepared.tape, prepared.lanes);
             rows = tier;
         }
-        long begin = Machine.nanoseconds();
-        boolean done = run(tier, first, end, watch, then);
-        prepared.rowTime((double) (Machine.nanoseconds() - begin) / (end - first));
-        return done;
-    }
-
-    private boolean run(Tier tier, int first, int end, Watch watch, Then then) {
-        for (int at = first; at < end; at += tier.lanes()) {
-            int n = Math.min(tier.lanes(), end - at);
-            if (!tier.run(drawn, at, n, watch) || !then.with(tier, at, n, watch)) {
+        for (int at = first; at < end; at += prepared.lanes) {
+            int n = Math.min(prepared.lanes, end - at);
+            long begin = Machine.nanoseconds();
+            if (!tier.run(drawn, at, n, watch)) {
+                return false; // nor does a tile that was not finished tell how long one takes
+            }
+            prepared.rowTime((double) (Machine.nanoseconds() - begin) / n);
+            if (!then.with(tier, at, n, watch)) {
                 return false;
             }
         }

@@ -1,5 +1,6 @@
 package org.claimstake.engine.reference;
 
+import org.claimstake.engine.Watch;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Step;
 
@@ -8,8 +9,13 @@ public final class Cells {
     /** A payment that far below zero is rounding; plain money. */
     private static final double CENT = 1e-6;
 
+    /** Cells from one look at the watch to the next: it costs next to nothing, and folds over many rows are slow. */
+    private static final int LOOK = 64;
+
     private final Layout layout;
     private final Formulas formulas;
+    private Watch watch = Watch.NOBODY;
+    private int sinceLook;
 
     public Cells(Formulas formulas) {
         this.formulas = formulas;
@@ -18,6 +24,11 @@ public final class Cells {
 
     public Formulas formulas() {
         return formulas;
+    }
+
+    /** Whose futures are computed from now on; where they are no longer wanted, {@link Unwanted} is thrown. */
+    void follow(Watch by) {
+        watch = by;
     }
 
     /** All rows of a step in one period; -1 where it has none. */
@@ -30,10 +41,22 @@ public final class Cells {
 
     /** One row of a step in one period; -1 where it has none. */
     void compute(Step step, int row, int period) {
+        look();
         formulas.enterStep(step.id(), row);
         double value = formulas.of(step.formula(), period);
         formulas.cells[layout.cell(step.id(), row, period)] = value;
         hold(step, value, period); // after it stands there: a trace shows what was refused
+    }
+
+    /** A future of a large plan takes longer than somebody who no longer wants it may have to wait. */
+    private void look() {
+        sinceLook++;
+        if (sinceLook >= LOOK) {
+            sinceLook = 0;
+            if (watch.isCancelled()) {
+                throw new Unwanted();
+            }
+        }
     }
 
     private void hold(Step step, double value, int period) {

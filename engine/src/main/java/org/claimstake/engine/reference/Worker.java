@@ -41,23 +41,37 @@ public final class Worker implements Share {
     @Override
     public boolean futures(int first, int end, Watch watch) {
         for (int future = first; future < end; future++) {
-            if (watch.isCancelled()) {
+            if (!one(future, watch)) {
                 return false;
             }
-            one(future);
         }
         return true;
     }
 
-    /** Computes a future and keeps of it what is kept; does it go through? */
-    public boolean one(int future) {
-        Optional<Stop> stop = compute(shared.program, cells, future);
-        if (stop.isPresent()) {
-            stopped(stop.get(), future);
+    /**
+     * Computes a future and keeps of it what is kept.
+     *
+     * @return no where the watch no longer wanted it: nothing is kept of it then
+     */
+    public boolean one(int future, Watch watch) {
+        if (watch.isCancelled()) {
             return false;
         }
-        keep(future);
-        checks.compare(cells.formulas().cells, future);
+        Optional<Stop> stop;
+        cells.follow(watch);
+        try {
+            stop = compute(shared.program, cells, future);
+        } catch (Unwanted unwanted) {
+            return false;
+        } finally {
+            cells.follow(Watch.NOBODY);
+        }
+        if (stop.isPresent()) {
+            stopped(stop.get(), future);
+        } else {
+            keep(future);
+            checks.compare(cells.formulas().cells, future);
+        }
         return true;
     }
 

@@ -18,7 +18,19 @@ final class GeneratedPlansBitsTest {
             Plan plan = RandomPlan.of(seed);
             List<String> differences = Trial.differences(plan, seed);
             if (!differences.isEmpty()) {
-                throw new AssertionError(Trial.told(plan, seed));
+                throw new AssertionError(Trial.told(plan, seed, Trial::differences));
+            }
+        }
+    }
+
+    /** Grown, streamed, cancelled on the way, and turned into another plan, as whoever moves a term at a screen does. */
+    @Test
+    void aPlanDrawnAtRandomHasTheJudgesBitsHoweverItIsGrown() {
+        for (long seed = FROM; seed < FROM + PLANS / 10; seed++) {
+            Plan plan = RandomPlan.of(seed);
+            List<String> differences = GrownTrial.differences(plan, seed);
+            if (!differences.isEmpty()) {
+                throw new AssertionError(Trial.told(plan, seed, GrownTrial::differences));
             }
         }
     }

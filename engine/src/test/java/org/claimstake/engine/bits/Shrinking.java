@@ -194,7 +194,7 @@ final class Shrinking {
         return Stream.of(itself, number, beneath).flatMap(stream -> stream);
     }
 
-    private static Node replaced(Node node, int place, Node part) {
+    static Node replaced(Node node, int place, Node part) {
         int[] at = {0};
         // children are rebuilt in the order of operands, but for those that stand differently: then nothing fits and is
         // dropped
@@ -231,7 +231,7 @@ final class Shrinking {
 
     // --- copies
 
-    private static Plan with(Plan plan, Step step, Node formula, Step.Guard guard) {
+    static Plan with(Plan plan, Step step, Node formula, Step.Guard guard) {
         var steps = new ArrayList<>(plan.steps());
         steps.set(step.id(), with(step, step.id(), formula, guard));
         return copy(plan, plan.axis(), steps, plan.phases(), plan.figures(), plan.schedules(), plan.checks());
@@ -261,7 +261,7 @@ final class Shrinking {
     }
 
     /** What no longer draws, nor reads what does, is the same in all futures. */
-    private static Plan byChance(Plan plan) {
+    static Plan byChance(Plan plan) {
         var chance = new BitSet();
         int before = -1;
         while (before != chance.cardinality()) {

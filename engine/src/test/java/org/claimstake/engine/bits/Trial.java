@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.claimstake.engine.Computing;
 import org.claimstake.engine.Computing.Way;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Settings;
+import org.claimstake.engine.Watch;
 import org.claimstake.engine.kernel.BlockRunner;
 import org.claimstake.engine.reference.ReferenceRunner;
 import org.claimstake.language.plan.Plan;
@@ -34,7 +37,10 @@ final class Trial {
             for (Way way : List.of(Way.ROWS, Way.CHUNKS)) {
                 Settings by = settings.with(settings.computing().withWay(way));
                 try {
-                    SameBits.differences(judge, blocks.run(plan, by, kept))
+                    // code that is given up for plain rows would hide what is wrong with it
+                    Watch heard = said(words -> differences.add(way + ": " + words));
+                    SameBits.differences(
+                                    judge, blocks.run(plan, by, kept, heard).orElseThrow())
                             .forEach(difference -> differences.add(way + ": " + difference));
                 } catch (RuntimeException | StackOverflowError | AssertionError fault) {
                     differences.add(way + ": " + fault + at(fault));
@@ -44,12 +50,22 @@ final class Trial {
         return differences;
     }
 
+    static Watch said(Consumer<String> each) {
+        return new Watch() {
+            @Override
+            public void said(String words) {
+                each.accept(words);
+            }
+        };
+    }
+
     /** The smallest plan that still fails, with its seed and where it differs. */
-    static String told(Plan plan, long seed) {
-        Plan smallest =
-                Shrinking.smallest(plan, smaller -> !differences(smaller, seed).isEmpty());
+    static String told(Plan plan, long seed, BiFunction<Plan, Long, List<String>> differences) {
+        Plan smallest = Shrinking.smallest(
+                plan, smaller -> !differences.apply(smaller, seed).isEmpty());
         return "seed %d of generator %d%nthe smallest plan that fails:%n%s%n%s"
-                .formatted(seed, RandomPlan.VERSION, text(smallest), String.join("\n", differences(smallest, seed)));
+                .formatted(
+                        seed, RandomPlan.VERSION, text(smallest), String.join("\n", differences.apply(smallest, seed)));
     }
 
     /** The plan for whoever builds it again by hand. */
@@ -78,7 +94,7 @@ final class Trial {
         return text.toString();
     }
 
-    private static String at(Throwable fault) {
+    static String at(Throwable fault) {
         Throwable first = fault;
         while (first.getCause() != null) {
             first = first.getCause();
@@ -87,7 +103,7 @@ final class Trial {
         return " " + first + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 
-    private static Set<Integer> byFuture(Plan plan) {
+    static Set<Integer> byFuture(Plan plan) {
         Set<Integer> steps = new HashSet<>();
         for (Step step : plan.steps()) {
             if (step.byFuture()) {

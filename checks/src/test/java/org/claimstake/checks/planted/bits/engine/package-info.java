@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimstake.checks.planted.bits.engine;
+
+import org.jspecify.annotations.NullMarked;
