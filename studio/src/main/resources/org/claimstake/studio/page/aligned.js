@@ -3,20 +3,36 @@
 import { h } from './dom.js';
 import { t } from './words.js';
 
-/** @typedef {{text: string, kind?: string}} Piece */
+/** @typedef {{by: string, left_clause: string, right_clause: string, left_text: string, right_text: string}} Pair */
+/** @typedef {[number, number][]} Marks from the first letter to the one behind the last */
 
-/** @param {{clause: string, title?: string, left?: any, right?: any}[]} texts */
-export function aligned(texts) {
-  if (texts.length === 0) return null;
+/** @param {Pair[]} pairs @param {{left: Marks, right: Marks}[]} marks */
+export function aligned(pairs, marks) {
+  if (pairs.length === 0) return null;
   return [
     h('h2', {}, t('clauses-side-by-side')),
-    h('div', { class: 'aligned' }, texts.map((pair) => h('article', { class: 'clause-pair' }, h('h3', {}, pair.title ?? pair.clause), side(pair.left, 'del'), side(pair.right, 'ins')))),
+    h(
+      'div', { class: 'aligned' },
+      pairs.map((pair, i) => h(
+        'article', { class: 'clause-pair' },
+        h('h3', {}, pair.by),
+        side(pair.left_clause, pair.left_text, marks[i]?.left ?? [], 'del'),
+        side(pair.right_clause, pair.right_text, marks[i]?.right ?? [], 'ins'),
+      )),
+    ),
   ];
 }
 
-/** @param {any} text a text, or its pieces with `changed` among them @param {'del'|'ins'} tag */
-function side(text, tag) {
-  if (text === undefined || text === null || text === '') return h('p', { class: 'quiet absent' }, t('no-such-clause'));
-  const pieces = typeof text === 'string' ? [{ text }] : text.words ?? text.pieces ?? text;
-  return h('p', { class: 'clause-text' }, pieces.map((/** @type {Piece} */ piece) => (piece.kind === 'changed' || piece.kind === tag || /** @type {any} */ (piece).changed ? h(tag, {}, piece.text) : piece.text)));
+/** @param {string} clause @param {string} text @param {Marks} marks @param {'del'|'ins'} tag */
+function side(clause, text, marks, tag) {
+  if (text === '') return h('p', { class: 'quiet absent' }, t('no-such-clause'));
+  /** @type {import('./dom.js').Child[]} */
+  const pieces = [];
+  let from = 0;
+  for (const [begin, end] of marks) {
+    pieces.push(text.slice(from, begin), h(tag, {}, text.slice(begin, end)));
+    from = end;
+  }
+  pieces.push(text.slice(from));
+  return h('div', {}, h('p', { class: 'clause-text' }, pieces), h('code', { class: 'name' }, clause));
 }

@@ -115,7 +115,7 @@ export function number(value, error, scale) {
 }
 
 /** Never broken between lines. @param {string} text @param {{words: string, close: boolean}} scale */
-function withWords(text, scale) {
+export function withWords(text, scale) {
   if (scale.words === '') return text;
   return scale.close ? text + scale.words : text + '\u00a0' + scale.words.replace(/ /g, '\u00a0');
 }
@@ -250,6 +250,13 @@ export function difference(by, meta, among = 0) {
   if (form.percent && form.text === '%') return t('points', { change: sign + local(digits.plain(size / form.size)) });
   const scale = scaleOf(meta, size);
   return sign + withWords(number(size, 0, scale), scale);
+}
+
+/** A noise in words, in the size that fits it: `3.4 mn USD`. @param {number} error @param {Meta} meta */
+export function size(error, meta) {
+  if (meta.sort === 'date') return t('years-about', { value: local(digits.plain(error, 2)), n: error });
+  const scale = scaleOf(meta, error);
+  return withWords(local(digits.plain(error / scale.size, 2)), scale);
 }
 
 /** @param {string} from @param {string} to */

@@ -10,7 +10,7 @@ import { findings as findingsList } from './findings.js';
 import { Flight } from './flight.js';
 import { h, one, patch, put } from './dom.js';
 import { columns, measures } from './measures.js';
-import { pickers, settle } from './pickers.js';
+import { pickers, pictures, settle } from './pickers.js';
 import { basis, sentence, sentenceText } from './sentence.js';
 import * as shell from './shell.js';
 import * as state from './state.js';
@@ -62,7 +62,7 @@ export class Board {
         h('p', { class: 'unchanged' }),
         h('div', { class: 'trouble', role: 'status' }),
       ),
-      h('section', { class: 'picture', 'aria-label': t('picture') }),
+      h('section', { class: 'picture', 'aria-label': t('picture') }, h('div', { class: 'choice' }), h('div', { class: 'frame' })),
       h('section', { class: 'rest' }, h('p', { class: 'progress' }), h('section', { class: 'measures' }), h('div', { class: 'columns' }), h('div', { class: 'basis' })),
     );
     element.addEventListener('click', (event) => {
@@ -86,6 +86,7 @@ export class Board {
     const usual = cases.usual(this.of, now.own.scenario);
     this.controls.show(now.settings, usual, gesture === '' ? '' : gesture.split(':')[0]);
     patch(one('.ask', this.element), h('div', { class: 'ask' }, ...pickers(this.of, now)));
+    patch(one('.choice', this.element), h('div', { class: 'choice' }, pictures(this.of, now)));
     settle(this.element);
     const changed = Object.keys(now.settings).length;
     put(one('.reset-all', this.element), changed > 0 && h('button', { type: 'button', class: 'plain', onclick: () => this.resetAll() }, t('reset-all', { n: changed })));
@@ -225,7 +226,7 @@ export class Board {
 
   /** @param {any} answer */
   draw(answer) {
-    const place = one('.picture', this.element);
+    const place = one('.frame', this.element);
     const now = state.current();
     const chart = answer.charts?.find((/** @type {any} */ one) => one.id === now.own.chart) ?? answer.charts?.[0];
     const old = /** @type {HTMLElement|null} */ (place.querySelector('figure.chart'));
@@ -237,7 +238,7 @@ export class Board {
       put(place, figure(chart, {
         open: now.own.view === 'table',
         onTable: (open) => state.change({ own: { view: open ? 'table' : undefined } }, { replace: true, quiet: true }),
-        onFuture: (future) => state.change({ own: { future: String(future), why: chart.id.replace(/^fan:/, '') } }),
+        onFuture: (future) => state.change({ own: { future: String(future), why: (state.current().own.chart ?? chart.id).replace(/^fan[:-]/, '') } }),
       }));
     }
   }

@@ -5,6 +5,7 @@ import * as amounts from './amount.js';
 import * as api from './api.js';
 import * as cases from './cases.js';
 import { aligned } from './aligned.js';
+import * as digits from './digits.js';
 import { figure } from './figure.js';
 import { findings } from './findings.js';
 import { Flight } from './flight.js';
@@ -114,8 +115,13 @@ export class Compare {
 
   /** @param {Address} now @param {AbortSignal} signal */
   async ask(now, signal) {
-    const answer = await api.post('/api/diff', this.body(now), signal);
+    const body = this.body(now);
+    const answer = await api.post('/api/diff', body, signal);
     if (signal.aborted) return;
+    for (const side of /** @type {const} */ (['left', 'right'])) {
+      // so that a number of either side can be asked for its why
+      if (answer.columns?.[side]) Object.assign(answer.columns[side], body[side], { exact: true });
+    }
     this.shown = answer;
     this.element.classList.remove('stale');
     put(one('.trouble', this.element));
@@ -130,38 +136,57 @@ export class Compare {
     const chart = answer.charts?.[0];
     put(one('.picture', this.element), chart && figure(chart, { open: false, onTable: () => {}, onFuture: () => {} }));
     put(one('.parts', this.element), this.parts(answer));
-    put(one('.texts', this.element), aligned(answer.texts ?? []));
+    put(one('.texts', this.element), aligned(table(answer, 'texts'), marksOf(answer)));
     put(one('.both', this.element), this.both(answer));
   }
 
   /** @param {any} answer */
   parts(answer) {
-    const parts = answer.parts ?? [];
-    if (parts.length === 0) return h('p', { class: 'quiet' }, t('no-parts'));
-    const meta = cases.metaOf(this.of, answer.measure ?? '', answer);
+    const parts = table(answer, 'parts');
+    const asked = table(answer, 'diff')[0];
+    const changes = table(answer, 'changes');
+    const meta = cases.metaOf(this.of, asked?.measure ?? '');
+    const sums = sumsOf(asked, parts, meta);
     return [
-      h('h2', {}, t('by-clause')),
-      answer.order === 'text' && h('p', { class: 'quiet' }, t('in-the-order-of-the-text')),
-      h('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': t('by-clause') }, h('table', {}, h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('clause')), h('th', { scope: 'col', class: 'r' }, t('part')), h('th', { scope: 'col', class: 'r' }, t('noise')))), h('tbody', {}, parts.map((/** @type {any} */ part) => partRow(part, meta))))),
+      parts.length > 0 && h('h2', {}, t('by-clause')),
+      asked?.method === 'order of the text' && h('p', { class: 'quiet' }, t('in-the-order-of-the-text')),
+      parts.length > 0 && scrolling(t('by-clause'), grid([t('clause'), t('part'), t('noise'), t('share')], parts.map((part, i) => partRow(part, sums.parts[i], meta)), partsTotal(asked, sums.difference, meta))),
+      parts.length === 0 && changes.length === 0 && h('p', { class: 'quiet' }, t('no-parts')),
+      changes.length > 0 && h('details', { class: 'changes', open: parts.length === 0 }, h('summary', {}, t('what-differs', { n: changes.length })), scrolling(t('what-differs', { n: changes.length }), grid([t('term'), t('compare-from'), t('compare-to')], changes.map((change) => this.changeRow(change))))),
     ];
+  }
+
+  /** @param {any} change */
+  changeRow(change) {
+    const meta = cases.metaOf(this.of, change.name);
+    const side = (/** @type {string} */ value, /** @type {string} */ source, /** @type {string} */ of) => h('td', {}, number(value || '\u2013', change.name, { 'data-of': of }), ' ', source === 'assumed' || source === 'missing' ? h('span', { class: source }, t('ground-' + source)) : h('code', { class: 'name' }, source));
+    return h('tr', {}, h('th', { scope: 'row' }, meta.title, ' ', h('code', { class: 'name' }, change.name)), side(change.left, change.left_source, 'left'), side(change.right, change.right_source, 'right'));
   }
 
   /** @param {any} answer */
   both(answer) {
-    const rows = answer.measures ?? [];
-    if (rows.length === 0) return null;
+    const { left, right, difference } = answer.columns ?? {};
+    if (left === undefined || right === undefined) return null;
+    const names = [...new Set([...Object.keys(left.values ?? {}), ...Object.keys(right.values ?? {})])];
+    if (names.length === 0) return null;
     return [
       h('h2', {}, t('measures')),
-      h('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': t('measures') }, h('table', {}, h('thead', {}, h('tr', {}, [t('measure'), answer.left?.title ?? t('compare-from'), answer.right?.title ?? t('compare-to'), t('difference'), t('noise')].map((head, i) => h('th', { scope: 'col', class: i > 0 && 'r' }, head)))), h('tbody', {}, rows.map((/** @type {any} */ row) => this.bothRow(row, answer))))),
+      scrolling(t('measures'), grid([t('measure'), this.sideName(left), this.sideName(right), t('difference'), t('noise')], names.map((name) => this.bothRow(name, left.values?.[name], right.values?.[name], difference?.values?.[name], answer.futures ?? 1)))),
     ];
   }
 
-  /** @param {any} row @param {any} answer */
-  bothRow(row, answer) {
-    const meta = cases.metaOf(this.of, row.name, row.right ?? row.left);
-    const side = (/** @type {any} */ value, /** @type {string} */ of) => h('td', { class: 'r' }, value === undefined ? '' : number(amounts.told(value, meta, answer.futures ?? 1).text, row.name, { 'data-of': of }));
-    const by = typeof row.difference === 'number' ? amounts.difference(row.difference, meta) || t('same') : amounts.moved(row.left, row.right, meta) || t('same');
-    return h('tr', {}, h('th', { scope: 'row' }, meta.title), side(row.left, 'left'), side(row.right, 'right'), h('td', { class: 'r' }, by), h('td', { class: 'r quiet' }, row.error > 0 ? amounts.amount(row.error, meta) : ''));
+  /** @param {any} side */
+  sideName(side) {
+    return side.label && side.label !== 'base' ? side.label : t('as-in-text');
+  }
+
+  /** @param {string} name @param {any} left @param {any} right @param {any} less @param {number} futures */
+  bothRow(name, left, right, less, futures) {
+    const meta = cases.metaOf(this.of, name, right ?? left);
+    const side = (/** @type {any} */ value, /** @type {string} */ of) => h('td', { class: 'r' }, value === undefined ? '' : number(amounts.told(value, meta, futures).text, name, { 'data-of': of }));
+    const by = less === undefined ? undefined : amounts.centre(less);
+    const told = typeof by === 'number' ? (meta.sort === 'date' ? t('years-moved', { change: signed(by), n: by }) : amounts.difference(by, meta)) : amounts.moved(left, right, meta);
+    return h('tr', {}, h('th', { scope: 'row' }, meta.title), side(left, 'left'), side(right, 'right'), h('td', { class: 'r' }, told || t('same')), h('td', { class: 'r quiet' }, less?.error > 0 && meta.sort !== 'date' ? '\u00b1\u00a0' + amounts.size(less.error, meta) : ''));
   }
 
   /** @param {unknown} trouble */
@@ -186,13 +211,57 @@ function swap(now) {
   state.go(address.changed({ ...now, settings: {} }, { own: { with: now.own.scenario, scenario: now.own.with } }));
 }
 
-/** @param {any} part @param {amounts.Meta} meta */
-function partRow(part, meta) {
-  const value = part.value ?? part.difference;
+/** Rows of a table of the answer, each by the names of its columns. @param {any} answer @param {string} name @returns {any[]} */
+function table(answer, name) {
+  const found = answer.tables?.[name];
+  return (found?.rows ?? []).map((/** @type {any[]} */ row) => Object.fromEntries(found.columns.map((/** @type {string} */ column, /** @type {number} */ i) => [column, row[i]])));
+}
+
+/** Which letters of the clause texts differ. @param {any} answer */
+function marksOf(answer) {
+  const found = answer.tables?.texts;
+  const at = (/** @type {string} */ column) => found?.columns.indexOf(column) ?? -1;
+  return (found?.marks ?? []).map((/** @type {any[]} */ row) => ({ left: row[at('left_text')] ?? [], right: row[at('right_text')] ?? [] }));
+}
+
+/** @param {string} label @param {Element} inner */
+function scrolling(label, inner) {
+  return h('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': label }, inner);
+}
+
+/** @param {string[]} heads @param {Element[]} rows @param {Element|null} [foot] */
+function grid(heads, rows, foot = null) {
+  const wordsOnly = heads.length === 3;
+  return h('table', {}, h('thead', {}, h('tr', {}, heads.map((head, i) => h('th', { scope: 'col', class: i > 0 && !wordsOnly && 'r' }, head)))), h('tbody', {}, rows), foot && h('tfoot', {}, foot));
+}
+
+/** @param {number} years */
+function signed(years) {
+  return (years > 0 ? '+' : '\u2212') + amounts.local(String(Math.round(Math.abs(years) * 10) / 10));
+}
+
+/** In one size and so rounded that they add up as they stand. @param {any} asked @param {any[]} parts @param {amounts.Meta} meta */
+function sumsOf(asked, parts, meta) {
+  const values = parts.map((part) => Number(part.part));
+  const scale = meta.sort === 'date' ? { size: 1, words: t('years-unit'), close: false } : amounts.scaleOf(meta, Math.max(0, ...[asked?.left, asked?.right, ...values].map((one) => Math.abs(Number(one) || 0))));
+  const sums = digits.together(Number(asked?.left) / scale.size || 0, Number(asked?.right) / scale.size || 0, values.map((value) => value / scale.size), Number(asked?.error) / scale.size || 0);
+  const words = (/** @type {string} */ text) => (Number(text) === 0 ? t('nothing') : amounts.withWords((Number(text) > 0 ? '+' : '') + amounts.local(text), scale));
+  return { parts: sums.parts.map(words), difference: words(sums.difference) };
+}
+
+/** @param {any} part @param {string} value @param {amounts.Meta} meta */
+function partRow(part, value, meta) {
   return h(
-    'tr', {},
-    h('th', { scope: 'row' }, part.title ?? part.clause ?? part.name, part.terms && h('span', { class: 'quiet' }, ' ', part.terms.join(', '))),
-    h('td', { class: 'r' }, typeof value === 'number' ? amounts.difference(value, meta) || t('nothing') : String(value ?? '')),
-    h('td', { class: 'r quiet' }, part.error > 0 ? '\u00b1\u00a0' + amounts.amount(part.error, meta) : ''),
+    'tr', { 'data-part': part.by },
+    h('th', { scope: 'row' }, String(part.by).split(', ').map((name, i) => [i > 0 && ', ', h('code', {}, name)]).flat()),
+    h('td', { class: 'r' }, value),
+    h('td', { class: 'r quiet' }, part.error > 0 ? '\u00b1\u00a0' + amounts.size(part.error, meta) : ''),
+    h('td', { class: 'r quiet' }, typeof part.share === 'number' ? t('percent', { value: amounts.local(String(Math.round(part.share * 100))) }) : ''),
   );
+}
+
+/** @param {any} asked @param {string} difference @param {amounts.Meta} meta */
+function partsTotal(asked, difference, meta) {
+  if (typeof asked?.difference !== 'number') return null;
+  return h('tr', {}, h('th', { scope: 'row' }, t('together')), h('td', { class: 'r' }, difference), h('td', { class: 'r quiet' }, asked.error > 0 ? '\u00b1\u00a0' + amounts.size(asked.error, meta) : ''), h('td', {}));
 }

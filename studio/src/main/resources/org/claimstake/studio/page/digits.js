@@ -60,3 +60,48 @@ export function to(value, error) {
   const count = Math.min(Math.max(first - place + 1, 1), MOST);
   return value === 0 ? '0' : plainText(rounded(decimal(value), count));
 }
+
+/**
+ * Parts of a difference so rounded that left and all parts add up to right as they are shown, by the rule of
+ * `advice.parting.Rounded`: left and right to the last place, parts down, what is missing then to those of which most was cut off.
+ *
+ * @param {number} left in the size in which all are told
+ * @param {number} right
+ * @param {number[]} parts
+ * @param {number} error of the difference: no digit is finer
+ * @returns {{left: string, right: string, parts: string[], difference: string}}
+ */
+export function together(left, right, parts, error) {
+  const largest = Math.max(Math.abs(right - left), ...parts.map(Math.abs)) || Math.max(Math.abs(left), Math.abs(right));
+  let place = largest === 0 ? 0 : Math.floor(Math.log10(largest)) + 1 - MOST;
+  if (error > 0) place = Math.max(place, Math.floor(Math.log10(error)));
+  const rounded = shared(left, right, parts, place);
+  // zeros that tell nothing in all of them are left out
+  while (place < 0 && [rounded.left, rounded.right, ...rounded.parts].every((one) => one % 10 === 0)) {
+    place++;
+    rounded.left /= 10;
+    rounded.right /= 10;
+    rounded.parts = rounded.parts.map((one) => one / 10);
+  }
+  const text = (/** @type {number} */ count) => fixed(count, place);
+  return { left: text(rounded.left), right: text(rounded.right), parts: rounded.parts.map(text), difference: text(rounded.right - rounded.left) };
+}
+
+/** In ones of the last place. @param {number} left @param {number} right @param {number[]} parts @param {number} place */
+function shared(left, right, parts, place) {
+  const ones = (/** @type {number} */ value) => value / 10 ** place;
+  const even = (/** @type {number} */ value) => (Math.abs(value % 1) === 0.5 ? 2 * Math.round(value / 2) : Math.round(value));
+  const [from, to] = [even(ones(left)), even(ones(right))];
+  const down = parts.map((part) => Math.floor(ones(part)));
+  const cut = parts.map((part, i) => ones(part) - down[i]);
+  const most = parts.map((_, i) => i).sort((a, b) => cut[b] - cut[a] || a - b);
+  let missing = to - from - down.reduce((sum, one) => sum + one, 0);
+  for (let turn = 0; missing > 0 && most.length > 0; turn = (turn + 1) % most.length, missing--) down[most[turn]]++;
+  for (let turn = most.length - 1; missing < 0 && most.length > 0; turn = (turn + most.length - 1) % most.length, missing++) down[most[turn]]--;
+  return { left: from, right: to, parts: down };
+}
+
+/** @param {number} count @param {number} place */
+function fixed(count, place) {
+  return place >= 0 ? String(count * 10 ** place) : (count / 10 ** -place).toFixed(-place);
+}

@@ -22,6 +22,22 @@ export function pickers(of, now) {
   ];
 }
 
+/** Which picture: that of the question, the money of the parties, or how a line lies over the futures. @param {Case} of @param {import('./address.js').Address} now */
+export function pictures(of, now) {
+  const lines = of.chance === false ? [] : of.lines.filter((line) => line.sort === undefined || line.sort === 'number');
+  const fans = [...of.parties.filter((party) => !(/** @type {any} */ (party).outside)).map((party) => ({ name: 'cash.' + party.name, title: t('cash-of', { party: party.title }) })), ...lines];
+  const value = now.own.chart ?? '';
+  const option = (/** @type {string} */ id, /** @type {string} */ text) => h('option', { value: id, selected: id === value }, text);
+  return h(
+    'label', { class: 'picture-choice' }, h('span', { class: 'quiet' }, t('picture'), ' '),
+    h(
+      'select', { name: 'chart', 'data-own': 'chart' },
+      option('', t('picture-of-question')), option('cash', t('picture-cash')),
+      fans.length > 0 && h('optgroup', { label: t('picture-fans') }, fans.map((line) => option('fan:' + line.name, line.title || line.name))),
+    ),
+  );
+}
+
 /** @param {string|undefined} futures */
 function extra(futures) {
   return futures === undefined || FUTURES.includes(futures) && futures !== '1000' ? futures ?? '' : futures === '1000' ? '' : futures;

@@ -104,8 +104,8 @@ export function foot(of, answer) {
     rests && h(
       'p', { class: 'rests' }, t('rests-on'), ' ',
       h('button', { type: 'button', class: 'plain', 'data-panel': 'sources' }, t('sourced', { n: rests.sourced })),
-      h('span', { class: 'assumed' }, t('assumed', { n: rests.assumed })),
-      h('span', { class: 'missing' }, t('missing', { n: rests.missing })),
+      h('span', { class: rests.assumed > 0 && 'assumed' }, t('assumed', { n: rests.assumed })),
+      h('span', { class: rests.missing > 0 && 'missing' }, t('missing', { n: rests.missing })),
       rests.state_or_partisan?.length > 0 && h('span', {}, t('partisan', { n: rests.state_or_partisan.length })),
     ),
     h('p', { class: 'quiet' }, t('sizes')),

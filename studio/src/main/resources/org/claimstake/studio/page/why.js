@@ -62,10 +62,10 @@ function bodyOf(now, of, answer) {
   const { name, period } = whyOf(now.own.why ?? '');
   const run = now.own.of === undefined ? undefined : answer?.columns?.[now.own.of];
   return {
-    case: of.id, name, period: period || undefined, future: now.own.future === undefined ? undefined : Number(now.own.future),
-    settings: { ...now.settings, ...run?.settings }, scenario: run?.scenario ?? now.own.scenario,
+    case: run?.case ?? of.id, name, period: period || undefined, future: now.own.future === undefined ? undefined : Number(now.own.future),
+    settings: run?.exact ? run.settings : { ...now.settings, ...run?.settings }, scenario: run?.exact ? run.scenario : run?.scenario ?? now.own.scenario,
     seed: now.own.seed ? Number(now.own.seed) : undefined, futures: now.own.futures ? Number(now.own.futures) : undefined,
-    question: now.own.question ?? of.question, column: now.own.of,
+    question: now.screen === 'board' ? now.own.question ?? of.question : undefined, column: now.screen === 'board' ? now.own.of : undefined,
   };
 }
 
