@@ -1,13 +1,17 @@
 package org.claimstake.studio;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.language.finding.Finding;
+import org.claimstake.report.Charts;
 import org.claimstake.report.JsonFindings;
 import org.claimstake.studio.api.Api;
 import org.claimstake.studio.cases.Cases;
@@ -23,6 +27,8 @@ import org.claimstake.studio.text.Texts;
 
 /** A studio that listens. Ends by itself when its last page has gone for a while, or when it is closed. */
 public final class Studio implements AutoCloseable {
+    private static final Map<String, String> UNCHANGED = Map.of("Cache-Control", "no-cache");
+
     private final Server server;
     private final Watching watching;
     private final Token token;
@@ -66,8 +72,23 @@ public final class Studio implements AutoCloseable {
         return new Studio(server, Watching.start(cases), token, first);
     }
 
-    private static Routes routes(Cases cases) {
-        return new Routes().and(Api.routes(cases)).and(Texts.routes(cases));
+    static Routes routes(Cases cases) {
+        return new Routes()
+                .on("GET", "/api/openapi.json", exchange -> exchange.bytes(200, "application/json", description(), Map.of()))
+                // pictures are drawn by the report; so is how they look
+                .on("GET", "/charts.css", exchange -> exchange.bytes(200, "text/css; charset=utf-8", style(), UNCHANGED))
+                .and(Api.routes(cases))
+                .and(Texts.routes(cases));
+    }
+
+    private static byte[] style() {
+        return Charts.css().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] description() throws IOException {
+        try (InputStream in = Studio.class.getResourceAsStream("openapi.json")) {
+            return Objects.requireNonNull(in, "openapi.json").readAllBytes();
+        }
     }
 
     private static Writing hello(Options options) {

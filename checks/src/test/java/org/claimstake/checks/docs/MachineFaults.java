@@ -2,22 +2,35 @@ package org.claimstake.checks.docs;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimstake.casefile.finding.CaseFindings;
 import org.claimstake.casefile.finding.NewCaseFindings;
 import org.claimstake.language.finding.Finding;
+import org.claimstake.studio.serving.StudioFindings;
 
-/** Findings that no text can raise: what a machine answers when it is full, or lets one not in. */
+/** Findings that no text can raise: what a machine answers when it is full, or lets one not in, and what a studio says to its pages. */
 final class MachineFaults {
     private static final FileSystemException FULL = new FileSystemException("deal", null, "No space left on device");
     private static final FileSystemException BROKEN = new FileSystemException("deal", null, "Input/output error");
 
-    static final Map<String, Finding> BY_NAME = Map.of(
-            "case/cannot-read", CaseFindings.cannotRead("deposits.csv", new AccessDeniedException("deposits.csv")),
-            "case/no-file", CaseFindings.noFile("deposits.csv"),
-            "new/disk-full", NewCaseFindings.newFailed("deal", FULL),
-            "new/failed", NewCaseFindings.newFailed("deal", BROKEN),
-            "new/read-only", NewCaseFindings.newFailed("deal", new AccessDeniedException("deal")));
+    static final Map<String, Finding> BY_NAME = Stream.of(
+                    CaseFindings.cannotRead("deposits.csv", new AccessDeniedException("deposits.csv")),
+                    CaseFindings.noFile("deposits.csv"),
+                    NewCaseFindings.newFailed("deal", FULL),
+                    NewCaseFindings.newFailed("deal", BROKEN),
+                    NewCaseFindings.newFailed("deal", new AccessDeniedException("deal")),
+                    StudioFindings.noToken(),
+                    StudioFindings.strangePage("Origin", "https://elsewhere.example"),
+                    StudioFindings.noSuchAddress("/api/cazes"),
+                    StudioFindings.noSuchMethod("GET", "/api/run", List.of("POST")),
+                    StudioFindings.tooLarge(8_000_000),
+                    StudioFindings.tooBusy(64),
+                    StudioFindings.viewOnly(),
+                    StudioFindings.ourFault("IllegalStateException"))
+            .collect(Collectors.toMap(Finding::name, finding -> finding));
 
     private MachineFaults() {}
 }
