@@ -39,7 +39,7 @@ public record View(
         List<Finding> findings,
         List<Known> known) {
 
-    View {
+    public View {
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
         questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
