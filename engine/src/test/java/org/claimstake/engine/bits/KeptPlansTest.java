@@ -72,9 +72,12 @@ final class KeptPlansTest {
     void aLaterStageReadsEachPeriodOfAnEarlierOne() {
         PlanDraft draft = PlanDraft.years(2026, 4);
         int drawn = draft.line("drawn", normalByPeriod("d"));
-        int doubled = draft.line("doubled", times(number(2), ref(drawn)));
+        int squared = draft.line("squared", times(ref(drawn), ref(drawn)));
+        // all periods of what is shown, or of what is summed, are kept in any case
+        int doubled = draft.hidden().line("doubled", times(number(2), ref(drawn)));
         draft.nextPhase();
-        draft.line("last", plus(sum(ref(doubled)), otherwise(lag(doubled, 1), number(0))));
+        // and what stands in place of none would be chosen in the earlier stage
+        draft.optional().line("last", plus(sum(ref(squared)), lag(doubled, 1)));
 
         holds(draft.plan());
     }
