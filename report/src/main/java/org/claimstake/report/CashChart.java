@@ -158,6 +158,8 @@ final class CashChart {
             points.add(new double[] {LEFT + (t + 1) * wide, same ? Double.NaN : y});
         }
         if (points.stream().anyMatch(point -> !Double.isNaN(point[1]))) {
+            // on a light edge, so that it is seen before a column too
+            svg.path("ghost edge", points);
             svg.path("ghost", points);
         }
     }

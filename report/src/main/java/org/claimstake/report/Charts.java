@@ -77,6 +77,34 @@ public final class Charts {
         return FanPicture.five(computed, name);
     }
 
+    /** The pictures that the question itself asks for, in its order; none for an answer to no question. */
+    public static List<Chart> own(Answer answer, Setting setting) {
+        return OwnPictures.of(answer, setting);
+    }
+
+    /** A difference by its parts, which add up to it in the very digits that are shown. */
+    public static Chart waterfall(Waterfall fall, Setting setting) {
+        return WaterfallPicture.of(fall, setting);
+    }
+
+    /** What moves a value most, one thing at a time, the longest bar first. */
+    public static Chart tornado(Tornado tornado, Setting setting) {
+        return TornadoPicture.of(tornado, setting);
+    }
+
+    /**
+     * A measure over the futures as fifty dots that can be counted; a figure that is a chance likewise.
+     *
+     * @throws IllegalArgumentException for a name that is no measure and no figure, or that has a value for each period
+     */
+    public static Chart dots(Computed computed, String name, Setting setting) {
+        Named named = Named.find(computed.run().plan(), name)
+                .filter(found ->
+                        found.step().kind() == Step.Kind.MEASURE || found.step().kind() == Step.Kind.FIGURE)
+                .orElseThrow(() -> new IllegalArgumentException(name + " is no measure and no figure"));
+        return DotPicture.of(Frame.id("dots", name), Dots.of(computed, named), setting);
+    }
+
     /** The style of all pictures; a page that holds some needs it once. */
     public static String css() {
         try (InputStream css = Charts.class.getResourceAsStream("chart.css")) {

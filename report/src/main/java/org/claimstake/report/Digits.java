@@ -50,7 +50,7 @@ final class Digits {
     }
 
     // four digits stand together, as a year does
-    private static String grouped(String plain) {
+    static String grouped(String plain) {
         int point = plain.indexOf('.');
         int end = point < 0 ? plain.length() : point;
         int begin = plain.startsWith("-") ? 1 : 0;

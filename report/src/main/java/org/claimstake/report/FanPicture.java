@@ -168,11 +168,11 @@ final class FanPicture {
                 "low",
                 words.number(band.get(0), scale),
                 "high",
-                words.with(words.number(band.get(4), scale), scale),
+                words.told(band.get(4), scale),
                 "lower",
                 words.number(band.get(1), scale),
                 "upper",
-                words.with(words.number(band.get(3), scale), scale));
+                words.told(band.get(3), scale));
     }
 
     private static Chart.Twin table(FanChart.Fan fan, Wording words) {

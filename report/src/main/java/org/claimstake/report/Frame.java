@@ -1,6 +1,8 @@
 package org.claimstake.report;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What stands around every picture, burned in: title and sentence above it; source, price basis and date below. */
 final class Frame {
@@ -24,7 +26,7 @@ final class Frame {
     private final List<String> feet;
     private final double body;
     private final Svg svg;
-    private boolean gaps;
+    private final Set<String> patterns = new HashSet<>();
 
     /**
      * @param role {@code img}, or {@code group} where parts of the picture can be reached
@@ -62,12 +64,20 @@ final class Frame {
 
     /** Lines for what is not known; on white, so that nothing shines through. */
     void gap(double x, double y, double width, double height) {
-        String pattern = id + "-gap";
-        if (!gaps) {
-            svg.pattern(pattern, 45, 6);
-            gaps = true;
-        }
         svg.rect("blank", x, y, width, height);
+        lines("gap", 45, 6, x, y, width, height);
+    }
+
+    /** Lines over what a hue tells on a screen. @param turn of the lines, in degrees */
+    void hatch(int turn, double x, double y, double width, double height) {
+        lines("hatch" + (turn < 0 ? "-back" : ""), turn, 4, x, y, width, height);
+    }
+
+    private void lines(String name, int turn, double apart, double x, double y, double width, double height) {
+        String pattern = id + "-" + name;
+        if (patterns.add(pattern)) {
+            svg.pattern(pattern, turn, apart);
+        }
         svg.hatched(pattern, x, y, width, height);
     }
 

@@ -14,18 +14,24 @@ final class Notice {
         MISSING,
         NONE,
         NEVER,
-        NO_EFFECT
+        NO_EFFECT,
+        /** One value for all futures. */
+        CERTAIN
     }
 
     private Notice() {}
 
     /** @param sentence what is said of it, which is the summary and stands in the table too */
     static Chart of(Setting setting, String id, String title, Kind kind, String sentence) {
+        return of(setting, id, title, kind, sentence, setting.words().say(key(kind)));
+    }
+
+    /** @param word in the picture */
+    static Chart of(Setting setting, String id, String title, Kind kind, String sentence, String word) {
         var frame = new Frame(setting, id, "img", title, sentence, HEIGHT);
         double width = setting.width();
         double top = frame.top();
         Svg svg = frame.svg();
-        String word = setting.words().say(key(kind));
         switch (kind) {
             case MISSING -> {
                 frame.gap(1, top + 8, width - 2, HEIGHT - 16);
@@ -42,6 +48,10 @@ final class Notice {
                                 new double[] {width - 2, top + HEIGHT - 20},
                                 new double[] {width - 12, top + HEIGHT - 14}));
             }
+            case CERTAIN -> {
+                svg.line("zero", 0, top + HEIGHT - 20, width, top + HEIGHT - 20);
+                svg.dot("mark", width / 2, top + HEIGHT - 20, 6);
+            }
             case NO_EFFECT -> {
                 svg.line("zero", 0, top + HEIGHT - 20, width, top + HEIGHT - 20);
                 svg.line("ghost", 0, top + HEIGHT - 20, width, top + HEIGHT - 20);
@@ -52,7 +62,7 @@ final class Notice {
                 "label",
                 beside ? "end" : "middle",
                 beside ? width - 18 : width / 2,
-                top + (beside ? HEIGHT - 34 : HEIGHT / 2 + 5),
+                top + (beside || kind == Kind.CERTAIN ? HEIGHT - 34 : HEIGHT / 2 + 5),
                 word);
         String said = setting.words().say("table.said");
         return frame.chart(new Chart.Twin(List.of(said), List.of(List.of(sentence))));
@@ -64,6 +74,7 @@ final class Notice {
             case NONE -> "notice.none";
             case NEVER -> "notice.never";
             case NO_EFFECT -> "notice.no-effect";
+            case CERTAIN -> "notice.certain";
         };
     }
 }

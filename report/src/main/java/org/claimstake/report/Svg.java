@@ -46,6 +46,12 @@ final class Svg {
                 + n(apart) + "\"/></pattern>\n");
     }
 
+    /** Another picture within this one. */
+    void inside(String other, double top, double width, double height) {
+        svg.append(other.replaceFirst(
+                "<svg ", "<svg y=\"" + n(top) + "\" width=\"" + n(width) + "\" height=\"" + n(height) + "\" "));
+    }
+
     void hatched(String pattern, double x, double y, double width, double height) {
         svg.append("<rect fill=\"url(#" + pattern + ")\" x=\"" + n(x) + "\" y=\"" + n(y) + "\" width=\""
                 + n(Math.max(width, 0)) + "\" height=\"" + n(Math.max(height, 0)) + "\"/>\n");

@@ -102,8 +102,15 @@ final class Told {
 
     /** {@code 13 of 100 futures ± 1}: with the error, in futures of the same hundred, or thousand where it is small. */
     static String frequency(Outcome.Chance chance) {
+        OutOf outOf = outOf(chance);
+        String told = futures(outOf.count(), outOf.of());
+        return chance.error() > 0 ? told + " ± " + error(chance, outOf.of()) : told;
+    }
+
+    /** The numbers of {@link #frequency(Outcome.Chance)}. */
+    static OutOf outOf(Outcome.Chance chance) {
         if (!(chance.error() > 0)) {
-            return frequency(chance.share(), chance.futures());
+            return outOf(chance.share(), chance.futures());
         }
         long of = 100;
         while (of * 10 <= chance.futures() && (!tells(chance.share(), of) || chance.error() * of < SMALL_ERROR)) {
@@ -112,7 +119,12 @@ final class Told {
         if (!tells(chance.share(), of)) {
             of = chance.futures();
         }
-        return futures(Math.round(chance.share() * of), of) + " ± " + Digits.significant(chance.error() * of, 1);
+        return new OutOf(Math.round(chance.share() * of), of);
+    }
+
+    /** The error of a share, in futures out of so many. */
+    static String error(Outcome.Chance chance, long of) {
+        return Digits.significant(chance.error() * of, 1);
     }
 
     private static boolean tells(double share, long of) {

@@ -136,10 +136,18 @@ public final class Wording {
         return Double.isNaN(value) ? message("none") : number(scale.number(value));
     }
 
-    /** A number with its words, never broken between lines. */
-    String with(String number, Scale scale) {
+    /** A number with its words, never broken between lines. @param value the same number, by which words are inflected */
+    String with(String number, double value, Scale scale) {
+        if (scale.words().equals("years")) {
+            return say("years", "years", value, "told", number).replace(' ', NO_BREAK);
+        }
         String unit = unit(scale).replace(' ', NO_BREAK);
         return unit.isEmpty() ? number : scale.close() ? number + unit : number + NO_BREAK + unit;
+    }
+
+    /** A value in a scale with its words. */
+    String told(double value, Scale scale) {
+        return with(number(value, scale), value / scale.size(), scale);
     }
 
     /** A value as a person reads it. */
@@ -149,7 +157,7 @@ public final class Wording {
         }
         if (type.sort() == ValueType.Sort.NUMBER) {
             Scale scale = Scale.of(type, value);
-            return with(number(value, scale), scale);
+            return told(value, scale);
         }
         String told = Amount.of(value, type);
         return switch (told) {
@@ -169,6 +177,26 @@ public final class Wording {
     String frequency(double share, long futures) {
         Told.OutOf outOf = Told.outOf(share, futures);
         return say("chance", "count", outOf.count(), "of", outOf.of());
+    }
+
+    /** {@code 13 of 100 futures ± 1}: a share of the futures with its simulation error. */
+    String frequency(Outcome.Chance chance) {
+        Told.OutOf outOf = Told.outOf(chance);
+        String told = say("chance", "count", outOf.count(), "of", outOf.of());
+        return chance.error() > 0
+                ? say("chance.error", "chance", told, "error", number(Told.error(chance, outOf.of())))
+                : told;
+    }
+
+    /** Why there is no value. */
+    String none(Outcome.None none) {
+        return switch (none.reason()) {
+            case "no root" -> message("none.no-root");
+            case "several" -> message("none.several");
+            case "missing" -> message("none.missing");
+            case Answers.UNDEFINED -> message("none.undefined");
+            default -> message("none.never");
+        };
     }
 
     private static Map<String, String> read(String language) {

@@ -24,4 +24,17 @@ final class Fans {
                 .toList();
         return new FanChart.Fan(label, Sample.MONEY, periods, bands, List.of(), few);
     }
+
+    /** Five futures that end in one place, with long numbers. */
+    static FanChart.Fan meeting(String label) {
+        FanChart.Fan fan = of(label, 5);
+        List<FanChart.Single> singles = fan.singles().stream()
+                .map(single -> new FanChart.Single(
+                        single.future() + 19_000,
+                        IntStream.range(0, 10)
+                                .mapToObj(t -> t == 9 ? 0.0 : single.values().get(t))
+                                .toList()))
+                .toList();
+        return new FanChart.Fan(label, fan.type(), fan.periods(), fan.bands(), List.of(), singles);
+    }
 }
