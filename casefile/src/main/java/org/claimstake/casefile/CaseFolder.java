@@ -17,9 +17,12 @@ import org.claimstake.casefile.file.Limits;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.casefile.finding.CaseFindings;
 import org.claimstake.casefile.question.Questions;
+import org.claimstake.casefile.source.ClauseReader;
+import org.claimstake.casefile.source.Clauses;
 import org.claimstake.casefile.source.SourceReader;
 import org.claimstake.casefile.source.Sources;
 import org.claimstake.casefile.table.Tables;
+import org.claimstake.casefile.yaml.YamlNode;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Findings;
 import org.claimstake.language.source.CaseText;
@@ -42,6 +45,7 @@ public final class CaseFolder implements CaseText {
     private final Map<String, SourceText> models;
     private final CaseSettings settings;
     private final @Nullable Sources sources;
+    private final Clauses clauses;
     private final Map<String, Reading<RawTable>> tables = new HashMap<>();
     private final Allowance allTables;
 
@@ -67,7 +71,8 @@ public final class CaseFolder implements CaseText {
             List<ModelFile> modelFiles,
             Map<String, SourceText> models,
             CaseSettings settings,
-            @Nullable Sources sources) {
+            @Nullable Sources sources,
+            Clauses clauses) {
         this.folder = folder;
         this.library = library;
         this.files = files;
@@ -76,6 +81,7 @@ public final class CaseFolder implements CaseText {
         this.models = models;
         this.settings = settings;
         this.sources = sources;
+        this.clauses = clauses;
         this.allTables = new Allowance(folder.limits().allTableBytes());
     }
 
@@ -142,10 +148,24 @@ public final class CaseFolder implements CaseText {
             CaseSettings settings =
                     files.contains(CaseSettings.FILE) ? take(CaseSettings.read(folder)) : CaseSettings.NONE;
             Sources sources = files.contains(Sources.FILE) ? take(SourceReader.read(folder)) : null;
+            Clauses clauses = settings == null ? Clauses.NONE : clauses(settings, files);
             if (findings.any() || settings == null) {
                 return new Refused(findings.all());
             }
-            return new Open(new CaseFolder(folder, library, files, main, modelFiles, models, settings, sources));
+            return new Open(new CaseFolder(folder, library, files, main, modelFiles, models, settings, sources, clauses));
+        }
+
+        private Clauses clauses(CaseSettings settings, List<String> files) {
+            YamlNode.Words named = settings.clauses();
+            if (named == null) {
+                return Clauses.NONE;
+            }
+            if (!files.contains(named.text())) {
+                findings.add(CaseFindings.noTable(named.text(), named.place(), tables(files)));
+                return Clauses.NONE;
+            }
+            Clauses read = take(ClauseReader.read(folder, named.text()));
+            return read == null ? Clauses.NONE : read;
         }
 
         private <T> @Nullable T take(Reading<T> reading) {
@@ -258,7 +278,7 @@ public final class CaseFolder implements CaseText {
                 ? CaseFindings.noTable(
                         path,
                         place,
-                        files.stream().filter(f -> f.endsWith(".csv")).toList())
+                        tables(files))
                 : finding.at(place, "named here");
     }
 
@@ -270,6 +290,15 @@ public final class CaseFolder implements CaseText {
     /** The list of sources with all that it says of them; null when the case keeps none. */
     public @Nullable Sources sourceList() {
         return sources;
+    }
+
+    private static List<String> tables(List<String> files) {
+        return files.stream().filter(file -> file.endsWith(".csv")).toList();
+    }
+
+    /** What the clauses say that the case takes its values from. */
+    public Clauses clauses() {
+        return clauses;
     }
 
     /** Read anew on each call; {@code run} does not need them. */

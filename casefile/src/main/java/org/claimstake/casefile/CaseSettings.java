@@ -17,16 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param languages       in which its sentences are kept, two letters each
  * @param defaultQuestion the id of the question asked when none is named
  * @param controls        terms and inputs that a reader is offered first, in this order; empty where nothing is said
+ * @param clauses         the table of what the clauses say, as its path; null when the case keeps none
  */
 public record CaseSettings(
         @Nullable String title,
         @Nullable String licence,
         List<String> languages,
         @Nullable String defaultQuestion,
-        List<Words> controls) {
+        List<Words> controls,
+        @Nullable Words clauses) {
     static final String FILE = "stake.yaml";
 
-    public static final CaseSettings NONE = new CaseSettings(null, null, List.of(), null, List.of());
+    public static final CaseSettings NONE = new CaseSettings(null, null, List.of(), null, List.of(), null);
 
     public CaseSettings {
         languages = List.copyOf(languages);
@@ -51,7 +53,8 @@ public record CaseSettings(
                 keys.list("languages").stream().map(Words::text).toList();
         String question = keys.text("question");
         List<Words> controls = keys.list("controls");
+        Words clauses = keys.words("clauses");
         keys.end();
-        return new CaseSettings(title, licence, languages, question, controls);
+        return new CaseSettings(title, licence, languages, question, controls, clauses);
     }
 }

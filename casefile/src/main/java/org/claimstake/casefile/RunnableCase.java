@@ -12,6 +12,7 @@ import org.claimstake.casefile.finding.SourceFindings;
 import org.claimstake.casefile.question.Question;
 import org.claimstake.casefile.question.QuestionNames;
 import org.claimstake.casefile.question.Questions;
+import org.claimstake.casefile.source.Clauses;
 import org.claimstake.casefile.source.Source;
 import org.claimstake.casefile.source.Sources;
 import org.claimstake.language.Compiler;
@@ -120,5 +121,10 @@ public record RunnableCase(CaseFolder folder) {
     public Optional<Source> source(String id) {
         Sources list = folder.sourceList();
         return list == null ? Optional.empty() : list.find(id);
+    }
+
+    /** What the clauses say that the case takes its values from. */
+    public Clauses clauses() {
+        return folder.clauses();
     }
 }

@@ -54,6 +54,11 @@ final class CaseOptions {
     }
 
     List<Setting> settings() {
+        return settings(sets);
+    }
+
+    /** Of {@code NAME=VALUE}, as they were typed. */
+    static List<Setting> settings(List<String> sets) {
         var settings = new ArrayList<Setting>();
         var names = new HashSet<String>();
         for (String set : sets) {

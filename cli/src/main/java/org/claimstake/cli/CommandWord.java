@@ -14,6 +14,7 @@ enum CommandWord {
     WHY("why", "where a number comes from, down to sources and assumptions", WhyCommand::new),
     ASK("ask", "one of the questions that a case brings", AskCommand::new),
     SOLVE("solve", "the value of a term at which a measure is what it should be", SolveCommand::new),
+    DIFF("diff", "what differs between two deals and why, by clause", DiffCommand::new),
     CHECK("check", "units, sources, expectations and the tests of the models", CheckCommand::new),
     LIBRARY("library", "the models that ship: royalties, taxes, contracts, mines", LibraryCommand::new),
     EXPLAIN("explain", "what a message means and how it is mended, by an example", ExplainCommand::new),

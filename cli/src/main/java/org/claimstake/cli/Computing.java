@@ -8,6 +8,7 @@ import org.claimstake.casefile.file.Reading;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Runner;
 import org.claimstake.engine.Settings;
+import org.claimstake.engine.Watch;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.Compiler.Request;
 import org.claimstake.language.finding.Finding;
@@ -41,6 +42,11 @@ final class Computing {
         return runner;
     }
 
+    /** Of runs that somebody else begins. */
+    Watch watch() {
+        return runner.watch();
+    }
+
     /** What the runs so far left out. */
     LeftOuts leftOuts() {
         return leftOuts;
@@ -63,6 +69,12 @@ final class Computing {
         return ready(theCase, request).then(this::compute);
     }
 
+    /** As {@link #compute(RunnableCase, Request)}, under settings of somebody else's choice. */
+    Reading<Computed> compute(RunnableCase theCase, Request request, Settings settings) {
+        leftOuts.asking(theCase, request);
+        return ready(theCase, request).then(ready -> compute(ready, settings));
+    }
+
     static Reading<Compiler.Ready> ready(RunnableCase theCase, Request request) {
         return switch (theCase.compile(request)) {
             case Compiler.Ready ready -> new Reading.Done<>(ready);
@@ -71,7 +83,10 @@ final class Computing {
     }
 
     private Reading<Computed> compute(Compiler.Ready ready) {
-        Settings settings = chance.settings(ready.plan());
+        return compute(ready, chance.settings(ready.plan()));
+    }
+
+    private Reading<Computed> compute(Compiler.Ready ready, Settings settings) {
         Run run = run(ready, settings);
         return run.isRefused()
                 ? new Reading.Failed<>(run.findings())
@@ -120,7 +135,11 @@ final class Computing {
     }
 
     static Answer.Subject asked(String id, String version, CaseOptions options) {
-        String scenario = options.scenarioName().isEmpty() ? "base" : options.scenarioName();
+        return asked(id, version, options.scenarioName());
+    }
+
+    static Answer.Subject asked(String id, String version, String scenarioName) {
+        String scenario = scenarioName.isEmpty() ? "base" : scenarioName;
         return new Answer.Subject(id, "", version, scenario, 1, 0, "", "", "", "");
     }
 }

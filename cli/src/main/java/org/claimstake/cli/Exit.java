@@ -9,6 +9,8 @@ final class Exit {
     static final int WRONG_USE = 2;
 
     static final int CHECKS_FAILED = 3;
+    /** Two deals have other results, and somebody asked to be told so. */
+    static final int RESULTS_DIFFER = 4;
     /** Somebody pressed Ctrl-C: as a shell tells of it. */
     static final int INTERRUPTED = 130;
     /** We are wrong: as {@code EX_SOFTWARE} of sysexits.h. */

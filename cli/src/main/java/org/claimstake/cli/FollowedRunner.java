@@ -31,7 +31,7 @@ final class FollowedRunner implements Runner {
     static final class Interrupted extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private Interrupted() {
+        Interrupted() {
             super("interrupted");
         }
     }
@@ -63,6 +63,11 @@ final class FollowedRunner implements Runner {
         var watch = new Watching(new Count(settings.futures()));
         count = watch.count;
         return engine.run(plan, settings, kept, watch).orElseThrow(Interrupted::new);
+    }
+
+    /** Of runs that somebody else begins: what is said is passed on, and they end when the process does. */
+    Watch watch() {
+        return new Watching(new Count(0));
     }
 
     private final class Watching implements Watch {

@@ -242,9 +242,16 @@ public record Answer(
      * @param series lines over time that are drawn
      */
     public record Column(String id, String label, String scenario, List<Entry> values, List<Series> series) {
+        /** The id of what the right of two runs has more than the left one. */
+        static final String DIFFERENCE = "difference";
+
         public Column {
             values = List.copyOf(values);
             series = List.copyOf(series);
+        }
+
+        boolean isDifference() {
+            return id.equals(DIFFERENCE);
         }
     }
 
@@ -444,6 +451,17 @@ public record Answer(
         var all = new ArrayList<>(values);
         all.addAll(others);
         return all;
+    }
+
+    /** Two deals with their difference: what makes it is told before all that differs. */
+    boolean isOfTwoDeals() {
+        return columns.stream().anyMatch(Column::isDifference);
+    }
+
+    /** Of two deals: does any value of the one differ from that of the other? */
+    public boolean differs() {
+        return columns.size() > 1
+                && !columns.getFirst().values().equals(columns.get(1).values());
     }
 
     public Optional<Entry> find(String name) {

@@ -13,12 +13,20 @@ final class ColumnTable {
 
     static List<String> of(List<Answer.Column> runs, Look look) {
         List<SideBySide> rows = SideBySide.of(runs);
-        List<String> wide = wide(runs, rows);
-        boolean fits = wide.stream().allMatch(line -> Columns.width(line) <= look.width());
-        return fits ? wide : narrow(runs, rows);
+        List<String> wide = wide(runs, rows, true);
+        if (fits(wide, look)) {
+            return wide;
+        }
+        // of two deals all measures are told, and a line each is what a reader can look through
+        List<String> bare = runs.stream().anyMatch(Answer.Column::isDifference) ? wide(runs, rows, false) : wide;
+        return fits(bare, look) ? bare : narrow(runs, rows);
     }
 
-    private static List<String> wide(List<Answer.Column> runs, List<SideBySide> rows) {
+    private static boolean fits(List<String> lines, Look look) {
+        return lines.stream().allMatch(line -> Columns.width(line) <= look.width());
+    }
+
+    private static List<String> wide(List<Answer.Column> runs, List<SideBySide> rows, boolean titles) {
         var right = new boolean[runs.size() + 3];
         Arrays.fill(right, 2, runs.size() + 2, true);
         var columns = new Columns(right);
@@ -28,7 +36,7 @@ final class ColumnTable {
         columns.add(head);
         for (SideBySide row : rows) {
             var cells = new ArrayList<String>(
-                    List.of(row.first().name(), row.first().title()));
+                    List.of(row.first().name(), titles ? row.first().title() : ""));
             cells.addAll(row.cells());
             cells.add(row.unit());
             columns.add(cells);

@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Values;
 import org.claimstake.language.plan.Calendar;
+import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Plan;
+import org.claimstake.language.plan.Step;
 import org.claimstake.language.plan.ValueType;
 import org.claimstake.language.unit.Unit;
 import org.claimstake.language.unit.UnitForm;
@@ -85,8 +88,22 @@ final class Differences {
 
     private static Optional<Values> kept(Run run, Answer.Entry entry) {
         return Named.find(run.plan(), entry.name())
-                .filter(named -> !entry.figure())
+                .flatMap(named -> entry.figure() ? folded(named, run.plan()) : Optional.of(named))
                 .map(named -> run.values(named.step().id(), named.row(), 0));
+    }
+
+    /** What a figure is the mean of, or the share, where it is that of all futures. */
+    private static Optional<Named> folded(Named figure, Plan plan) {
+        boolean mean = figure.step().formula() instanceof Node.FutureFold fold
+                && fold.where() < 0
+                && (fold.kind() == Node.FutureKind.MEAN || fold.kind() == Node.FutureKind.CHANCE);
+        if (!mean) {
+            return Optional.empty();
+        }
+        Step folded = plan.step(((Node.FutureFold) figure.step().formula()).step());
+        return folded.rows() == figure.step().rows() && !folded.byPeriod()
+                ? Optional.of(new Named(folded, figure.row()))
+                : Optional.empty();
     }
 
     private static Outcome mean(Values less) {

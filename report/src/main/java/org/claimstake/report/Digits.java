@@ -32,6 +32,11 @@ final class Digits {
         return Math.abs(told.doubleValue() - value) <= 1e-11 * Math.abs(value);
     }
 
+    /** All digits that a number has. */
+    static String exactly(BigDecimal value) {
+        return grouped(value.toPlainString());
+    }
+
     /** To the place of the error's first digit: {@code 0.57} for 0.5747 with an error of 0.012. */
     static String to(double value, double error) {
         if (!(error > 0) || Double.isInfinite(error)) {

@@ -37,10 +37,13 @@ public final class HtmlAnswer {
         answer.gap()
                 .ifPresent(gap -> page.append(HtmlGap.of(gap, answer.subject().id())));
         page.append(HtmlCharts.of(answer));
-        values();
-        answer.sheets().stream()
-                .filter(sheet -> sheet.shown() != Sheet.Shown.PROGRAMS)
-                .forEach(sheet -> page.append(sheet.html()));
+        if (answer.isOfTwoDeals()) {
+            sheets();
+            values();
+        } else {
+            values();
+            sheets();
+        }
         groups();
         claims();
         bareMoney();
@@ -101,6 +104,12 @@ public final class HtmlAnswer {
 
     static String label(Answer.Entry entry) {
         return entry.title().isEmpty() ? entry.name() : entry.title();
+    }
+
+    private void sheets() {
+        answer.sheets().stream()
+                .filter(sheet -> sheet.shown() != Sheet.Shown.PROGRAMS)
+                .forEach(sheet -> page.append(sheet.html()));
     }
 
     private void values() {

@@ -291,9 +291,32 @@ public final class JsonAnswer {
                 json.writeEndArray();
             }
             json.writeEndArray();
+            if (sheet.shown() == Sheet.Shown.BESIDE) {
+                marks(sheet);
+            }
             json.writeEndObject();
         }
         json.writeEndObject();
+    }
+
+    /** For every cell the letters to look at, from the first to the one behind the last. */
+    private void marks(Sheet sheet) throws IOException {
+        json.writeArrayFieldStart("marks");
+        for (List<Sheet.Cell> row : sheet.rows()) {
+            json.writeStartArray();
+            for (Sheet.Cell cell : row) {
+                json.writeStartArray();
+                for (Sheet.Mark mark : cell.marks()) {
+                    json.writeStartArray();
+                    json.writeNumber(mark.from());
+                    json.writeNumber(mark.to());
+                    json.writeEndArray();
+                }
+                json.writeEndArray();
+            }
+            json.writeEndArray();
+        }
+        json.writeEndArray();
     }
 
     private static String unit(Sheet.Head head) {

@@ -93,7 +93,7 @@ public final class RegimesAnswer {
     }
 
     /** The same names in the same order under each; what one of them has not is none there. */
-    private static List<List<Answer.Entry>> aligned(List<List<Answer.Entry>> all) {
+    static List<List<Answer.Entry>> aligned(List<List<Answer.Entry>> all) {
         var names = new LinkedHashMap<String, Answer.Entry>();
         all.forEach(entries -> entries.forEach(entry -> names.putIfAbsent(entry.name(), entry)));
         // a regime's own model measures what the others have not
@@ -144,6 +144,11 @@ public final class RegimesAnswer {
     }
 
     private Basis basis(Grounds grounds) {
+        return basis(regimes, all, grounds);
+    }
+
+    /** What all of them rest on. @param all entries of each regime */
+    static Basis basis(List<Regime> regimes, List<List<Answer.Entry>> all, Grounds grounds) {
         var cited = new LinkedHashSet<Cited>();
         for (int i = 0; i < regimes.size(); i++) {
             Computed computed = regimes.get(i).computed();
@@ -169,12 +174,12 @@ public final class RegimesAnswer {
             notes.add("The same under each: " + names
                     + (alike.size() > MOST_NAMED ? ", and " + (alike.size() - MOST_NAMED) + " more" : "") + ".");
         }
-        notes.add(footing());
+        notes.add(footing(regimes, "every regime"));
         return notes;
     }
 
     /** In which money, from which day, at whose rate, on which futures. */
-    private String footing() {
+    static String footing(List<Regime> regimes, String all) {
         Run run = regimes.getFirst().computed().run();
         Plan plan = run.plan();
         var rates = new LinkedHashMap<String, String>();
@@ -192,7 +197,7 @@ public final class RegimesAnswer {
                                 .map(RegimesAnswer::rate)
                                 .toList());
         String futures = run.settings().futures() > 1
-                ? "; every regime on the same "
+                ? "; " + all + " on the same "
                         + Digits.significant(run.settings().futures(), 9) + " futures, seed "
                         + run.settings().seed()
                 : "";

@@ -1,7 +1,10 @@
 package org.claimstake.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimstake.language.plan.ValueType;
 
@@ -18,8 +21,13 @@ public record Sheet(String name, String caption, List<Head> heads, List<List<Cel
         EVERYWHERE,
         /** It is long: a page folds it away, and a terminal leaves it out. */
         ASIDE,
+        /** Its cells are sentences: a page has them side by side, a terminal below one another. */
+        BESIDE,
         PROGRAMS
     }
+
+    /** Letters of a cell that somebody should look at, from the first to the one behind the last. */
+    public record Mark(int from, int to) {}
 
     /**
      * @param name for programs
@@ -38,9 +46,32 @@ public record Sheet(String name, String caption, List<Head> heads, List<List<Cel
     /**
      * @param words for people
      * @param value the same number in plain units; not a number where the cell is words, or empty
+     * @param marks in their order, none within another
      */
-    public record Cell(String words, double value) {
+    public record Cell(String words, double value, List<Mark> marks) {
         static final Cell EMPTY = words("");
+
+        public Cell {
+            marks = List.copyOf(marks);
+        }
+
+        public Cell(String words, double value) {
+            this(words, value, List.of());
+        }
+
+        /** The words with something before and behind every mark. */
+        String marked(String before, String behind, UnaryOperator<String> safe) {
+            var marked = new StringBuilder();
+            int at = 0;
+            for (Mark mark : marks) {
+                marked.append(safe.apply(words.substring(at, mark.from())))
+                        .append(before)
+                        .append(safe.apply(words.substring(mark.from(), mark.to())))
+                        .append(behind);
+                at = mark.to();
+            }
+            return marked + safe.apply(words.substring(at));
+        }
 
         static Cell words(String words) {
             return new Cell(words, Double.NaN);
@@ -85,8 +116,59 @@ public record Sheet(String name, String caption, List<Head> heads, List<List<Cel
         return columns.lines();
     }
 
+    /** What stands side by side on a page, below one another: each row's words without a head, then those with one. */
+    List<String> paragraphs(Look look) {
+        var lines = new ArrayList<String>();
+        for (List<Cell> row : rows) {
+            var above = new ArrayList<String>();
+            var below = new ArrayList<String>();
+            for (int i = 0; i < row.size(); i++) {
+                String words = row.get(i).marked("[", "]", text -> text);
+                String label = heads.get(i).label();
+                if (!words.isEmpty() && label.isEmpty()) {
+                    above.add(words);
+                } else if (!words.isEmpty()) {
+                    below.add("  " + Wrapped.to(look.width() - 2, "    ", label + ": " + words));
+                }
+            }
+            lines.add(look.strong(String.join("  ", above)));
+            lines.addAll(below);
+        }
+        return lines;
+    }
+
     /** A table of a page. */
     String html() {
+        return shown == Shown.BESIDE ? beside() : table();
+    }
+
+    /** Each row under what it is about: sentences need the whole width. */
+    private String beside() {
+        int[] told = IntStream.range(0, heads.size())
+                .filter(column -> !heads.get(column).label().isEmpty())
+                .toArray();
+        var page = new StringBuilder("<div class=\"table\"><table class=\"beside\">\n<caption>" + Markup.safe(caption)
+                + "</caption>\n<thead><tr>");
+        for (int i : told) {
+            page.append("<th scope=\"col\">" + Markup.safe(heads.get(i).label()) + "</th>");
+        }
+        page.append("</tr></thead>\n<tbody>\n");
+        for (List<Cell> row : rows) {
+            String about = IntStream.range(0, row.size())
+                    .filter(column -> heads.get(column).label().isEmpty())
+                    .mapToObj(column -> Markup.safe(row.get(column).words()))
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(" · "));
+            page.append("<tr><th scope=\"rowgroup\" colspan=\"" + told.length + "\">" + about + "</th></tr>\n<tr>");
+            for (int i : told) {
+                page.append("<td>" + row.get(i).marked("<mark>", "</mark>", Markup::safe) + "</td>");
+            }
+            page.append("</tr>\n");
+        }
+        return page + "</tbody></table></div>\n";
+    }
+
+    private String table() {
         var page = new StringBuilder(
                 "<div class=\"table\"><table>\n<caption>" + Markup.safe(caption) + "</caption>\n<thead><tr>");
         int[] columns = IntStream.range(0, heads.size())
@@ -100,7 +182,7 @@ public record Sheet(String name, String caption, List<Head> heads, List<List<Cel
         for (List<Cell> row : rows) {
             page.append("<tr>");
             for (int i : columns) {
-                page.append("<td" + style(i) + ">" + Markup.safe(row.get(i).words()) + "</td>");
+                page.append("<td" + style(i) + ">" + row.get(i).marked("<mark>", "</mark>", Markup::safe) + "</td>");
             }
             page.append("</tr>\n");
         }

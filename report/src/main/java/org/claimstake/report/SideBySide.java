@@ -2,6 +2,7 @@ package org.claimstake.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.claimstake.language.plan.ValueType;
 
 /** One value in each of the runs that are compared, in one scale so that the numbers can be compared by eye. */
@@ -16,12 +17,13 @@ record SideBySide(Answer.Entry first, List<String> cells, String unit) {
         for (int i = 0; i < columns.getFirst().values().size(); i++) {
             int place = i;
             rows.add(row(
+                    columns,
                     columns.stream().map(column -> column.values().get(place)).toList()));
         }
         return rows;
     }
 
-    private static SideBySide row(List<Answer.Entry> entries) {
+    private static SideBySide row(List<Answer.Column> columns, List<Answer.Entry> entries) {
         Answer.Entry first = entries.getFirst();
         List<Double> known = entries.stream()
                 .map(entry -> Outcomes.middle(entry.outcome(), entry.type()))
@@ -33,7 +35,20 @@ record SideBySide(Answer.Entry first, List<String> cells, String unit) {
         }
         Scale scale = Scale.of(first.type(), known);
         return new SideBySide(
-                first, entries.stream().map(entry -> cell(entry, scale)).toList(), scale.words());
+                first,
+                IntStream.range(0, entries.size())
+                        .mapToObj(i -> columns.get(i).isDifference()
+                                ? difference(entries.get(i), scale)
+                                : cell(entries.get(i), scale))
+                        .toList(),
+                scale.words());
+    }
+
+    /** With its error: whether there is a difference is what is asked. */
+    private static String difference(Answer.Entry entry, Scale scale) {
+        return entry.outcome() instanceof Outcome.One one && one.error() / scale.size() > 1e-9
+                ? cell(entry, scale) + " ± " + Digits.significant(one.error() / scale.size(), 1)
+                : cell(entry, scale);
     }
 
     private static String cell(Answer.Entry entry, Scale scale) {

@@ -36,13 +36,13 @@ public final class TextAnswer {
             lines.add(look.strong(Wrapped.to(look.width(), answer.sentence())));
         }
         answer.gap().ifPresent(gap -> block(GapText.of(gap, answer.subject().id(), look)));
-        block(
-                answer.columns().isEmpty()
-                        ? ValueTable.of(answer.values(), look)
-                        : ColumnTable.of(answer.columns(), look));
-        answer.sheets().stream()
-                .filter(sheet -> sheet.shown() == Sheet.Shown.EVERYWHERE)
-                .forEach(this::sheet);
+        if (answer.isOfTwoDeals()) {
+            sheets();
+            values();
+        } else {
+            values();
+            sheets();
+        }
         groups();
         answer.claims().forEach(this::claim);
         if (look.terminal() && answer.chart() == Answer.Chart.CASH) {
@@ -67,10 +67,23 @@ public final class TextAnswer {
         }
     }
 
+    private void values() {
+        block(
+                answer.columns().isEmpty()
+                        ? ValueTable.of(answer.values(), look)
+                        : ColumnTable.of(answer.columns(), look));
+    }
+
+    private void sheets() {
+        answer.sheets().stream()
+                .filter(sheet -> sheet.shown() == Sheet.Shown.EVERYWHERE || sheet.shown() == Sheet.Shown.BESIDE)
+                .forEach(this::sheet);
+    }
+
     private void sheet(Sheet sheet) {
         if (!answer.columns().isEmpty()) {
-            block(List.of(sheet.caption()));
-            lines.addAll(sheet.lines());
+            block(List.of(Wrapped.to(look.width(), sheet.caption())));
+            lines.addAll(sheet.shown() == Sheet.Shown.BESIDE ? sheet.paragraphs(look) : sheet.lines());
         } else {
             block(sheet.lines());
         }

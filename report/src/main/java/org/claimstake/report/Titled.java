@@ -44,4 +44,9 @@ final class Titled {
         String words = Amount.of(value, Types.told(told, plan));
         return told.type().sort() == ValueType.Sort.CHOICE ? words.replace('_', ' ') : words;
     }
+
+    /** As a sentence begins: the title, or the name where there is none. */
+    static String plain(String title, String name) {
+        return title.isEmpty() ? "`" + name + "`" : title;
+    }
 }

@@ -8,7 +8,7 @@ import org.claimstake.language.finding.Finding;
 import org.claimstake.language.text.Place;
 
 /**
- * What can be wrong with the list of sources.
+ * What can be wrong with the list of sources, and with the table of clauses.
  */
 public final class SourceFindings {
     private SourceFindings() {}
@@ -58,5 +58,18 @@ public final class SourceFindings {
                 .why("sources are listed in `sources.csv`, a line each, found by their id")
                 .attempt("id,title,publisher,author,date,address,address_exact,kind,licence,quote")
                 .attempt(id + ",,,,,,,,,");
+    }
+
+    public static Finding clauseColumn(String file, String column, Collection<String> header) {
+        return Finding.of("clause/no-column", "the table of clauses has no column `" + column + "`")
+                .where(line(file, 1))
+                .why("its columns are " + some(header))
+                .why("`deal` and `clause` say which one it is, as `source DEAL:CLAUSE` does, and `text` what it says");
+    }
+
+    public static Finding clauseTwice(String file, String clause, int line) {
+        return Finding.of("clause/twice", "the clause `" + clause + "` stands twice")
+                .where(line(file, line))
+                .why("whoever reads `source " + clause + "` is shown one text");
     }
 }
