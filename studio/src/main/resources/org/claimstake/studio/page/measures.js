@@ -66,8 +66,8 @@ function measure(view, name) {
   );
 }
 
-/** @param {Value} value @param {amounts.Meta} meta */
-function spreadOf(value, meta) {
+/** How it lies over the futures, in words; empty where there is one. @param {Value} value @param {amounts.Meta} meta */
+export function spreadOf(value, meta) {
   const all = value.quantiles;
   if (all === undefined || all['0.05'] === all['0.95']) return all === undefined ? '' : t('same-in-all');
   const [low, middle, high] = ['0.05', '0.5', '0.95'].map((level) => amounts.amount(all[level] ?? 'never', meta));
