@@ -114,6 +114,7 @@ function cell(view, name, id, run, value, meta, scale) {
   if (value === undefined) return '';
   const centre = amounts.centre(value);
   const told = amounts.told(value, meta, view.answer.futures ?? 1);
-  const text = scale !== undefined && typeof centre === 'number' ? amounts.number(centre, value.error ?? 0, scale) : told.text;
-  return number(text, name, { 'data-of': id, class: 'n ' + told.kind, 'aria-label': t('why-number', { value: told.text, title: meta.title + ', ' + run.label }) });
+  const bare = scale !== undefined && typeof centre === 'number';
+  const text = bare ? amounts.number(centre, value.error ?? 0, scale) : told.text;
+  return number(text, name, { 'data-of': id, class: 'n ' + told.kind, 'aria-label': t('why-number', { value: bare ? amounts.withWords(text, scale) : text, title: meta.title + ', ' + run.label }) });
 }

@@ -199,12 +199,13 @@ function more(command) {
 /** @param {Branch} branch @param {Case} of @param {Branch[]} below @param {number} depth @returns {import('./dom.js').Child|import('./dom.js').Child[]} */
 function valueBranch(branch, of, below, depth) {
   const head = [line(branch), branch.title && h('span', { class: 'title' }, branch.title)];
-  const formula = branch.formula ? h('span', { class: 'formula' }, '= ' + branch.formula, ' ', placed(branch, of)) : null;
-  if (below.length === 0) return [head, formula].flat();
   if (below.every((one) => ['source', 'assumption', 'missing'].includes(one.kind))) {
+    const formula = branch.formula ? h('span', { class: 'formula' }, '= ' + branch.formula, ' ', placed(branch, of)) : null;
     return [...head, formula, ...below.map((one) => h('div', { class: 'grounds' }, branchOf(one, of, depth + 1)))];
   }
-  return h('details', { open: depth <= OPEN_DEPTH }, h('summary', {}, ...head), formula, h('ul', {}, below.map((one) => h('li', {}, branchOf(one, of, depth + 1)))));
+  // nothing that can be pressed stands in a summary, which itself is pressed
+  const summary = h('summary', {}, branch.formula ? '= ' + branch.formula : t('made-of', { n: below.length }));
+  return [...head, h('details', { open: depth <= OPEN_DEPTH }, summary, branch.formula && placed(branch, of), h('ul', {}, below.map((one) => h('li', {}, branchOf(one, of, depth + 1)))))];
 }
 
 /** @param {Branch} branch */
