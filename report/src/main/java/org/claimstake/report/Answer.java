@@ -27,6 +27,7 @@ import org.claimstake.language.plan.ValueType;
  * @param gap      what stands in the way of an answer
  * @param sheets   tables that are no lists of values
  * @param leftOut  futures that stopped and have no part in it
+ * @param spoken   the sentence in its parts; empty where it is not known which of its words are values
  * @param notes    what must be said beside the numbers, a sentence each
  * @param findings what is wrong; then there are no values
  */
@@ -47,7 +48,8 @@ public record Answer(
         List<Picture> pictures,
         Optional<Gap> gap,
         List<Sheet> sheets,
-        Optional<LeftOut> leftOut) {
+        Optional<LeftOut> leftOut,
+        List<Spoken> spoken) {
 
     /** What an answer draws. */
     public enum Chart {
@@ -284,6 +286,7 @@ public record Answer(
         columns = List.copyOf(columns);
         pictures = List.copyOf(pictures);
         sheets = List.copyOf(sheets);
+        spoken = List.copyOf(spoken);
     }
 
     /** An answer without sheets. */
@@ -320,7 +323,8 @@ public record Answer(
                 pictures,
                 gap,
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** An answer of one run, or of a grid, with its usual chart. */
@@ -359,14 +363,14 @@ public record Answer(
     public Answer with(List<Column> columns, List<Picture> pictures) {
         return new Answer(
                 subject, sentence, values, others, series, changed, chart, groups, claims, basis, notes, findings,
-                columns, pictures, gap, sheets, leftOut);
+                columns, pictures, gap, sheets, leftOut, spoken);
     }
 
     /** The same, of runs that went on without some of their futures. */
     public Answer without(Optional<LeftOut> futures) {
         return new Answer(
                 subject, sentence, values, others, series, changed, chart, groups, claims, basis, notes, findings,
-                columns, pictures, gap, sheets, futures);
+                columns, pictures, gap, sheets, futures, spoken);
     }
 
     /** The same with the words of the questions that can be asked in its place. */
@@ -384,7 +388,7 @@ public record Answer(
     Answer with(List<Sheet> sheets) {
         return new Answer(
                 subject, sentence, values, others, series, changed, chart, groups, claims, basis, notes, findings,
-                columns, pictures, gap, sheets, leftOut);
+                columns, pictures, gap, sheets, leftOut, spoken);
     }
 
     /** The same, told as one that cannot be given. */
@@ -406,7 +410,15 @@ public record Answer(
                 pictures,
                 Optional.of(gap),
                 sheets,
-                leftOut);
+                leftOut,
+                spoken);
+    }
+
+    /** The same with its sentence in parts. */
+    Answer withSpoken(List<Spoken> parts) {
+        return new Answer(
+                subject, sentence, values, others, series, changed, chart, groups, claims, basis, notes, findings,
+                columns, pictures, gap, sheets, leftOut, parts);
     }
 
     /** No answer: what is wrong with the case. */
@@ -438,6 +450,20 @@ public record Answer(
             all.append(all.isEmpty() || group.sentence().isEmpty() ? "" : " ").append(group.sentence());
         }
         return all.toString();
+    }
+
+    /** {@link #sentences} in its parts; what its groups tell is words alone. Empty where the parts are not known. */
+    public List<Spoken> spokenSentences() {
+        if (spoken.isEmpty() && !sentence.isEmpty()) {
+            return List.of();
+        }
+        var all = new ArrayList<>(spoken);
+        for (Group group : groups) {
+            if (!group.sentence().isEmpty()) {
+                all.add(Spoken.words((all.isEmpty() ? "" : " ") + group.sentence()));
+            }
+        }
+        return all;
     }
 
     /** For a screen on which no more than the sentence is told: what it leaves out, then the sentence. */

@@ -1,5 +1,6 @@
 package org.claimstake.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,30 +45,42 @@ final class Blanks {
     }
 
     String fill(Template template) {
-        var filled = new StringBuilder();
-        for (Template.Part part : template.parts()) {
-            switch (part) {
-                case Template.Text text -> filled.append(text.words());
-                case Template.Blank blank -> filled.append(value(blank, template));
-            }
-        }
-        return filled.toString().strip();
+        return Spoken.sentence(parts(template));
     }
 
-    private String value(Template.Blank blank, Template template) {
+    /** The same, with the name of each value that fills a blank. */
+    List<Spoken> parts(Template template) {
+        var filled = new ArrayList<Spoken>();
+        for (Template.Part part : template.parts()) {
+            filled.add(
+                    switch (part) {
+                        case Template.Text text -> Spoken.words(text.words());
+                        case Template.Blank blank -> value(blank, template);
+                    });
+        }
+        return Spoken.stripped(filled);
+    }
+
+    private Spoken value(Template.Blank blank, Template template) {
         String name = blank.name();
         String word = words.get(name);
         if (word != null) {
-            return word;
+            return Spoken.words(word);
         }
         Answer.Entry entry = cells.isEmpty() ? values.get(name) : ofCells(name, template);
         if (entry != null) {
-            return told(entry, entry.outcome(), blank.form());
+            return new Spoken(told(entry, entry.outcome(), blank.form()), entry.name(), "");
         }
-        return ofColumn(name)
-                .or(() -> extreme(name))
+        Optional<Answer.Entry> ofColumn = ofColumn(name);
+        if (ofColumn.isPresent()) {
+            Answer.Entry found = ofColumn.get();
+            String column = name.substring(name.lastIndexOf('.') + 1);
+            return new Spoken(told(found, found.outcome(), blank.form()), found.name(), column);
+        }
+        // the least and the largest of several runs are the value of none that could be asked for
+        return Spoken.words(extreme(name)
                 .map(found -> told(found, found.outcome(), blank.form()))
-                .orElseGet(() -> unknown(name, template));
+                .orElseGet(() -> unknown(name, template)));
     }
 
     // of a grid the value on which its cells agree: that of the case as it stands would be none of theirs

@@ -214,7 +214,11 @@ public final class QuestionAnswer {
     private Reading<Answer> word(Answer.Subject subject, List<String> changed, List<Answer.Group> groups) {
         var blanks = new Blanks(values, Map.of(), columns, Map.of(), labels, findings);
         Sentence sentence = question.answer().sentence();
-        String words = sentence == null ? "" : told(blanks.fill(branch(sentence, named(needs(), values))));
+        List<Spoken> spoken = sentence == null
+                ? List.of()
+                : blanks.parts(branch(sentence, named(needs(), values))).stream()
+                        .map(part -> part.withText(told(part.text())))
+                        .toList();
         String ask = told(blanks.fill(question.text()));
         List<String> notes =
                 question.basis().stream().map(blanks::fill).map(this::told).toList();
@@ -228,7 +232,7 @@ public final class QuestionAnswer {
         }
         var answer = new Answer(
                 subject.asking(question.id(), ask),
-                words,
+                Spoken.sentence(spoken),
                 rows,
                 others(rows),
                 series,
@@ -239,7 +243,7 @@ public final class QuestionAnswer {
                 basis,
                 notes,
                 List.of());
-        Answer told = answer.with(columns(), pictures);
+        Answer told = answer.with(columns(), pictures).withSpoken(spoken);
         return new Reading.Done<>(gap().map(told::with).orElse(told));
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.claimstake.casefile.file.Reading;
+import org.claimstake.casefile.question.Compared;
 import org.claimstake.casefile.question.Question;
 import org.claimstake.casefile.question.Questions;
 import org.claimstake.casefile.question.Template;
@@ -16,6 +17,7 @@ import org.claimstake.report.Computed;
 import org.claimstake.report.Grounds;
 import org.claimstake.report.QuestionAnswer;
 import org.claimstake.studio.cases.OpenCase;
+import org.claimstake.studio.serving.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to what is asked of a case: to one of its questions, or to none, as the commands {@code ask} and {@code run} give it. */
@@ -51,6 +53,25 @@ final class Answering {
         return question == null
                 ? asked.request()
                 : QuestionAnswer.inScenario(question, question.request(Map.of(), asked.settings()), asked.scenario());
+    }
+
+    /**
+     * The plan of one of the runs that the question sets side by side.
+     *
+     * @throws Refused with 422 where there is none of that id
+     */
+    Request column(String id) {
+        Question put = question;
+        Compared one = put == null
+                ? null
+                : put.compare().stream()
+                        .filter(compared -> compared.id().text().equals(id))
+                        .findFirst()
+                        .orElse(null);
+        if (put == null || one == null) {
+            throw new Refused(422, ApiFindings.wrongKind("column", "the id of a run that the question compares"));
+        }
+        return QuestionAnswer.inScenario(put, put.request(one, asked.settings()), asked.scenario());
     }
 
     /** @param compute a run of the case, or what is wrong with it */

@@ -16,6 +16,7 @@ import org.claimstake.casefile.yaml.YamlNode.Words;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.Compiler.Request;
 import org.claimstake.language.finding.Finding;
+import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Step;
 import org.claimstake.report.Grounds;
@@ -182,6 +183,10 @@ final class CaseAnswer implements Handler {
         json.writeStringField("name", named.name(plan));
         json.writeStringField("title", named.step().title());
         json.writeStringField("shape", shape);
+        // a share of the futures is told as so many of them
+        json.writeBooleanField(
+                "chance",
+                named.step().formula() instanceof Node.FutureFold fold && fold.kind() == Node.FutureKind.CHANCE);
         JsonValue.type(named.step(), plan, json);
         json.writeEndObject();
     }

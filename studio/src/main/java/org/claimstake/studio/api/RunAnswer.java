@@ -12,6 +12,7 @@ import org.claimstake.report.Answer;
 import org.claimstake.report.JsonAnswer;
 import org.claimstake.report.JsonValue;
 import org.claimstake.report.Outcome;
+import org.claimstake.report.Spoken;
 import org.claimstake.studio.cases.Cases;
 import org.claimstake.studio.cases.OpenCase;
 import org.claimstake.studio.serving.Exchange;
@@ -129,10 +130,28 @@ final class RunAnswer implements Handler {
         private void write(Answer answer, boolean done, JsonGenerator to) throws IOException {
             JsonAnswer.write(answer, to, json -> {
                 dots(answer, json);
+                said(answer, json);
                 json.writeArrayFieldStart("charts");
                 json.writeEndArray();
                 json.writeBooleanField("done", done);
             });
+        }
+
+        /** The sentence in parts, so that each number in it can be asked for its why; joined they are the sentence. */
+        private static void said(Answer answer, JsonGenerator json) throws IOException {
+            json.writeArrayFieldStart("said");
+            for (Spoken part : answer.spokenSentences()) {
+                json.writeStartObject();
+                json.writeStringField("text", part.text().replace('\u00a0', ' '));
+                if (!part.name().isEmpty()) {
+                    json.writeStringField("name", part.name());
+                }
+                if (!part.column().isEmpty()) {
+                    json.writeStringField("column", part.column());
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
         }
 
         private static void dots(Answer answer, JsonGenerator json) throws IOException {

@@ -280,3 +280,18 @@ export function quantiles(value) {
 export function sizeOf(one) {
   return typeof one === 'number' ? one : isDay(one) ? Date.parse(one) : NaN;
 }
+
+/**
+ * An amount that the program has put in words, in the reader's way: `36.6 mn USD(nominal)` as `36,6 млн USD`. What is no amount
+ * stays as it is.
+ *
+ * @param {string} text
+ */
+export function reread(text) {
+  const found = /^(-?\d+(?:\u00a0\d{3})*(?:\.\d+)?)(%|[\s\u00a0]+(?:(tn|bn|mn)[\s\u00a0]+)?)?(.*)$/.exec(bareUnit(text));
+  if (found === null || /^\d{4}-\d\d/.test(text)) return bareUnit(text);
+  const [, number, between, size, rest] = found;
+  const told = local(number.replace(/\u00a0/g, ''));
+  if (size !== undefined) return told + '\u00a0' + t(size, { unit: rest }).replace(/ /g, '\u00a0');
+  return told + (between ?? '').replace(/ /g, '\u00a0') + rest;
+}

@@ -53,6 +53,7 @@ export class Board {
   skeleton() {
     const element = h(
       'div', { class: 'board' },
+      h('h1', { class: 'unseen' }, this.of.title),
       h('div', { class: 'ask' }),
       h('section', { class: 'side', 'aria-label': t('terms') }, h('div', { class: 'side-head' }, h('h2', {}, t('terms')), h('span', { class: 'reset-all' })), this.controls.element),
       h(

@@ -54,6 +54,7 @@ export class Flight {
   /** Something was chosen: the whole answer at once. @param {Q} question */
   ask(question) {
     this.last = question;
+    this.step = Math.max(this.step - 1, 0);
     this.waiting = undefined;
     clearTimeout(this.timer);
     this.stop();

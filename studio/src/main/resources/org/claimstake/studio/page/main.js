@@ -190,8 +190,13 @@ function search() {
 // the number that has the focus, else that of the control, else the first of the answer
 function whyOfFocused() {
   const focused = document.activeElement;
-  const number = focused?.closest('[data-why]') ?? focused?.closest('[data-name]')?.querySelector('[data-why]') ?? document.querySelector('main .sentence [data-why], main .measure [data-why], main [data-why]');
+  const number = focused?.closest('[data-why]') ?? focused?.closest('[data-name]')?.querySelector('[data-why]') ?? firstOf('main .sentence [data-why]', 'main .measure [data-why]', 'main [data-why]');
   if (number) why.ask(number.getAttribute('data-why') ?? '', { of: number.getAttribute('data-of') ?? undefined });
+}
+
+/** @param {...string} selectors the first that finds something */
+function firstOf(...selectors) {
+  return selectors.map((selector) => document.querySelector(selector)).find((found) => found !== null);
 }
 
 async function sources() {

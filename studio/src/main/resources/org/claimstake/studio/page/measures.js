@@ -66,8 +66,8 @@ function measure(view, name) {
   );
 }
 
-/** @param {Value} value @param {amounts.Meta} meta */
-function spreadOf(value, meta) {
+/** How it lies over the futures, in words; empty where there is one. @param {Value} value @param {amounts.Meta} meta */
+export function spreadOf(value, meta) {
   const all = value.quantiles;
   if (all === undefined || all['0.05'] === all['0.95']) return all === undefined ? '' : t('same-in-all');
   const [low, middle, high] = ['0.05', '0.5', '0.95'].map((level) => amounts.amount(all[level] ?? 'never', meta));
@@ -114,6 +114,7 @@ function cell(view, name, id, run, value, meta, scale) {
   if (value === undefined) return '';
   const centre = amounts.centre(value);
   const told = amounts.told(value, meta, view.answer.futures ?? 1);
-  const text = scale !== undefined && typeof centre === 'number' ? amounts.number(centre, value.error ?? 0, scale) : told.text;
-  return number(text, name, { 'data-of': id, class: 'n ' + told.kind, 'aria-label': t('why-number', { value: told.text, title: meta.title + ', ' + run.label }) });
+  const bare = scale !== undefined && typeof centre === 'number';
+  const text = bare ? amounts.number(centre, value.error ?? 0, scale) : told.text;
+  return number(text, name, { 'data-of': id, class: 'n ' + told.kind, 'aria-label': t('why-number', { value: bare ? amounts.withWords(text, scale) : text, title: meta.title + ', ' + run.label }) });
 }

@@ -8,7 +8,7 @@ import { t } from './words.js';
 
 /** @param {any} answer @param {Case} of */
 export function sentence(answer, of) {
-  const parts = answer.said ?? (answer.sentence ? [{ text: answer.sentence }] : []);
+  const parts = answer.said?.length > 0 ? answer.said : answer.sentence ? [{ text: answer.sentence }] : [];
   if (parts.length === 0) return h('p', { class: 'sentence none' }, t('no-sentence', { title: of.title }));
   return h(
     'p', { class: 'sentence' + (answer.sentence?.length > 420 ? ' long' : '') },

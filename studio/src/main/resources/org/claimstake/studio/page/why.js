@@ -1,9 +1,10 @@
 // @ts-check
 /** Why this number: formula in words with values, then what it is made of, down to sources with their quoted words. */
-import { told } from './amount.js';
+import { bareUnit, reread, told } from './amount.js';
 import * as api from './api.js';
 import { metaOf } from './cases.js';
 import { h, one, put } from './dom.js';
+import { spreadOf as spreadWords } from './measures.js';
 import { fan } from './fan.js';
 import { findings } from './findings.js';
 import { copier, source } from './panel.js';
@@ -13,11 +14,12 @@ import { t } from './words.js';
 
 /** @typedef {import('./cases.js').Case} Case */
 /** @typedef {import('./address.js').Address} Address */
-/** @typedef {{kind: string, name: string, value: string, title?: string, formula?: string, place?: string, children?: Branch[], branches?: Branch[], source?: any}} Branch */
+/** @typedef {{kind: string, name: string, value: string, title?: string, formula?: string, place?: string, address?: string, quote?: string, children: Branch[]}} Branch */
 
 const OPEN_DEPTH = 2;
 
 let asked = '';
+let asking = new AbortController();
 /** @type {Element|null} */
 let cameFrom = null;
 
@@ -47,10 +49,12 @@ export async function show(now, of, answer) {
   const key = JSON.stringify(body) + of.version;
   if (key === asked) return;
   asked = key;
+  asking.abort();
+  asking = new AbortController();
   if (!panel.open) openPanel(panel, now, of);
   panel.classList.add('stale');
   try {
-    const why = await api.post('/api/why', body);
+    const why = await api.post('/api/why', body, asking.signal);
     if (asked === key) render(panel, now, of, why, answer);
   } catch (trouble) {
     if (asked === key && trouble instanceof api.Trouble) put(one('.why-body', panel), findings(trouble, of));
@@ -60,11 +64,14 @@ export async function show(now, of, answer) {
 /** @param {Address} now @param {Case} of @param {any} answer */
 function bodyOf(now, of, answer) {
   const { name, period } = whyOf(now.own.why ?? '');
-  const run = now.own.of === undefined ? undefined : answer?.columns?.[now.own.of];
+  // on the board a run side by side is the question's; on Compare each side is a deal of its own
+  const side = now.screen === 'compare' && now.own.of !== undefined ? answer?.columns?.[now.own.of] : undefined;
+  const deal = side ?? { case: of.id, settings: now.settings, scenario: now.own.scenario };
   return {
-    case: run?.case ?? of.id, name, period: period || undefined, future: now.own.future === undefined ? undefined : Number(now.own.future),
-    settings: run?.exact ? run.settings : { ...now.settings, ...run?.settings }, scenario: run?.exact ? run.scenario : run?.scenario ?? now.own.scenario,
+    case: deal.case, settings: deal.settings, scenario: deal.scenario, name, period: period || undefined,
+    future: now.own.future ? Number(now.own.future) : undefined,
     seed: now.own.seed ? Number(now.own.seed) : undefined, futures: now.own.futures ? Number(now.own.futures) : undefined,
+    goOn: now.own.goon === '1' || undefined,
     question: now.screen === 'board' ? now.own.question ?? of.question : undefined, column: now.screen === 'board' ? now.own.of : undefined,
   };
 }
@@ -91,7 +98,7 @@ function openPanel(panel, now, of) {
 function shut(panel) {
   panel.close();
   document.body.classList.remove('with-why');
-  const back = cameFrom instanceof HTMLElement && cameFrom.isConnected ? cameFrom : document.querySelector('#answer');
+  const back = cameFrom instanceof HTMLElement && cameFrom.isConnected && cameFrom !== document.body ? cameFrom : document.querySelector('#answer');
   cameFrom = null;
   /** @type {HTMLElement|null} */ (back)?.focus();
 }
@@ -106,27 +113,29 @@ function render(panel, now, of, why, answer) {
   const scrolled = one('.why-body', panel);
   put(
     scrolled,
-    h('p', { class: 'why-value' }, h('span', { class: 'big' }, tree.value || why.value), ' ', h('code', { class: 'name' }, tree.name || name)),
+    h('p', { class: 'why-value' }, h('span', { class: 'big' }, reread(tree.value || why.value)), ' ', h('code', { class: 'name' }, tree.name || name)),
     why.shown && h('p', { class: 'reason' }, why.shown),
-    spread(of, name, period, why, answer),
+    why.stopped && h('p', { class: 'wrong' }, why.stopped),
+    spread(now, of, name, period, why, answer),
     pickers(now, of, why, name, period),
     tree.formula && h('p', { class: 'formula' }, '= ' + tree.formula, ' ', placed(tree, of)),
-    h('ul', { class: 'tree' }, (tree.children ?? tree.branches ?? []).map((branch) => h('li', {}, branchOf(branch, of, 1)))),
     sources(tree),
+    h('ul', { class: 'tree' }, tree.children.map((branch) => h('li', {}, branchOf(branch, of, 1)))),
     h('p', { class: 'actions' }, copier(t('copy-text'), () => why.text ?? ''), ' ', copier(t('copy-link'), () => location.href)),
   );
 }
 
-/** @param {Case} of @param {string} name @param {string} period @param {any} why @param {any} answer */
-function spread(of, name, period, why, answer) {
-  const value = period === '' ? answer?.values?.[name] : undefined;
-  const words = why.spread?.words ?? why.spread?.text;
-  const drivers = why.spread?.drivers ?? [];
+/** @param {Address} now @param {Case} of @param {string} name @param {string} period @param {any} why @param {any} answer */
+function spread(now, of, name, period, why, answer) {
+  const ran = now.own.of === undefined ? answer : answer?.columns?.[now.own.of];
+  const value = period === '' ? ran?.values?.[name] : undefined;
+  const words = value?.quantiles !== undefined ? spreadWords(value, metaOf(of, name, value)) : bareUnit(why.spread ?? '');
+  const drivers = why.drivers ?? [];
   if (value === undefined && !words && drivers.length === 0) return null;
   const meta = metaOf(of, name, value);
   return h(
     'div', { class: 'spread' },
-    value && fan(value, undefined, told(value, meta, answer.futures ?? 1).text, answer.dots?.[name]),
+    value && fan(value, undefined, told(value, meta, answer.futures ?? 1).text, now.own.of === undefined ? answer.dots?.[name] : []),
     words && h('p', { class: 'reason' }, words),
     drivers.length > 0 && h('p', { class: 'reason' }, t('moved-by')),
     drivers.length > 0 && h('ul', { class: 'drivers' }, drivers.map((/** @type {any} */ one) => h('li', {}, why_(one.name, one.title || one.name), ' ', one.words ?? (one.share === undefined ? '' : t('share-of-spread', { share: Math.round(one.share * 100) }))))),
@@ -142,7 +151,7 @@ function why_(name, text) {
 function pickers(now, of, why, name, period) {
   const periods = why.periods ?? (period !== '' || of.lines.some((line) => line.name === name) ? of.time.periods : []);
   const shown = why.period ?? period;
-  const futures = why.futures ?? 1;
+  const futures = why.future === null ? 1 : why.futures ?? 1;
   if (periods.length === 0 && futures <= 1) return null;
   return h(
     'div', { class: 'why-pickers' },
@@ -169,14 +178,14 @@ function placed(branch, of) {
 
 /** @param {Branch} branch @param {Case} of @param {number} depth @returns {import('./dom.js').Child|import('./dom.js').Child[]} */
 function branchOf(branch, of, depth) {
-  const below = branch.children ?? branch.branches ?? [];
-  switch (branch.kind.toUpperCase()) {
-    case 'SOURCE': return sourceOf(branch);
-    case 'ASSUMPTION': return h('span', { class: 'assumed' }, branch.title ? t('assumed-because', { reason: branch.title }) : t('assumed-without'));
-    case 'MISSING': return h('span', { class: 'missing' }, branch.title ? t('missing-because', { reason: branch.title }) : t('missing-without'));
-    case 'DRAW': return h('span', { class: 'drawn' }, branch.title || t('drawn'));
-    case 'MORE': return h('span', { class: 'quiet' }, branch.title || more(branch.name));
-    case 'REPEATED': return [line(branch), h('span', { class: 'quiet' }, ' ' + t('told-above'))];
+  const below = branch.children;
+  switch (branch.kind) {
+    case 'source': return sourceOf(branch);
+    case 'assumption': return h('span', { class: 'assumed' }, branch.title ? t('assumed-because', { reason: branch.title }) : t('assumed-without'));
+    case 'missing': return h('span', { class: 'missing' }, branch.title ? t('missing-because', { reason: branch.title }) : t('missing-without'));
+    case 'draw': return h('span', { class: 'drawn' }, branch.title || t('drawn'));
+    case 'more': return h('span', { class: 'quiet' }, branch.title || more(branch.name));
+    case 'repeated': return [line(branch), h('span', { class: 'quiet' }, ' ' + t('told-above'))];
     default: return valueBranch(branch, of, below, depth);
   }
 }
@@ -190,37 +199,39 @@ function more(command) {
 /** @param {Branch} branch @param {Case} of @param {Branch[]} below @param {number} depth @returns {import('./dom.js').Child|import('./dom.js').Child[]} */
 function valueBranch(branch, of, below, depth) {
   const head = [line(branch), branch.title && h('span', { class: 'title' }, branch.title)];
-  const formula = branch.formula ? h('span', { class: 'formula' }, '= ' + branch.formula, ' ', placed(branch, of)) : null;
-  if (below.length === 0) return [head, formula].flat();
-  if (below.every((one) => ['SOURCE', 'ASSUMPTION', 'MISSING'].includes(one.kind.toUpperCase()))) {
+  if (below.every((one) => ['source', 'assumption', 'missing'].includes(one.kind))) {
+    const formula = branch.formula ? h('span', { class: 'formula' }, '= ' + branch.formula, ' ', placed(branch, of)) : null;
     return [...head, formula, ...below.map((one) => h('div', { class: 'grounds' }, branchOf(one, of, depth + 1)))];
   }
-  return h('details', { open: depth <= OPEN_DEPTH }, h('summary', {}, ...head), formula, h('ul', {}, below.map((one) => h('li', {}, branchOf(one, of, depth + 1)))));
+  // nothing that can be pressed stands in a summary, which itself is pressed
+  const summary = h('summary', {}, branch.formula ? '= ' + branch.formula : t('made-of', { n: below.length }));
+  return [...head, h('details', { open: depth <= OPEN_DEPTH }, summary, branch.formula && placed(branch, of), h('ul', {}, below.map((one) => h('li', {}, branchOf(one, of, depth + 1)))))];
 }
 
 /** @param {Branch} branch */
 function line(branch) {
   const [plain, period] = branch.name.split(/ in (?=[^ ]+$)/);
   const name = plain.split(' \u2190 ').pop() ?? plain;
-  const askable = /^[\w.]+(\[[^\]]+\])?$/.test(name);
-  const value = branch.value === '' ? null : askable ? h('button', { type: 'button', class: 'n', 'data-why': period ? name + '@' + period : name, 'aria-label': t('why-number', { value: branch.value, title: branch.title || branch.name }) }, branch.value) : h('span', { class: 'value' }, branch.value);
+  const askable = branch.kind !== 'period' && /^[A-Za-z_][\w.]*(\[[^\]]+\])?$/.test(name);
+  const value = branch.value === '' ? null : askable ? h('button', { type: 'button', class: 'n', 'data-why': period ? name + '@' + period : name, 'aria-label': t('why-number', { value: branch.value, title: branch.title || branch.name }) }, reread(branch.value)) : h('span', { class: 'value' }, reread(branch.value));
   return h('span', { class: 'line' }, h('code', { class: 'name' }, branch.name), value && ' = ', value, ' ');
 }
 
 /** @param {Branch} branch */
 function sourceOf(branch) {
-  return h('div', { class: 'source' }, source(branch.source ?? { title: branch.title ?? '', address: branch.formula, quote: branch.place?.replace(/^[“"]|[”"]$/g, '') }));
+  return h('div', { class: 'source' }, source({ title: branch.title ?? '', address: branch.address, quote: branch.quote }));
 }
 
-/** The sources of the whole tree, so that no fold stands between a number and the words it rests on. @param {Branch} tree */
+/** The sources of the whole tree, so that no more than one action stands between this panel and the words it rests on. @param {Branch} tree */
 function sources(tree) {
   /** @type {Map<string, Branch>} */
   const found = new Map();
   const walk = (/** @type {Branch} */ branch) => {
-    if (branch.kind.toUpperCase() === 'SOURCE') found.set((branch.source?.id ?? '') + branch.title + branch.place, branch);
-    (branch.children ?? branch.branches ?? []).forEach(walk);
+    if (branch.kind === 'source') found.set(branch.title + (branch.quote ?? ''), branch);
+    branch.children.forEach(walk);
   };
   walk(tree);
-  if (found.size === 0) return null;
-  return h('section', { class: 'why-sources' }, h('h3', {}, t('sources-of-it', { n: found.size })), h('ol', { class: 'sources' }, [...found.values()].map((branch) => h('li', {}, sourceOf(branch)))));
+  // what stands right below the number need not be said twice
+  if (found.size === 0 || tree.children.every((branch) => ['source', 'assumption', 'missing'].includes(branch.kind))) return null;
+  return h('details', { class: 'why-sources' }, h('summary', {}, t('sources-of-it', { n: found.size })), h('ol', { class: 'sources' }, [...found.values()].map((branch) => h('li', {}, sourceOf(branch)))));
 }

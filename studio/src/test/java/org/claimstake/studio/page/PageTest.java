@@ -70,7 +70,8 @@ final class PageTest {
         Set<String> unsaid = new TreeSet<>(words("en").keySet());
         unsaid.removeIf(key -> all.contains("'" + key + "'"));
         // put together from a prefix: t('screen-' + name)
-        unsaid.removeIf(key -> Stream.of("screen-", "theme-", "language-", "ground-", "trouble-").anyMatch(key::startsWith));
+        unsaid.removeIf(key -> Stream.of("screen-", "theme-", "language-", "ground-", "trouble-")
+                .anyMatch(key::startsWith));
         assertThat(unsaid).isEmpty();
     }
 
@@ -78,7 +79,8 @@ final class PageTest {
     void nothingOfThePageIsInlineOrFromElsewhere() {
         Pattern forbidden = Pattern.compile(
                 "style=\"|[{,]\\s*style: |\\.style\\b|<script>|<style|\\son[a-z]+=\"|javascript:|eval\\(|innerHTML|outerHTML =|https?://(?!www\\.w3\\.org/)");
-        files().forEach(file -> assertThat(forbidden.matcher(read(file)).results().map(found -> found.group()))
+        files().forEach(file -> assertThat(
+                        forbidden.matcher(read(file)).results().map(found -> found.group()))
                 .as(file.toString())
                 .isEmpty());
     }
@@ -98,13 +100,16 @@ final class PageTest {
 
     @Test
     void everyScriptSaysThatItsTypesAreChecked() {
-        scripts().forEach(script -> assertThat(read(script)).as(script.toString()).startsWith("// @ts-check\n"));
+        scripts()
+                .forEach(
+                        script -> assertThat(read(script)).as(script.toString()).startsWith("// @ts-check\n"));
     }
 
     @Test
     void thePureModulesPassTheirOwnTestsWhereNodeIsInstalled() throws IOException, InterruptedException {
         assumeTrue(hasNode(), "node is not installed: the scripts under src/test/js were not run");
-        Process node = new ProcessBuilder(Stream.concat(Stream.of("node", "--test"), tests()).toList())
+        Process node = new ProcessBuilder(
+                        Stream.concat(Stream.of("node", "--test"), tests()).toList())
                 .redirectErrorStream(true)
                 .start();
         String told = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
