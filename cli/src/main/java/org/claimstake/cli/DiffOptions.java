@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.claimstake.language.Compiler.Request;
-import org.claimstake.language.Compiler.Setting;
 import org.claimstake.report.Regime;
+import org.claimstake.report.Repeated;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -146,11 +146,7 @@ final class DiffOptions {
 
     /** As a hint repeats it. */
     static String repeated(Request request) {
-        var words = new StringBuilder();
-        for (Setting setting : request.settings()) {
-            words.append(CaseOptions.repeated(setting));
-        }
-        return words + (request.scenario().isEmpty() ? "" : CaseOptions.repeatedScenario(request.scenario()));
+        return Repeated.sets(request.settings()) + Repeated.scenario(request.scenario());
     }
 
     /** Do both words lead to one folder? */

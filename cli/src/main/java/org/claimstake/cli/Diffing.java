@@ -17,6 +17,7 @@ import org.claimstake.report.Computed;
 import org.claimstake.report.Explained;
 import org.claimstake.report.Grounds;
 import org.claimstake.report.PartingAnswer;
+import org.claimstake.report.Repeated;
 
 /** Two deals of one case, told and written. */
 final class Diffing {
@@ -51,7 +52,7 @@ final class Diffing {
             case Reading.Failed<Parting>(List<Finding> findings) ->
                 Refusal.tell(
                         Computing.asked(theCase.id(), theCase.version().brief(), options.leftName()),
-                        Refusal.ofCase(findings, theCase.id(), DiffOptions.repeated(options.right())),
+                        Repeated.ofCase(findings, theCase.id(), DiffOptions.repeated(options.right())),
                         output.isForPrograms(),
                         shell);
         };

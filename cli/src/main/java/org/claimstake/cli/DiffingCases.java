@@ -12,6 +12,7 @@ import org.claimstake.report.Computed;
 import org.claimstake.report.Grounds;
 import org.claimstake.report.Regime;
 import org.claimstake.report.TwoCasesAnswer;
+import org.claimstake.report.Repeated;
 
 /** Two cases beside each other, told and written. */
 final class DiffingCases {
@@ -98,7 +99,7 @@ final class DiffingCases {
     private int refused(RunnableCase one, Request request, List<Finding> findings) {
         return Refusal.tell(
                 Computing.asked(one.id(), one.version().brief(), request.scenario()),
-                Refusal.ofCase(findings, one.id(), DiffOptions.repeated(request)),
+                Repeated.ofCase(findings, one.id(), DiffOptions.repeated(request)),
                 output.isForPrograms(),
                 shell);
     }
