@@ -88,9 +88,12 @@ class Studio:
         """The sources that a case lists, a list of dicts."""
         return self._get("/api/sources/" + _part(name))["sources"]
 
-    def run(self, case, settings=None, *, scenario="", futures=None, seed=None, go_on=False, charts=("cash",), **more):
-        """What the terms of a case mean: an Answer. Settings as the language writes them: share="40%", aid="123bn"."""
-        return self._answer(case, None, settings, more, scenario, futures, seed, go_on, charts)
+    def run(self, case, settings=None, *, question=None, scenario="", futures=None, seed=None, go_on=False, charts=("cash",), **more):
+        """What the terms of a case mean: an Answer. Settings as the language writes them: share="40%", aid="123bn".
+
+        A case that names a question of its own is answered by it, as `stake run` does; with question="" by its measures.
+        """
+        return self._answer(case, question, settings, more, scenario, futures, seed, go_on, charts)
 
     def ask(self, case, question, settings=None, *, scenario="", futures=None, seed=None, go_on=False, charts=("cash",), **more):
         """The answer to one of the questions that a case brings."""
