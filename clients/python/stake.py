@@ -362,13 +362,24 @@ class Answer(dict):
 
 
 def _shown(value, whole):
+    """As a person reads it: digits by the error, large amounts in mn and bn, shares in percent."""
     if value is None:
         return str(whole.get("none", "none"))
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return str(value)
-    text = "%.4g" % value if abs(value) < 1e4 else "{:,.0f}".format(float("%.4g" % value)).replace(",", "\u202f")
-    error = whole.get("error")
-    return text + (" \u00b1 %.2g" % error if isinstance(error, (int, float)) and error else "")
+    error = whole.get("error") or 0
+    by, word = next((each for each in _SCALES if max(abs(value), abs(error)) >= each[0]), (1, ""))
+    if str(whole.get("unit", "")).startswith("percent"):
+        by, word = 0.01, "\u00a0%"
+    text = _digits(value / by)
+    return text + (" \u00b1\u00a0%.2g" % (error / by) if error else "") + word
+
+
+_SCALES = ((1e9, "\u00a0bn"), (1e6, "\u00a0mn"))
+
+
+def _digits(value):
+    return "%.3g" % value if abs(value) < 1000 else "{:,.0f}".format(value).replace(",", "\u202f")
 
 
 class Why(dict):
