@@ -131,8 +131,9 @@ final class StudioCommand implements org.claimstake.cli.Command {
                 return Exit.FINE;
             }
             greet(studio);
-            studio.await();
-            shell.talk().println("no page was open for two minutes, and the studio has ended; your files are as you left them");
+            if (studio.await()) {
+                shell.talk().println("no page was open for two minutes: the studio has ended, and your files are as you left them");
+            }
             return Exit.FINE;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -149,9 +149,13 @@ public final class Studio implements AutoCloseable {
         return URI.create(root() + first + and + "token=" + one.text());
     }
 
-    /** Waits until it has ended. */
-    public void await() throws InterruptedException {
-        server.await();
+    /**
+     * Waits until it has ended.
+     *
+     * @return whether it ended by itself, for want of pages
+     */
+    public boolean await() throws InterruptedException {
+        return server.await();
     }
 
     @Override

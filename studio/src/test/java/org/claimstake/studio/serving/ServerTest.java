@@ -131,8 +131,7 @@ final class ServerTest {
     @Test
     void itEndsByItselfWhenNobodyIsThere() throws Exception {
         try (Served served = Served.with(new Routes(), true, 0, Duration.ofMillis(600))) {
-            served.server().await();
-
+            assertThat(served.server().await()).isTrue();
             assertThatThrownBy(() -> served.program().get("/")).isInstanceOf(IOException.class);
         }
     }
@@ -203,6 +202,7 @@ final class ServerTest {
         long start = System.nanoTime();
         served.close();
 
+        assertThat(served.server().await()).isFalse();
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
         asking.getFirst().join(Duration.ofSeconds(60));
         assertThat(asking.getFirst().isAlive()).isFalse();
