@@ -132,7 +132,9 @@ final class StudioCommand implements org.claimstake.cli.Command {
             }
             greet(studio);
             if (studio.await()) {
-                shell.talk().println("no page was open for two minutes: the studio has ended, and your files are as you left them");
+                shell.talk()
+                        .println(
+                                "no page was open for two minutes: the studio has ended, and your files are as you left them");
             }
             return Exit.FINE;
         } catch (InterruptedException stopped) {
@@ -146,7 +148,8 @@ final class StudioCommand implements org.claimstake.cli.Command {
                 .println("the studio listens at this address, for this machine alone; "
                         + (stay ? "Ctrl-C ends it" : "Ctrl-C ends it, and so do two minutes without a page"));
         if (!noBrowser && !Browser.open(studio.addressForOnce())) {
-            shell.talk().println("no browser was found: open the address in one, or say which: CLAIMSTAKE_BROWSER=PROGRAM");
+            shell.talk()
+                    .println("no browser was found: open the address in one, or say which: CLAIMSTAKE_BROWSER=PROGRAM");
         }
     }
 

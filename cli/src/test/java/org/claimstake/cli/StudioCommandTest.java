@@ -26,8 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The studio as it is started and ended from a terminal. */
 @Timeout(120)
 final class StudioCommandTest {
-    private static final Path ROOT =
-            Path.of(System.getProperty("claimstake.root", "..")).toAbsolutePath().normalize();
+    private static final Path ROOT = Path.of(System.getProperty("claimstake.root", ".."))
+            .toAbsolutePath()
+            .normalize();
 
     @TempDir
     private Path folder;
@@ -58,7 +59,9 @@ final class StudioCommandTest {
             assertThat(status(once)).isEqualTo(303);
             assertThat(status(once)).isEqualTo(403);
 
-            new ProcessBuilder(List.of("kill", "-INT", String.valueOf(process.pid()))).start().waitFor();
+            new ProcessBuilder(List.of("kill", "-INT", String.valueOf(process.pid())))
+                    .start()
+                    .waitFor();
             // a busy machine is given its time
             assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isEqualTo(Exit.INTERRUPTED);
@@ -73,9 +76,14 @@ final class StudioCommandTest {
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the program that stands for the command is a shell script")
     void pythonStartsOneThatEndsWithIt() throws Exception {
-        Path command = program("stake", "exec " + String.join(" ", java().stream().map(word -> "'" + word + "'").toList())
-                + " \"$@\"");
-        String script = "import stake, sys; s = stake.studio(); print(s._get('/api/openapi.json')['openapi'], s._process.pid)";
+        Path command = program(
+                "stake",
+                "exec "
+                        + String.join(
+                                " ",
+                                java().stream().map(word -> "'" + word + "'").toList()) + " \"$@\"");
+        String script =
+                "import stake, sys; s = stake.studio(); print(s._get('/api/openapi.json')['openapi'], s._process.pid)";
         Path said = folder.resolve("said.txt");
         var builder = new ProcessBuilder("python3", "-B", "-c", script)
                 .directory(ROOT.resolve("clients/python").toFile())
@@ -89,7 +97,8 @@ final class StudioCommandTest {
         assertThat(code).as(Files.readString(said)).isZero();
         String[] words = Files.readString(said).strip().split(" ", -1);
         assertThat(words[0]).isEqualTo("3.1.0");
-        assertThat(ProcessHandle.of(Long.parseLong(words[1])).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(ProcessHandle.of(Long.parseLong(words[1])).filter(ProcessHandle::isAlive))
+                .isEmpty();
     }
 
     @Test

@@ -54,7 +54,8 @@ final class CommandsPageTest {
                     .lines()
                     .findFirst()
                     .orElseThrow();
-            // the text of this checkout is not the test's to change, nor its standard input an editor, and no page is open
+            // the text of this checkout is not the test's to change, nor its standard input an editor, and no page is
+            // open
             if (!Set.of("fmt", "lsp", "studio").contains(command)) {
                 assertThat(Command.run(example, folder).exit()).as(example).isZero();
             }
