@@ -88,9 +88,12 @@ class Studio:
         """The sources that a case lists, a list of dicts."""
         return self._get("/api/sources/" + _part(name))["sources"]
 
-    def run(self, case, settings=None, *, scenario="", futures=None, seed=None, go_on=False, charts=("cash",), **more):
-        """What the terms of a case mean: an Answer. Settings as the language writes them: share="40%", aid="123bn"."""
-        return self._answer(case, None, settings, more, scenario, futures, seed, go_on, charts)
+    def run(self, case, settings=None, *, question=None, scenario="", futures=None, seed=None, go_on=False, charts=("cash",), **more):
+        """What the terms of a case mean: an Answer. Settings as the language writes them: share="40%", aid="123bn".
+
+        A case that names a question of its own is answered by it, as `stake run` does; with question="" by its measures.
+        """
+        return self._answer(case, question, settings, more, scenario, futures, seed, go_on, charts)
 
     def ask(self, case, question, settings=None, *, scenario="", futures=None, seed=None, go_on=False, charts=("cash",), **more):
         """The answer to one of the questions that a case brings."""
@@ -359,13 +362,24 @@ class Answer(dict):
 
 
 def _shown(value, whole):
+    """As a person reads it: digits by the error, large amounts in mn and bn, shares in percent."""
     if value is None:
         return str(whole.get("none", "none"))
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return str(value)
-    text = "%.4g" % value if abs(value) < 1e4 else "{:,.0f}".format(float("%.4g" % value)).replace(",", "\u202f")
-    error = whole.get("error")
-    return text + (" \u00b1 %.2g" % error if isinstance(error, (int, float)) and error else "")
+    error = whole.get("error") or 0
+    by, word = next((each for each in _SCALES if max(abs(value), abs(error)) >= each[0]), (1, ""))
+    if str(whole.get("unit", "")).startswith("percent"):
+        by, word = 0.01, "\u00a0%"
+    text = _digits(value / by)
+    return text + (" \u00b1\u00a0%.2g" % (error / by) if error else "") + word
+
+
+_SCALES = ((1e9, "\u00a0bn"), (1e6, "\u00a0mn"))
+
+
+def _digits(value):
+    return "%.3g" % value if abs(value) < 1000 else "{:,.0f}".format(value).replace(",", "\u202f")
 
 
 class Why(dict):

@@ -219,7 +219,8 @@ final class LauncherTest {
             write(target.resolve("stake-" + kind + ".aot"), "a cache");
         }
 
-        for (List<String> studio : List.of(List.of("studio"), List.of("one-mine"), List.of("./a deal", "--port", "1"))) {
+        for (List<String> studio :
+                List.of(List.of("studio"), List.of("one-mine"), List.of("./a deal", "--port", "1"))) {
             assertThat(started(Map.of(), studio))
                     .contains("/stake-studio-vectors.aot>", MODULE)
                     .doesNotContain(CHEAP);

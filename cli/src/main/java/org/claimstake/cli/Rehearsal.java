@@ -30,8 +30,7 @@ final class Rehearsal {
 
     private static void ask(Studio studio, String path, String body) {
         try {
-            var http = (HttpURLConnection)
-                    studio.root().resolve(path).toURL().openConnection();
+            var http = (HttpURLConnection) studio.root().resolve(path).toURL().openConnection();
             http.setRequestProperty("Authorization", "Bearer " + studio.token());
             if (!body.isEmpty()) {
                 http.setDoOutput(true);

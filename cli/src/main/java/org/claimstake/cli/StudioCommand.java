@@ -131,8 +131,11 @@ final class StudioCommand implements org.claimstake.cli.Command {
                 return Exit.FINE;
             }
             greet(studio);
-            studio.await();
-            shell.talk().println("no page was open for two minutes, and the studio has ended; your files are as you left them");
+            if (studio.await()) {
+                shell.talk()
+                        .println(
+                                "no page was open for two minutes: the studio has ended, and your files are as you left them");
+            }
             return Exit.FINE;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -145,7 +148,8 @@ final class StudioCommand implements org.claimstake.cli.Command {
                 .println("the studio listens at this address, for this machine alone; "
                         + (stay ? "Ctrl-C ends it" : "Ctrl-C ends it, and so do two minutes without a page"));
         if (!noBrowser && !Browser.open(studio.addressForOnce())) {
-            shell.talk().println("no browser was found: open the address in one, or say which: CLAIMSTAKE_BROWSER=PROGRAM");
+            shell.talk()
+                    .println("no browser was found: open the address in one, or say which: CLAIMSTAKE_BROWSER=PROGRAM");
         }
     }
 

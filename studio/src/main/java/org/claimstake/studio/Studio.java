@@ -66,18 +66,24 @@ public final class Studio implements AutoCloseable {
     private static Studio open(Options options, Cases cases, Token token, String first) throws IOException {
         var events = new Events(hello(options), options.beat());
         cases.onChange(change -> events.tell("case", told(change)));
-        var settings =
-                new Server.Settings(options.port(), token, options.edit(), options.idle(), options.faults());
-        Server server = Server.open(settings, routes(cases, options.edit()), new PageFiles(Studio.class, "page/"), events);
+        var settings = new Server.Settings(options.port(), token, options.edit(), options.idle(), options.faults());
+        Server server =
+                Server.open(settings, routes(cases, options.edit()), new PageFiles(Studio.class, "page/"), events);
         return new Studio(server, Watching.start(cases), token, first);
     }
 
     /** @param edit whether a page may change files */
     static Routes routes(Cases cases, boolean edit) {
         return new Routes()
-                .on("GET", "/api/openapi.json", exchange -> exchange.bytes(200, "application/json", description(), Map.of()))
+                .on(
+                        "GET",
+                        "/api/openapi.json",
+                        exchange -> exchange.bytes(200, "application/json", description(), Map.of()))
                 // pictures are drawn by the report; so is how they look
-                .on("GET", "/charts.css", exchange -> exchange.bytes(200, "text/css; charset=utf-8", style(), UNCHANGED))
+                .on(
+                        "GET",
+                        "/charts.css",
+                        exchange -> exchange.bytes(200, "text/css; charset=utf-8", style(), UNCHANGED))
                 .and(Api.routes(cases))
                 .and(Texts.routes(cases, edit));
     }
@@ -149,9 +155,13 @@ public final class Studio implements AutoCloseable {
         return URI.create(root() + first + and + "token=" + one.text());
     }
 
-    /** Waits until it has ended. */
-    public void await() throws InterruptedException {
-        server.await();
+    /**
+     * Waits until it has ended.
+     *
+     * @return whether it ended by itself, for want of pages
+     */
+    public boolean await() throws InterruptedException {
+        return server.await();
     }
 
     @Override

@@ -39,7 +39,9 @@ final class StudioTest {
         try (Studio studio = open(options().withCases(List.of("mine")).withLanguage("uk"))) {
             assertThat(studio.address())
                     .hasToString("http://127.0.0.1:" + studio.port() + "/mine/board?.lang=uk&token=" + TOKEN);
-            assertThat(studio.addressForOnce().toString()).startsWith(studio.root() + "/mine/board").doesNotContain(TOKEN);
+            assertThat(studio.addressForOnce().toString())
+                    .startsWith(studio.root() + "/mine/board")
+                    .doesNotContain(TOKEN);
         }
         try (Studio studio = open(options())) {
             assertThat(studio.address()).hasToString(studio.root() + "/?token=" + TOKEN);
@@ -48,11 +50,12 @@ final class StudioTest {
 
     @Test
     void aCaseThatIsNotThereIsRefusedInTheWordsOfAllCommands() throws IOException {
-        assertThat(Studio.open(options().withCases(List.of("mien")))).isInstanceOfSatisfying(Reading.Failed.class, failed -> {
-            Finding finding = (Finding) failed.findings().getFirst();
-            assertThat(finding.name()).isEqualTo("case/not-a-case");
-            assertThat(finding.tries()).contains("mine");
-        });
+        assertThat(Studio.open(options().withCases(List.of("mien"))))
+                .isInstanceOfSatisfying(Reading.Failed.class, failed -> {
+                    Finding finding = (Finding) failed.findings().getFirst();
+                    assertThat(finding.name()).isEqualTo("case/not-a-case");
+                    assertThat(finding.tries()).contains("mine");
+                });
     }
 
     @Test
@@ -85,7 +88,10 @@ final class StudioTest {
     }
 
     private Options options() {
-        return Options.of(folder, null).withToken(TOKEN).withVersion("stake tested").withBeat(Duration.ofMillis(200));
+        return Options.of(folder, null)
+                .withToken(TOKEN)
+                .withVersion("stake tested")
+                .withBeat(Duration.ofMillis(200));
     }
 
     private static Studio open(Options options) throws IOException {

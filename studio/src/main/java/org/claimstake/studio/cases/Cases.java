@@ -83,8 +83,7 @@ public final class Cases {
         Path name = folder.toAbsolutePath().normalize().getFileName();
         if (name != null && all.values().stream().noneMatch(known -> isSame(known.folder(), folder))) {
             boolean ships = shipped != null && isSame(shipped, folder.resolve(".."));
-            all.putIfAbsent(
-                    name.toString(), new Known(name.toString(), folder, ships ? Known.Origin.SHIPPED : origin));
+            all.putIfAbsent(name.toString(), new Known(name.toString(), folder, ships ? Known.Origin.SHIPPED : origin));
         }
     }
 
@@ -214,18 +213,25 @@ public final class Cases {
     private static Kept read(Known known) {
         // before the files, so that what changes meanwhile is seen as a change
         Stamps stamps = Stamps.of(known.folder());
-        return new Kept(known, stamps, switch (CaseFolder.open(known.folder().toString(), known.folder(), null)) {
-            case CaseFolder.Open(CaseFolder folder) -> {
-                var theCase = new RunnableCase(folder);
-                yield new Reading.Done<>(new OpenCase(known.id(), theCase, theCase.version().brief()));
-            }
-            case CaseFolder.NotFound(Finding finding) -> Reading.failed(finding);
-            case CaseFolder.Refused(List<Finding> findings) -> new Reading.Failed<>(findings);
-        });
+        return new Kept(
+                known,
+                stamps,
+                switch (CaseFolder.open(known.folder().toString(), known.folder(), null)) {
+                    case CaseFolder.Open(CaseFolder folder) -> {
+                        var theCase = new RunnableCase(folder);
+                        yield new Reading.Done<>(new OpenCase(
+                                known.id(), theCase, theCase.version().brief()));
+                    }
+                    case CaseFolder.NotFound(Finding finding) -> Reading.failed(finding);
+                    case CaseFolder.Refused(List<Finding> findings) -> new Reading.Failed<>(findings);
+                });
     }
 
     private @Nullable Known find(String id) {
-        return known().stream().filter(known -> known.id().equals(id)).findFirst().orElse(null);
+        return known().stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     private Reading<OpenCase> notThere(String id) {
@@ -250,7 +256,8 @@ public final class Cases {
 
     private String named(Path folder, Known.Origin origin) {
         Path whole = folder.toAbsolutePath().normalize();
-        String plain = whole.getFileName() == null ? "case" : whole.getFileName().toString();
+        String plain =
+                whole.getFileName() == null ? "case" : whole.getFileName().toString();
         synchronized (named) {
             for (Known known : named.values()) {
                 if (isSame(known.folder(), whole)) {

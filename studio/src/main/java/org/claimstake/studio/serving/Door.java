@@ -37,7 +37,9 @@ final class Door implements HttpHandler {
             String query = http.getRequestURI().getRawQuery();
             var asked = new Guard.Asked(
                     http.getRequestMethod(),
-                    http.getRequestURI().getRawPath() == null ? "/" : http.getRequestURI().getRawPath(),
+                    http.getRequestURI().getRawPath() == null
+                            ? "/"
+                            : http.getRequestURI().getRawPath(),
                     query == null ? "" : query,
                     name -> first(http, name));
             switch (guard.judge(asked)) {
@@ -63,8 +65,7 @@ final class Door implements HttpHandler {
             byte[] page = RefusalPage.goOn(keep.address()).getBytes(StandardCharsets.UTF_8);
             exchange.bytes(200, RefusalPage.TYPE, page, Map.of("Set-Cookie", cookie));
         } else {
-            exchange.bytes(
-                    303, "text/plain", new byte[0], Map.of("Set-Cookie", cookie, "Location", keep.address()));
+            exchange.bytes(303, "text/plain", new byte[0], Map.of("Set-Cookie", cookie, "Location", keep.address()));
         }
     }
 
@@ -122,7 +123,8 @@ final class Door implements HttpHandler {
     private Called called(Guard.Asked asked, String path) {
         var route = routes.find(isReading(asked) ? "GET" : asked.method(), path);
         if (route.isPresent()) {
-            return new Called(route.get().handler(), path.substring(route.get().path().length()));
+            return new Called(
+                    route.get().handler(), path.substring(route.get().path().length()));
         }
         if (!Guard.isApi(asked) && isReading(asked)) {
             return new Called(pages, path.replaceFirst("^/", ""));

@@ -84,10 +84,15 @@ public final class Events implements Handler {
         }
         var page = new Page();
         pages.add(page);
+        // who came while the others were told
+        if (over) {
+            tell(page, BYE);
+        }
         try (OutputStream out = exchange.stream("text/event-stream")) {
             write("retry: 1000\n" + event("hello", hello), out);
-            while (!over && pages.contains(page)) {
-                String event = page.waiting.poll(beat.toMillis(), TimeUnit.MILLISECONDS);
+            String event = null;
+            while (pages.contains(page) && !BYE.equals(event)) {
+                event = page.waiting.poll(beat.toMillis(), TimeUnit.MILLISECONDS);
                 write(event == null ? ": still here\n\n" : event, out);
             }
         } catch (InterruptedException stopped) {

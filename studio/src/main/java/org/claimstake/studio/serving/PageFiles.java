@@ -32,7 +32,8 @@ public final class PageFiles implements Handler {
             Map.entry("webmanifest", "application/manifest+json"),
             Map.entry("woff2", "font/woff2"));
     // no name begins with a dot, so none leads upwards
-    private static final Pattern PATH = Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*");
+    private static final Pattern PATH =
+            Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*");
 
     private final Class<?> beside;
     private final String folder;

@@ -61,6 +61,10 @@ public final class Routes {
 
     /** The methods that some route takes at this path, in the order of the routes. */
     List<String> methods(String path) {
-        return all.stream().filter(route -> route.fits(path)).map(Route::method).distinct().toList();
+        return all.stream()
+                .filter(route -> route.fits(path))
+                .map(Route::method)
+                .distinct()
+                .toList();
     }
 }

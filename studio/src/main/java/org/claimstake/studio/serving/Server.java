@@ -22,6 +22,7 @@ public final class Server implements AutoCloseable {
     private final Tickets tickets;
     private final Events events;
     private final CountDownLatch end = new CountDownLatch(1);
+    private volatile boolean idle;
 
     /**
      * What a server is told.
@@ -74,15 +75,21 @@ public final class Server implements AutoCloseable {
         return tickets.give();
     }
 
-    /** Waits until it has ended. */
-    public void await() throws InterruptedException {
+    /**
+     * Waits until it has ended.
+     *
+     * @return whether it ended by itself, for want of pages
+     */
+    public boolean await() throws InterruptedException {
         end.await();
+        return idle;
     }
 
     private void endAfter(Lifetime lifetime) {
         try {
             while (!end.await(250, TimeUnit.MILLISECONDS)) {
                 if (lifetime.isOver()) {
+                    idle = true;
                     close();
                 }
             }

@@ -16,7 +16,9 @@ public final class StudioFindings {
 
     /** @param header that tells where the request comes from, and what it says */
     public static Finding strangePage(String header, String says) {
-        return Finding.of("studio/strange-page", "this request comes from elsewhere: its " + header + " is `" + says + "`")
+        return Finding.of(
+                        "studio/strange-page",
+                        "this request comes from elsewhere: its " + header + " is `" + says + "`")
                 .why("a studio answers its own pages and programs on this machine, and no page of another site");
     }
 

@@ -28,8 +28,7 @@ public record Token(String text) {
 
     /** Takes as long for a near miss as for any other. */
     boolean is(String said) {
-        return MessageDigest.isEqual(
-                text.getBytes(StandardCharsets.UTF_8), said.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(text.getBytes(StandardCharsets.UTF_8), said.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -3,12 +3,9 @@ package org.claimstake.studio.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -94,7 +91,9 @@ final class CasesTest {
         assertThat(changes).hasSize(1);
         assertThat(changes.getFirst().id()).isEqualTo("mine");
         assertThat(changes.getFirst().findings()).isEmpty();
-        assertThat(changes.getFirst().version()).isNotEqualTo(before).isEqualTo(open("mine").version());
+        assertThat(changes.getFirst().version())
+                .isNotEqualTo(before)
+                .isEqualTo(open("mine").version());
     }
 
     @Test
@@ -150,8 +149,11 @@ final class CasesTest {
         cases.look(false);
 
         assertThat(changes).hasSize(2);
-        assertThat(changes.getFirst().findings()).isNotEmpty().allSatisfy(finding -> assertThat(finding.place())
-                .hasValueSatisfying(place -> assertThat(place.file().name()).isEqualTo("case.stake")));
+        assertThat(changes.getFirst().findings())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.place())
+                        .hasValueSatisfying(
+                                place -> assertThat(place.file().name()).isEqualTo("case.stake")));
         assertThat(changes.getLast().findings()).isEmpty();
     }
 
@@ -197,9 +199,11 @@ final class CasesTest {
     void aLinkInACaseIsFollowedNowhere() throws Exception {
         Files.createSymbolicLink(mine.resolve("all"), folder);
 
-        assertThat(cases.open("mine")).isInstanceOfSatisfying(Reading.Failed.class, failed -> assertThat(
-                        ((Finding) failed.findings().getFirst()).name())
-                .isEqualTo("case/outside"));
+        assertThat(cases.open("mine"))
+                .isInstanceOfSatisfying(
+                        Reading.Failed.class,
+                        failed -> assertThat(((Finding) failed.findings().getFirst()).name())
+                                .isEqualTo("case/outside"));
         Files.writeString(folder.resolve("elsewhere.csv"), "a,b");
         cases.look(true);
         assertThat(changes).isEmpty();

@@ -66,8 +66,7 @@ public record Asker(int port, List<String> headers) {
 
     /** The lines before the body, for who sends the rest himself. */
     public String head(String method, String path) {
-        return method + " " + path + " HTTP/1.1\r\n" + String.join("\r\n", headers)
-                + "\r\nConnection: close\r\n\r\n";
+        return method + " " + path + " HTTP/1.1\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n";
     }
 
     /** Sends and reads to the end. */

@@ -23,7 +23,10 @@ final class GuardTest {
     void open() throws IOException {
         served = Served.with(new Routes()
                 .on("GET", "/api/word", exchange -> exchange.json(200, json -> json.writeString("the word")))
-                .on("POST", "/api/word", exchange -> exchange.json(200, json -> json.writeNumber(exchange.body().length)))
+                .on(
+                        "POST",
+                        "/api/word",
+                        exchange -> exchange.json(200, json -> json.writeNumber(exchange.body().length)))
                 .on("PUT", "/api/word", exchange -> exchange.json(200, json -> json.writeString("kept"))));
     }
 
@@ -34,13 +37,15 @@ final class GuardTest {
 
     @Test
     void aProgramWithTheTokenIsAnswered() throws IOException {
-        assertThat(served.program().get("/api/word")).matches(told -> told.status() == 200 && told.body().equals("\"the word\"\n"));
+        assertThat(served.program().get("/api/word"))
+                .matches(told -> told.status() == 200 && told.body().equals("\"the word\"\n"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1:PORT", "localhost:PORT", "LOCALHOST:PORT", "[::1]:PORT"})
     void theMachineHasThreeNames(String host) throws IOException {
-        assertThat(served.program().with("Host: " + port(host)).get("/api/word").status()).isEqualTo(200);
+        assertThat(served.program().with("Host: " + port(host)).get("/api/word").status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -61,7 +66,11 @@ final class GuardTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://127.0.0.1:PORT", "http://localhost:PORT", "http://[::1]:PORT"})
     void itsOwnPagesMayAsk(String origin) throws IOException {
-        assertThat(served.program().with("Origin: " + port(origin)).get("/api/word").status()).isEqualTo(200);
+        assertThat(served.program()
+                        .with("Origin: " + port(origin))
+                        .get("/api/word")
+                        .status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -83,7 +92,11 @@ final class GuardTest {
     @ParameterizedTest
     @ValueSource(strings = {"none", "same-origin"})
     void whatTheReaderTypedAndWhatThePageAsksIsLetIn(String site) throws IOException {
-        assertThat(served.visitor().with("Sec-Fetch-Site: " + site).get("/api/word").status()).isEqualTo(200);
+        assertThat(served.visitor()
+                        .with("Sec-Fetch-Site: " + site)
+                        .get("/api/word")
+                        .status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -110,9 +123,10 @@ final class GuardTest {
 
         assertThat(told.status()).isEqualTo(200);
         assertThat(told.body()).contains("url=/one/board?a=1\"").doesNotContain(Served.TOKEN);
-        assertThat(told.header("Set-Cookie")).hasValueSatisfying(cookie -> assertThat(cookie)
-                .startsWith("claimstake-" + served.port() + "=" + Served.TOKEN + ";")
-                .contains("HttpOnly", "SameSite=Strict"));
+        assertThat(told.header("Set-Cookie"))
+                .hasValueSatisfying(cookie -> assertThat(cookie)
+                        .startsWith("claimstake-" + served.port() + "=" + Served.TOKEN + ";")
+                        .contains("HttpOnly", "SameSite=Strict"));
     }
 
     @Test
@@ -122,7 +136,11 @@ final class GuardTest {
         assertThat(told.status()).isEqualTo(303);
         assertThat(told.header("Location")).contains("/one/board?share=40%25&.seed=7");
         String cookie = told.header("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
-        assertThat(served.stranger().with("Cookie: other=1; " + cookie).get("/api/word").status()).isEqualTo(200);
+        assertThat(served.stranger()
+                        .with("Cookie: other=1; " + cookie)
+                        .get("/api/word")
+                        .status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -134,7 +152,10 @@ final class GuardTest {
         } catch (IOException closed) {
             return; // what is no address at all gets no answer
         }
-        assertThat(told.header("Location").orElse("/")).doesNotStartWith("//").doesNotStartWith("/\\").startsWith("/");
+        assertThat(told.header("Location").orElse("/"))
+                .doesNotStartWith("//")
+                .doesNotStartWith("/\\")
+                .startsWith("/");
     }
 
     @Test
@@ -148,14 +169,19 @@ final class GuardTest {
         Told page = served.stranger().get("/one/board");
         assertThat(page.status()).isEqualTo(403);
         assertThat(page.body()).contains("This page is closed", "stake studio");
-        assertThat(served.stranger().with("Accept-Language: uk-UA,uk;q=0.9,en;q=0.8").get("/").body())
+        assertThat(served.stranger()
+                        .with("Accept-Language: uk-UA,uk;q=0.9,en;q=0.8")
+                        .get("/")
+                        .body())
                 .contains("lang=\"uk\"", "stake studio");
     }
 
     @Test
     void aTokenInTheAddressOpensPagesAndNothingElse() throws IOException {
-        assertThat(served.stranger().get("/api/word?token=" + Served.TOKEN).status()).isEqualTo(401);
-        assertThat(served.stranger().ask("POST", "/?token=" + Served.TOKEN, "").status()).isEqualTo(403);
+        assertThat(served.stranger().get("/api/word?token=" + Served.TOKEN).status())
+                .isEqualTo(401);
+        assertThat(served.stranger().ask("POST", "/?token=" + Served.TOKEN, "").status())
+                .isEqualTo(403);
         assertThat(served.stranger().get("/?token=" + "x".repeat(20)).status()).isEqualTo(403);
         // what the browser keeps does not make up for a wrong one
         assertThat(served.visitor().get("/?token=" + "x".repeat(20)).status()).isEqualTo(403);
@@ -167,7 +193,10 @@ final class GuardTest {
 
         assertThat(served.stranger().get("/?token=" + ticket).status()).isEqualTo(303);
         assertThat(served.stranger().get("/?token=" + ticket).status()).isEqualTo(403);
-        assertThat(served.stranger().with("Authorization: Bearer " + ticket).get("/api/word").status())
+        assertThat(served.stranger()
+                        .with("Authorization: Bearer " + ticket)
+                        .get("/api/word")
+                        .status())
                 .isEqualTo(401);
     }
 
@@ -197,7 +226,8 @@ final class GuardTest {
     @Test
     void whatIsTooLargeIsSaidInWordsHoweverItIsSent() throws IOException {
         int most = (int) Door.MOST_BYTES;
-        assertThat(served.program().ask("POST", "/api/word", "x".repeat(most)).body()).startsWith("" + most);
+        assertThat(served.program().ask("POST", "/api/word", "x".repeat(most)).body())
+                .startsWith("" + most);
 
         Told told = served.program().ask("POST", "/api/word", "x".repeat(most + 1));
         assertThat(told.status()).isEqualTo(413);

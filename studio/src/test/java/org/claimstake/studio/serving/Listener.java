@@ -27,8 +27,7 @@ public final class Listener implements AutoCloseable {
 
     public static Listener to(Asker asker) throws IOException {
         Socket socket = asker.connect();
-        socket.getOutputStream()
-                .write(asker.head("GET", "/api/events").getBytes(StandardCharsets.UTF_8));
+        socket.getOutputStream().write(asker.head("GET", "/api/events").getBytes(StandardCharsets.UTF_8));
         var listener = new Listener(socket);
         Thread.ofVirtual().start(listener::read);
         return listener;

@@ -81,7 +81,10 @@ final class PageFilesTest {
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
         assertThat(again.header("ETag")).contains(tag);
-        assertThat(served.program().with("If-None-Match: \"other\"").get("/index.html").status())
+        assertThat(served.program()
+                        .with("If-None-Match: \"other\"")
+                        .get("/index.html")
+                        .status())
                 .isEqualTo(200);
     }
 

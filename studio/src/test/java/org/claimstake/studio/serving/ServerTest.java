@@ -34,7 +34,8 @@ final class ServerTest {
             await(go);
             exchange.json(200, json -> json.writeString("answered"));
         };
-        try (Served served = Served.with(new Routes().on("GET", "/api/wait", waiting).on("GET", "/api/word", WORD));
+        try (Served served =
+                        Served.with(new Routes().on("GET", "/api/wait", waiting).on("GET", "/api/word", WORD));
                 ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
             var told = new ArrayList<Future<Told>>();
             for (int i = 0; i < Door.AT_ONCE; i++) {
@@ -56,7 +57,8 @@ final class ServerTest {
 
     @Test
     void whoSendsSlowlyHoldsUpNobodyAndIsLetGo() throws Exception {
-        try (Served served = Served.with(new Routes().on("GET", "/api/word", WORD).on("POST", "/api/word", WORD))) {
+        try (Served served =
+                Served.with(new Routes().on("GET", "/api/word", WORD).on("POST", "/api/word", WORD))) {
             var slow = new ArrayList<Socket>();
             for (int i = 0; i < 100; i++) {
                 Socket socket = served.program().connect();
@@ -99,13 +101,18 @@ final class ServerTest {
                 throw new IllegalStateException("too late for words");
             }
         };
-        try (Served served = Served.with(new Routes().on("GET", "/api/faulty", faulty).on("GET", "/api/late", late))) {
+        try (Served served =
+                Served.with(new Routes().on("GET", "/api/faulty", faulty).on("GET", "/api/late", late))) {
             Told told = served.program().get("/api/faulty");
 
             assertThat(told.status()).isEqualTo(500);
-            assertThat(told.body()).contains("studio/our-fault", "IllegalStateException").doesNotContain("step 7", "\\tat ");
+            assertThat(told.body())
+                    .contains("studio/our-fault", "IllegalStateException")
+                    .doesNotContain("step 7", "\\tat ");
             assertThat(served.program().get("/api/late").status()).isEqualTo(200);
-            assertThat(served.faults()).extracting(Throwable::getMessage).containsExactly("step 7 has no row", "too late for words");
+            assertThat(served.faults())
+                    .extracting(Throwable::getMessage)
+                    .containsExactly("step 7 has no row", "too late for words");
         }
     }
 
@@ -120,8 +127,12 @@ final class ServerTest {
             json.writeString(new String(exchange.body(), StandardCharsets.UTF_8));
             json.writeEndArray();
         });
-        try (Served served = Served.with(new Routes().on("POST", "/api/echo/", echo).on("POST", "/api/", WORD))) {
-            assertThat(served.program().with("X-Reader: page-1").ask("POST", "/api/echo/a%20b?x=1%2B1&y&x=2", "тіло").body())
+        try (Served served =
+                Served.with(new Routes().on("POST", "/api/echo/", echo).on("POST", "/api/", WORD))) {
+            assertThat(served.program()
+                            .with("X-Reader: page-1")
+                            .ask("POST", "/api/echo/a%20b?x=1%2B1&y&x=2", "тіло")
+                            .body())
                     .isEqualTo("[\"POST\",\"a b\",\"{x=2, y=}\",\"page-1\",\"тіло\"]\n");
             // the longest path that fits is taken
             assertThat(served.program().ask("POST", "/api/other", "").body()).contains("the word");
@@ -131,8 +142,7 @@ final class ServerTest {
     @Test
     void itEndsByItselfWhenNobodyIsThere() throws Exception {
         try (Served served = Served.with(new Routes(), true, 0, Duration.ofMillis(600))) {
-            served.server().await();
-
+            assertThat(served.server().await()).isTrue();
             assertThatThrownBy(() -> served.program().get("/")).isInstanceOf(IOException.class);
         }
     }
@@ -203,6 +213,7 @@ final class ServerTest {
         long start = System.nanoTime();
         served.close();
 
+        assertThat(served.server().await()).isFalse();
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
         asking.getFirst().join(Duration.ofSeconds(60));
         assertThat(asking.getFirst().isAlive()).isFalse();
