@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.claimstake.casefile.finding.CaseFindings;
 import org.claimstake.casefile.finding.NewCaseFindings;
 import org.claimstake.language.finding.Finding;
+import org.claimstake.studio.api.DropFindings;
 import org.claimstake.studio.serving.StudioFindings;
 
 /** Findings that no text can raise: what a machine answers when it is full, or lets one not in, and what a studio says to its pages. */
@@ -29,6 +30,9 @@ final class MachineFaults {
                     StudioFindings.tooLarge(8_000_000),
                     StudioFindings.tooBusy(64),
                     StudioFindings.viewOnly(),
+                    DropFindings.noCase("`offer.pdf`", "a PDF document"),
+                    DropFindings.outside("../../notes.txt"),
+                    DropFindings.tooMuchInside("deal.zip", "40 MB"),
                     StudioFindings.ourFault("IllegalStateException"))
             .collect(Collectors.toMap(Finding::name, finding -> finding));
 

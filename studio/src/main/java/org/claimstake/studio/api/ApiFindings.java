@@ -1,6 +1,7 @@
 package org.claimstake.studio.api;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import java.util.Optional;
 import org.claimstake.language.finding.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ final class ApiFindings {
     /** @param wanted in words: {@code a whole number from 1 to 10} */
     static Finding wrongKind(String name, String wanted) {
         return Finding.of("studio/value", "`" + name + "` wants " + wanted);
+    }
+
+    /** @param nearest a name that there is */
+    static Finding noValue(String name, Optional<String> nearest) {
+        Finding finding = Finding.of("name/unknown", "nothing here is called `" + name + "`");
+        return nearest.map(finding::attempt).orElse(finding);
     }
 
     /** The page asked again before this was answered. */

@@ -81,8 +81,7 @@ final class WhyAnswer implements Handler {
     private static Finding unknown(Plan plan, String name) {
         List<String> names =
                 Named.all(plan).stream().map(named -> named.name(plan)).toList();
-        Finding finding = Finding.of("name/unknown", "nothing here is called `" + name + "`");
-        return Nearest.of(name, names).map(finding::attempt).orElse(finding);
+        return ApiFindings.noValue(name, Nearest.of(name, names));
     }
 
     /** Its place; -1 where none is named and there are several. */
