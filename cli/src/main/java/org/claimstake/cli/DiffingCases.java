@@ -10,9 +10,10 @@ import org.claimstake.language.finding.Finding;
 import org.claimstake.report.Answer;
 import org.claimstake.report.Computed;
 import org.claimstake.report.Grounds;
+import org.claimstake.report.Named;
 import org.claimstake.report.Regime;
-import org.claimstake.report.TwoCasesAnswer;
 import org.claimstake.report.Repeated;
+import org.claimstake.report.TwoCasesAnswer;
 
 /** Two cases beside each other, told and written. */
 final class DiffingCases {
@@ -72,6 +73,14 @@ final class DiffingCases {
     }
 
     private int answer(Computed here, Computed there) {
+        String measure = options.measure();
+        for (Computed computed : List.of(here, there)) {
+            if (measure != null && Named.find(computed.run().plan(), measure).isEmpty()) {
+                throw new WrongUse(
+                        "`" + measure + "` is not in both cases",
+                        "what is told of two cases are measures and figures of the same name");
+            }
+        }
         var one = new TwoCasesAnswer.Deal(
                 new Regime(name(left, right, options.leftName()), here), subject(left, here, options.leftName()), Grounds.of(left));
         var other = new TwoCasesAnswer.Deal(
@@ -99,7 +108,7 @@ final class DiffingCases {
     private int refused(RunnableCase one, Request request, List<Finding> findings) {
         return Refusal.tell(
                 Computing.asked(one.id(), one.version().brief(), request.scenario()),
-                Repeated.ofCase(findings, one.id(), DiffOptions.repeated(request)),
+                Repeated.ofCase(findings, one.id(), Repeated.sets(request.settings())),
                 output.isForPrograms(),
                 shell);
     }

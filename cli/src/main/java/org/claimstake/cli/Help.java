@@ -21,7 +21,8 @@ final class Help {
                 stake CASE is stake studio CASE; stake COMMAND --help says more. CASE is a folder, or the name of one
                 below ./ or ./cases, or of a case that ships. Results go to standard output, all else to standard
                 error.
-                It ends with 0 when all is well, 1 when the case is wrong, 2 when the command is, 3 when a check fails.
+                It ends with 0 when all is well, 1 when the case is wrong, 2 when the command is, 3 when a check fails,
+                4 when two deals have other results and stake diff --fail asks to be told.
                 """;
     }
 }

@@ -10,9 +10,6 @@ import org.claimstake.advice.parting.Split;
 import org.claimstake.casefile.source.Clauses;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.ValueType;
-import org.claimstake.language.unit.Unit;
-import org.claimstake.language.unit.UnitForm;
-import org.claimstake.language.unit.UnitWords;
 
 /**
  * What differs between two deals of one case: every measure on both sides with its difference on common futures, one of them
@@ -25,8 +22,6 @@ import org.claimstake.language.unit.UnitWords;
  * }</pre>
  */
 public final class PartingAnswer {
-    private static final ValueType YEARS = ValueType.number(UnitForm.plain(Unit.of(UnitWords.Measure.TIME)));
-
     private PartingAnswer() {}
 
     /**
@@ -77,12 +72,11 @@ public final class PartingAnswer {
                 .findFirst()
                 .map(parts -> {
                     Named named = Named.find(parting.left().run().plan(), parts.name()).orElseThrow();
-                    ValueType type = Types.told(named.step(), parting.left().run().plan());
                     return Steps.of(
                             parting,
                             parts,
                             Titled.of(named.step(), named.row(), parting.left().run()),
-                            type.sort() == ValueType.Sort.DATE ? YEARS : type,
+                            Types.told(named.step(), parting.left().run().plan()),
                             left,
                             right);
                 });

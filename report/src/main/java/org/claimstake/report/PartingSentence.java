@@ -32,7 +32,7 @@ final class PartingSentence {
     /** Of a difference that has parts. */
     String of(Steps steps) {
         String title = Titled.plain(steps.title(), steps.name());
-        String left = steps.with(steps.leftWords());
+        String left = steps.side(steps.leftWords());
         if (parting.changes().isEmpty()) {
             return same() + " " + title + ": " + left + ".";
         }
@@ -46,7 +46,7 @@ final class PartingSentence {
         double size = Math.abs(steps.difference());
         String moves = steps.difference() < 0 ? " less in " : " more in ";
         String words = steps.differenceWords().replace("-", "");
-        return title + ": " + steps.with(words) + moves + to + " than in " + from + ", " + steps.with(steps.rightWords())
+        return title + ": " + steps.with(words) + moves + to + " than in " + from + ", " + steps.side(steps.rightWords())
                 + " instead of " + left + noise(steps, size) + "; " + why(steps) + ".";
     }
 
@@ -103,7 +103,7 @@ final class PartingSentence {
     }
 
     private String same() {
-        return "Nothing differs between " + from + " and " + to + ".";
+        return from.equals(to) ? "Both are " + from + "." : "Nothing differs between " + from + " and " + to + ".";
     }
 
     /** Of a difference that has none. @param left what came out on the left @param right on the right */

@@ -91,8 +91,8 @@ final class PartingSheets {
                     new Sheet.Cell(step.shareText(), step.share()),
                     Sheet.Cell.words(steps.unit())));
         }
-        String caption = Titled.plain(steps.title(), steps.name()) + ", from " + steps.with(steps.leftWords()) + " to "
-                + steps.with(steps.rightWords()) + ": "
+        String caption = Titled.plain(steps.title(), steps.name()) + ", from " + steps.side(steps.leftWords()) + " to "
+                + steps.side(steps.rightWords()) + ": "
                 + steps.with(steps.differenceWords()
                         + (steps.errorWords().isEmpty() ? "" : " ± " + steps.errorWords()))
                 + ", by what differs";

@@ -8,6 +8,9 @@ import org.claimstake.advice.parting.Parting;
 import org.claimstake.advice.parting.Rounded;
 import org.claimstake.advice.parting.Split;
 import org.claimstake.language.plan.ValueType;
+import org.claimstake.language.unit.Unit;
+import org.claimstake.language.unit.UnitForm;
+import org.claimstake.language.unit.UnitWords;
 
 /**
  * How a measure comes from its value in one deal to that in another, a step for each group of changes: what a waterfall
@@ -15,6 +18,7 @@ import org.claimstake.language.plan.ValueType;
  * programs, as decimals.
  *
  * @param type       of the difference: a time where the measure is a date
+ * @param date       the measure is a date, and both sides are years of the calendar
  * @param from       what the left deal is called
  * @param left       the left value, in plain units; of a date in years
  * @param leftWords  the same for people, without the unit
@@ -27,6 +31,7 @@ public record Steps(
         String name,
         String title,
         ValueType type,
+        boolean date,
         String from,
         double left,
         String leftWords,
@@ -40,6 +45,8 @@ public record Steps(
         String unit,
         boolean close,
         List<Step> steps) {
+    private static final ValueType YEARS = ValueType.number(UnitForm.plain(Unit.of(UnitWords.Measure.TIME)));
+
     /** More digits tell nobody more. */
     private static final int DIGITS = 4;
 
@@ -57,14 +64,15 @@ public record Steps(
         steps = List.copyOf(steps);
     }
 
-    /** @param title of the measure */
-    static Steps of(Parting parting, Split.Parts parts, String title, ValueType type, String from, String to) {
+    /** @param title of the measure @param measured its type */
+    static Steps of(Parting parting, Split.Parts parts, String title, ValueType measured, String from, String to) {
+        boolean date = measured.sort() == ValueType.Sort.DATE;
         Rounded exact = parts.exact();
         List<Double> values = exact.parts().stream().map(BigDecimal::doubleValue).toList();
         var magnitudes = new ArrayList<>(values);
         magnitudes.add(exact.left().doubleValue());
         magnitudes.add(exact.right().doubleValue());
-        Scale scale = Scale.of(type, magnitudes.stream().mapToDouble(Math::abs).max().orElse(0));
+        Scale scale = Scale.of(date ? YEARS : measured, magnitudes.stream().mapToDouble(Math::abs).max().orElse(0));
         double error = cut(parts.error().orElse(0), exact);
         Rounded told = told(parts, scale, error);
         List<String> shares = shares(exact);
@@ -83,7 +91,8 @@ public record Steps(
         return new Steps(
                 parts.name(),
                 title,
-                type,
+                date ? YEARS : measured,
+                date,
                 from,
                 exact.left().doubleValue(),
                 Digits.exactly(told.left()),
@@ -153,7 +162,7 @@ public record Steps(
     private static List<String> shares(Rounded exact) {
         double whole = exact.difference().doubleValue();
         double all = exact.parts().stream().mapToDouble(part -> Math.abs(part.doubleValue())).sum();
-        if (Math.abs(whole) < all / 10 || all == 0) {
+        if (Math.abs(whole) < all / 2 || all == 0) {
             return List.of();
         }
         List<Double> shares = exact.parts().stream()
@@ -162,6 +171,11 @@ public record Steps(
         return Rounded.of(0, 100, shares, 0).parts().stream()
                 .map(share -> share.toPlainString() + "%")
                 .collect(Collectors.toUnmodifiableList());
+    }
+
+    /** One of the sides as a sentence has it. */
+    String side(String number) {
+        return date ? number : with(number);
     }
 
     /** A number of this table with the unit behind it, never broken between lines. */

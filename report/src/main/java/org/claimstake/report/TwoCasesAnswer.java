@@ -157,12 +157,7 @@ public final class TwoCasesAnswer {
         }
         List<Answer.Entry> here = columns.get(0).values();
         List<Answer.Entry> there = columns.get(1).values();
-        int place = 0;
-        for (int i = 0; i < here.size(); i++) {
-            if (here.get(i).name().equals(measure)) {
-                place = i;
-            }
-        }
+        int place = place(columns, measure);
         Answer.Entry entry = here.get(place);
         Answer.Entry other = there.get(place);
         Answer.Entry less = columns.get(2).values().get(place);
@@ -173,6 +168,19 @@ public final class TwoCasesAnswer {
         }
         String noise = error > 0 && Math.abs(value) < 2 * error ? ", which other draws could make nothing" : "";
         return sides + ", " + Amount.of(Math.abs(value), error, less.type()) + (value < 0 ? " less" : " more") + noise + ".";
+    }
+
+    /** Of the measure that was asked for, else of the first that has a difference. */
+    private static int place(List<Answer.Column> columns, @Nullable String measure) {
+        List<Answer.Entry> here = columns.getFirst().values();
+        List<Answer.Entry> less = columns.getLast().values();
+        for (int i = 0; i < here.size(); i++) {
+            boolean differs = less.get(i).outcome() instanceof Outcome.One one && one.value() != 0;
+            if (measure == null ? differs : here.get(i).name().equals(measure)) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private Basis basis(List<List<Answer.Entry>> all) {
