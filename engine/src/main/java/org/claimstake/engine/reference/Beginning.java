@@ -24,28 +24,21 @@ public final class Beginning {
         // what a number of futures needs is asked again when there are more of them
         Optional<Finding> problem = Limits.problem(plan, settings.withFutures(1), kept);
         if (problem.isPresent()) {
-            return new Refused(WholeRun.refused(plan, settings, List.of(problem.get()), List.of()), settings, maker);
+            return new Refused(plan, problem.get(), List.of(), settings, maker);
         }
         Model model = Model.of(plan, settings.seed());
         var common = new Cells(new Formulas(model, Futures.empty(model.layout()), null));
         Optional<Stop> stop = Futures.common(plan, common);
         if (stop.isPresent()) {
-            return new Refused(
-                    WholeRun.refused(plan, settings, List.of(stop.get().finding()), List.of(stop.get())),
-                    settings,
-                    maker);
+            return new Refused(plan, stop.get().finding(), List.of(stop.get()), settings, maker);
         }
         var shared = new Shared(model, new Program(plan, true), new Keeping(model.layout(), kept), common);
         return new Limited(maker.of(shared, settings), settings, kept);
     }
 
     /** A run of which only the words are there why it is not begun. */
-    private record Refused(Run run, Settings settings, Maker maker) implements Growing {
-        @Override
-        public Plan plan() {
-            return run.plan();
-        }
-
+    private record Refused(Plan plan, Finding finding, List<Stop> stops, Settings settings, Maker maker)
+            implements Growing {
         @Override
         public Optional<Run> change(Plan other, Set<Integer> kept, Watch watch) {
             return DeepStack.call(() -> of(other, settings, kept, maker)).grow(settings.futures(), watch);
@@ -58,7 +51,8 @@ public final class Beginning {
 
         @Override
         public Optional<Run> grow(long futures, Watch watch) {
-            return Optional.of(run);
+            return Optional.of(
+                    WholeRun.refused(plan, settings.withFutures(Math.max(1, futures)), List.of(finding), stops));
         }
     }
 

@@ -68,6 +68,9 @@ final class GrownTrial {
             }
             for (Run run : grown) {
                 hold(way + " grown to " + run.settings().futures(), plan, kept, run);
+                if (run.settings().futures() != FUTURES.get(grown.indexOf(run))) {
+                    differences.add(way + " grown: " + run.settings());
+                }
             }
             stream(way, settings, kept);
         } catch (RuntimeException | StackOverflowError | AssertionError fault) {
@@ -104,7 +107,8 @@ final class GrownTrial {
             Run run = growing.change(other, kept, heard(way)).orElseThrow();
             String from = way + " changed on " + growing.futures() + " futures to\n" + Trial.text(other);
             hold(from, other, kept, run);
-            if (run.settings().futures() != growing.futures() || run.settings().seed() != settings.seed()) {
+            long futures = Math.max(1, growing.futures()); // none where the run was refused
+            if (run.settings().futures() != futures || run.settings().seed() != settings.seed()) {
                 differences.add(from + ": " + run.settings());
             }
         }

@@ -35,6 +35,9 @@ final class Moved {
     }
 
     private Optional<Plan> any() {
+        if (plan.steps().isEmpty()) {
+            return Optional.empty(); // of a plan that was shrunk
+        }
         Step step = plan.steps().get(random.nextInt(plan.steps().size()));
         if (plan.figures().contains(step.id())) {
             return Optional.empty();

@@ -139,8 +139,8 @@ final class FallBackTest {
     void aRunThatGrowsAndIsChangedSaysItOnce() {
         var heard = new Heard();
         Settings settings = new Settings(1, 1, 2).with(Computing.DEFAULT.withWay(Way.CHUNKS));
-        Growing growing = new BlockRunner(refusing(new IllegalStateException("planted")))
-                .begin(small(1), settings, Set.of());
+        Growing growing =
+                new BlockRunner(refusing(new IllegalStateException("planted"))).begin(small(1), settings, Set.of());
         growing.grow(40, heard);
         growing.grow(500, heard);
         growing.change(small(2), Set.of(), heard);

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimstake.engine.Formula.*;
 
 import java.util.List;
+import java.util.Set;
+import org.claimstake.engine.Growing;
 import org.claimstake.engine.PlanDraft;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Settings;
 import org.claimstake.engine.Stop;
 import org.claimstake.engine.Trace;
+import org.claimstake.engine.Watch;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Plan;
@@ -314,6 +317,22 @@ class StopsTest {
         assertThat(run.findings()).extracting(Finding::name).containsExactly("run/too-large");
         assertThat(run.findings().getFirst().what())
                 .isEqualTo("1,000,000,000,000 futures of 3 operations each are too many");
+    }
+
+    /** A run that grows is begun with any number of futures. */
+    @Test
+    void aRunThatStopsBeforeTheFirstFutureIsOfAsManyAsWereAskedFor() {
+        int zero = draft.series("zero", 0, 0, 0);
+        draft.line("u", plus(over(number(1), ref(zero)), number(1)));
+        draft.line("drawn", uniformByPeriod("d"));
+        Growing growing = new ReferenceRunner().begin(draft.plan(), SETTINGS.withFutures(1), Set.of());
+
+        for (long futures : new long[] {1, 70, 300}) {
+            Run run = growing.grow(futures, Watch.NOBODY).orElseThrow();
+            assertThat(run.isRefused()).isTrue();
+            assertThat(run.settings().futures()).isEqualTo(futures);
+            assertThat(run.stopped()).isEqualTo(futures);
+        }
     }
 
     private List<String> names() {
