@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.claimstake.casefile.file.Allowance;
 import org.claimstake.casefile.file.Folder;
 import org.claimstake.casefile.file.Limits;
@@ -26,6 +27,8 @@ import org.claimstake.casefile.yaml.YamlNode;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Findings;
 import org.claimstake.language.source.CaseText;
+import org.claimstake.language.syntax.Parser;
+import org.claimstake.language.syntax.SyntaxTree;
 import org.claimstake.language.text.Place;
 import org.claimstake.language.text.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,8 @@ public final class CaseFolder implements CaseText {
     private final Clauses clauses;
     private final Map<String, Reading<RawTable>> tables = new HashMap<>();
     private final Allowance allTables;
+    /** Of texts without a mistake. */
+    private final Map<SourceText, SyntaxTree> trees = new ConcurrentHashMap<>();
 
     public sealed interface Opened {}
 
@@ -152,7 +157,8 @@ public final class CaseFolder implements CaseText {
             if (findings.any() || settings == null) {
                 return new Refused(findings.all());
             }
-            return new Open(new CaseFolder(folder, library, files, main, modelFiles, models, settings, sources, clauses));
+            return new Open(
+                    new CaseFolder(folder, library, files, main, modelFiles, models, settings, sources, clauses));
         }
 
         private Clauses clauses(CaseSettings settings, List<String> files) {
@@ -238,6 +244,22 @@ public final class CaseFolder implements CaseText {
     }
 
     @Override
+    public SyntaxTree tree(SourceText text, Findings into) {
+        SyntaxTree known = trees.get(text);
+        if (known != null) {
+            return known;
+        }
+        var own = new Findings();
+        SyntaxTree tree = Parser.parse(text, own);
+        if (own.any()) {
+            into.addAll(own.all());
+        } else {
+            trees.put(text, tree);
+        }
+        return tree;
+    }
+
+    @Override
     public Optional<ModelFile> model(String name) {
         SourceText own = models.get(name);
         return own == null
@@ -275,10 +297,7 @@ public final class CaseFolder implements CaseText {
     /** A finding in a file is shown where the case names the file. */
     private Finding named(Finding finding, String path, Place place) {
         return finding.name().equals("case/no-file")
-                ? CaseFindings.noTable(
-                        path,
-                        place,
-                        tables(files))
+                ? CaseFindings.noTable(path, place, tables(files))
                 : finding.at(place, "named here");
     }
 

@@ -36,6 +36,16 @@ public record RunnableCase(CaseFolder folder) {
         };
     }
 
+    /** As {@link #compile}, to be compiled again with other values of what was set. */
+    public Compiler.Kept keep(Request request) {
+        return Compiler.keep(folder, request);
+    }
+
+    /** What is compiled, unless a list of sources is wanted that is not there. */
+    public Compiled judged(Compiled compiled) {
+        return compiled instanceof Ready ready ? withSources(ready) : compiled;
+    }
+
     /** As {@link #compile} of the base, for editors: with all that is known of its values. */
     public Compiler.Look look() {
         Compiler.Look look = Compiler.look(folder, Request.BASE);

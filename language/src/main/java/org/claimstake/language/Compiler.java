@@ -2,6 +2,7 @@ package org.claimstake.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.claimstake.language.model.CaseReader;
 import org.claimstake.language.model.CaseReading;
 import org.claimstake.language.model.GivenEquation;
 import org.claimstake.language.model.GivenValue;
+import org.claimstake.language.model.KeptCase;
 import org.claimstake.language.model.Lent;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.source.CaseText;
@@ -44,9 +46,15 @@ public final class Compiler {
      * @param scenario empty for the base
      * @param other    a scenario of which the changes of some names hold, in the place of those of {@code scenario}
      * @param names    these names, as {@link Compiler#changed} gives them; empty for a request of one scenario alone
+     * @param expects  the plan holds what the case expects of itself, and so all that is read for its sake alone
      */
     public record Request(
-            String scenario, List<Setting> settings, List<Equation> equations, String other, Set<String> names) {
+            String scenario,
+            List<Setting> settings,
+            List<Equation> equations,
+            String other,
+            Set<String> names,
+            boolean expects) {
         public static final Request BASE = new Request("", List.of());
 
         public Request {
@@ -56,7 +64,7 @@ public final class Compiler {
         }
 
         public Request(String scenario, List<Setting> settings, List<Equation> equations) {
-            this(scenario, settings, equations, "", Set.of());
+            this(scenario, settings, equations, "", Set.of(), true);
         }
 
         public Request(String scenario, List<Setting> settings) {
@@ -68,23 +76,31 @@ public final class Compiler {
          * what it should give, so that its plan has neither expectations nor claims.
          */
         public Request withOther(String scenario, Set<String> names) {
-            return new Request(this.scenario, settings, equations, scenario, names);
+            return new Request(this.scenario, settings, equations, scenario, names, expects);
+        }
+
+        /**
+         * Without what the case expects of itself: its values are the same, and there may be far fewer to compute. What is
+         * wrong with an expectation is not told.
+         */
+        public Request withoutExpectations() {
+            return new Request(scenario, settings, equations, other, names, false);
         }
 
         public Request withScenario(String name) {
-            return new Request(name, settings, equations, other, names);
+            return new Request(name, settings, equations, other, names, expects);
         }
 
         public Request with(Equation equation) {
             var all = new ArrayList<>(equations);
             all.add(equation);
-            return new Request(scenario, settings, all, other, names);
+            return new Request(scenario, settings, all, other, names, expects);
         }
 
         public Request with(Setting setting) {
             var all = new ArrayList<>(settings);
             all.add(setting);
-            return new Request(scenario, all, equations, other, names);
+            return new Request(scenario, all, equations, other, names, expects);
         }
     }
 
@@ -127,14 +143,12 @@ public final class Compiler {
     public static Compiled compile(CaseText text, Request request) {
         return onDeepStack(() -> {
             var findings = new Findings();
-            List<GivenValue> given = request.settings().stream()
-                    .map(s -> new GivenValue(s.name(), s.value(), s.origin()))
-                    .toList();
-            List<GivenEquation> equations = request.equations().stream()
-                    .map(e -> new GivenEquation(e.left(), e.right(), e.origin()))
-                    .toList();
             var lent = new Lent(request.other(), request.names());
-            return compiled(new CaseReader(text, findings).read(request.scenario(), given, equations, lent), findings);
+            return compiled(
+                    new CaseReader(text, findings)
+                            .expecting(request.expects())
+                            .read(request.scenario(), given(request.settings()), equations(request), lent),
+                    findings);
         });
     }
 
@@ -146,6 +160,73 @@ public final class Compiler {
      */
     public static List<String> changed(CaseText text, String scenario) {
         return onDeepStack(() -> CaseReader.changed(text, scenario));
+    }
+
+    /**
+     * A compilation that is kept: of other values in the place of those that its request set, most are compiled without reading
+     * the text again. Safe for several threads.
+     */
+    public static final class Kept {
+        private final Request request;
+        private final Compiled compiled;
+        private final @Nullable KeptCase kept;
+
+        private Kept(Request request, Compiled compiled, @Nullable KeptCase kept) {
+            this.request = request;
+            this.compiled = compiled;
+            this.kept = kept;
+        }
+
+        public Compiled compiled() {
+            return compiled;
+        }
+
+        /**
+         * What {@link Compiler#compile} gives for other values of the same settings.
+         *
+         * @param settings of the same names as those of the request, in their order
+         * @return empty where the text must be read: another name is set, or something is wrong with a value
+         */
+        public synchronized Optional<Ready> with(List<Setting> settings) {
+            boolean same = settings.stream()
+                            .map(Setting::name)
+                            .toList()
+                            .equals(request.settings().stream()
+                                    .map(Setting::name)
+                                    .toList())
+                    && request.equations().isEmpty()
+                    && request.names().isEmpty();
+            return kept != null && same && compiled instanceof Ready(Plan plan, Outline outline)
+                    ? kept.with(given(settings)).map(moved -> new Ready(moved, outline))
+                    : Optional.empty();
+        }
+    }
+
+    /** As {@link #compile}, to be compiled again with other values. */
+    public static Kept keep(CaseText text, Request request) {
+        return onDeepStack(() -> {
+            var findings = new Findings();
+            var reader = new CaseReader(text, findings).expecting(request.expects());
+            CaseReading reading = reader.read(
+                    request.scenario(),
+                    given(request.settings()),
+                    equations(request),
+                    new Lent(request.other(), request.names()));
+            KeptCase kept = reading == null ? null : reader.kept(reading.plan());
+            return new Kept(request, compiled(reading, findings), kept);
+        });
+    }
+
+    private static List<GivenValue> given(List<Setting> settings) {
+        return settings.stream()
+                .map(s -> new GivenValue(s.name(), s.value(), s.origin()))
+                .toList();
+    }
+
+    private static List<GivenEquation> equations(Request request) {
+        return request.equations().stream()
+                .map(e -> new GivenEquation(e.left(), e.right(), e.origin()))
+                .toList();
     }
 
     /** A text looked at while it is written: what {@link #compile} says, and what is known of its values even so. */

@@ -204,7 +204,8 @@ public final class Answers {
 
     private Outcome none(Named named) {
         Step step = named.step();
-        if (one.irr(step.formula(), step.id(), named.row()).orElse(null) instanceof Irr.None none) {
+        if (isRate(step.formula())
+                && one.irr(step.formula(), step.id(), named.row()).orElse(null) instanceof Irr.None none) {
             return new Outcome.None(reason(none.reason()), none.roots());
         }
         Map<NoneReason, Long> reasons = run.none(step.id(), named.row());
@@ -214,6 +215,10 @@ public final class Answers {
         boolean undefined =
                 reason.equals("missing") && basis(Set.of(step.id())).missing().isEmpty();
         return new Outcome.None(undefined ? UNDEFINED : reason, List.of());
+    }
+
+    private static boolean isRate(Node formula) {
+        return formula instanceof Node.Irr || formula instanceof Node.RowFold fold && fold.kind() == Node.FoldKind.IRR;
     }
 
     /** As the language and the JSON contract call it. */
@@ -363,10 +368,8 @@ public final class Answers {
     private Set<Integer> asked(List<Answer.Entry> entries) {
         var asked = new HashSet<Integer>();
         plan.claims().forEach(claim -> claim.judged().forEach(one -> asked.add(one.step())));
-        for (Answer.Entry entry : entries) {
-            Named.find(plan, entry.name())
-                    .ifPresent(named -> asked.add(named.step().id()));
-        }
+        Set<String> names = entries.stream().map(Answer.Entry::name).collect(Collectors.toSet());
+        Named.find(plan, names).forEach(named -> asked.add(named.step().id()));
         return asked;
     }
 

@@ -3,6 +3,7 @@ package org.claimstake.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Step;
@@ -20,6 +21,13 @@ public record Named(Step step, int row) {
         return all(plan).stream()
                 .filter(named -> named.name(plan).replace(" ", "").equals(asked))
                 .findFirst();
+    }
+
+    /** The values of these names, in the order of the plan: many are found as fast as one. */
+    static List<Named> find(Plan plan, Set<String> names) {
+        return all(plan).stream()
+                .filter(named -> names.contains(named.name(plan)))
+                .toList();
     }
 
     /** All values with a name of their own, in the order of the plan. */

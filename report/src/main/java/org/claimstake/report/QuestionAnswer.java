@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimstake.casefile.file.Reading;
@@ -347,11 +348,14 @@ public final class QuestionAnswer {
 
     // measures and figures of the case besides those of the table
     private List<Answer.Entry> others(List<Answer.Entry> told) {
+        Plan plan = base.run().plan();
+        Set<String> results = Named.find(plan, values.keySet()).stream()
+                .filter(named -> Answers.isResult(named.step()))
+                .map(named -> named.name(plan))
+                .collect(Collectors.toSet());
         return values.values().stream()
                 .filter(entry -> !told.contains(entry))
-                .filter(entry -> Named.find(base.run().plan(), entry.name())
-                        .filter(named -> Answers.isResult(named.step()))
-                        .isPresent())
+                .filter(entry -> results.contains(entry.name()))
                 .toList();
     }
 

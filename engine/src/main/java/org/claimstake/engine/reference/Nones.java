@@ -26,6 +26,23 @@ public final class Nones {
             Step read = formulas.plan().step(ref.step());
             return place < 0 ? NoneReason.MISSING : reason(formulas, read, place, read.byPeriod() ? period : -1);
         }
+        return plain(formula, step);
+    }
+
+    /** Nothing has to be computed to find it out. */
+    static boolean isPlain(Step step) {
+        Node formula = step.formula();
+        boolean rate =
+                formula instanceof Node.Irr || formula instanceof Node.RowFold fold && fold.kind() == Node.FoldKind.IRR;
+        return !rate && !(formula instanceof Node.Ref);
+    }
+
+    /** Of a step of which that is so. */
+    static NoneReason plain(Step step) {
+        return plain(step.formula(), step);
+    }
+
+    private static NoneReason plain(Node formula, Step step) {
         boolean sought = formula instanceof Node.TimeFold || step.type().sort() == ValueType.Sort.DATE;
         return sought ? NoneReason.NEVER : NoneReason.MISSING;
     }

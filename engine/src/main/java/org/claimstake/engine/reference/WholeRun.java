@@ -33,6 +33,7 @@ public final class WholeRun implements Run {
     private final long stopped;
     private final @Nullable Results results;
     private final List<CheckResult> checks;
+    private Reach.@Nullable Covered covered;
 
     /** What there is when the futures were computed. */
     private record Results(
@@ -186,7 +187,10 @@ public final class WholeRun implements Run {
         Results all = results();
         if (!keeps(step)) {
             if (Double.isNaN(mean(step, row, 0))) {
-                counts.put(DeepStack.call(() -> Nones.reason(fresh(), plan.step(step), row, -1)), 1L);
+                Step of = plan.step(step);
+                NoneReason reason =
+                        Nones.isPlain(of) ? Nones.plain(of) : DeepStack.call(() -> Nones.reason(fresh(), of, row, -1));
+                counts.put(reason, 1L);
             }
             return counts;
         }
@@ -217,7 +221,17 @@ public final class WholeRun implements Run {
 
     @Override
     public Optional<Coverage> coverage(int step) {
-        return Reach.coverage(plan, step, results().coverage);
+        return covered().of(step);
+    }
+
+    // most runs are asked of all their measures or of none
+    private synchronized Reach.Covered covered() {
+        Reach.Covered known = covered;
+        if (known == null) {
+            known = new Reach.Covered(plan, results().coverage);
+            covered = known;
+        }
+        return known;
     }
 
     @Override

@@ -34,6 +34,8 @@ public final class CaseReader {
     /** Of models that were read for themselves on the way. */
     private final List<Known> ofModels = new ArrayList<>();
 
+    private boolean expecting = true;
+
     public CaseReader(CaseText text, Findings findings) {
         this.text = text;
         this.findings = findings;
@@ -59,6 +61,12 @@ public final class CaseReader {
         this.besides = plans.besides;
     }
 
+    /** Whether what the case expects of itself is read; it is, unless somebody says no. */
+    public CaseReader expecting(boolean whether) {
+        expecting = whether;
+        return this;
+    }
+
     /** Null when there are findings. */
     public @Nullable CaseReading read(String scenario, List<GivenValue> given, List<GivenEquation> equations) {
         return read(scenario, given, equations, Lent.NOTHING);
@@ -70,10 +78,10 @@ public final class CaseReader {
      */
     public @Nullable CaseReading read(
             String scenario, List<GivenValue> given, List<GivenEquation> equations, Lent lent) {
-        SyntaxTree tree = Parser.parse(text.main(), findings);
+        SyntaxTree tree = text.tree(text.main(), findings);
         List<Declaration> all = tree.declarations();
         List<String> scenarios = declare(tree, scenario, given, lent);
-        if (lent.isNothing()) {
+        if (lent.isNothing() && expecting) {
             items.expects().check(scenario, scenarios);
         }
         equations.forEach(equation -> items.expects().check(equation, Objects.requireNonNull(world.names), findings));
@@ -89,6 +97,20 @@ public final class CaseReader {
         }
         Plan plan = new Planner(world).plan(title(all), scenario);
         return findings.any() || plan == null ? null : reading(plan, all, scenarios);
+    }
+
+    /** What was read, to be used again with other values in the place of those that were given. */
+    public KeptCase kept(Plan plan) {
+        return new KeptCase(world, besides.values(), plan);
+    }
+
+    Changes changes() {
+        return changes;
+    }
+
+    @Nullable
+    Scope names() {
+        return world.names;
     }
 
     /** All names of one scenario, and the names of all scenarios; formulas wait until they are asked for. */
@@ -127,7 +149,7 @@ public final class CaseReader {
 
     /** What a scenario changes, as its text has it. */
     public static List<String> changed(CaseText text, String scenario) {
-        SyntaxTree tree = Parser.parse(text.main(), new Findings());
+        SyntaxTree tree = text.tree(text.main(), new Findings());
         var world = new World(text, new Findings());
         return new Scenarios(tree.declarations(), new Scope(null, tree.file(), "", false, null), world)
                 .changed(scenario);
@@ -143,7 +165,7 @@ public final class CaseReader {
     /** What is found out about the values of a file's models, each read for itself. */
     public static List<Known> known(CaseText text, CaseText.ModelFile file) {
         var all = new ArrayList<Known>();
-        for (Declaration declaration : Parser.parse(file.text(), new Findings()).declarations()) {
+        for (Declaration declaration : text.tree(file.text(), new Findings()).declarations()) {
             if (declaration instanceof Declaration.Model model) {
                 CaseReader own = of(text, file, model);
                 own.alone(file, model.name());
@@ -157,7 +179,7 @@ public final class CaseReader {
     private static CaseReader of(CaseText text, CaseText.ModelFile file, Declaration.Model model) {
         var own = new CaseReader(text, new Findings());
         own.header.read(
-                Parser.parse(text.main(), own.findings).declarations(), new Scope(null, text.main(), "", false, null));
+                text.tree(text.main(), own.findings).declarations(), new Scope(null, text.main(), "", false, null));
         own.inMoneyOfTests(model, file);
         return own;
     }
@@ -165,7 +187,7 @@ public final class CaseReader {
     /** The tests of one model file, each in a world of its own. */
     public static List<CaseReading.ModelTest> tests(CaseText text, CaseText.ModelFile file) {
         var findings = new Findings();
-        SyntaxTree tree = Parser.parse(file.text(), findings);
+        SyntaxTree tree = text.tree(file.text(), findings);
         var tests = new ArrayList<CaseReading.ModelTest>();
         if (findings.any()) {
             return List.of(new CaseReading.ModelTest(file.text().name(), "", null, findings, 1));

@@ -51,6 +51,15 @@ final class Changes {
     private final Map<String, List<Change>> idle = new LinkedHashMap<>();
 
     private final Map<String, Place> seen = new HashMap<>();
+    private final Map<String, Given> given = new LinkedHashMap<>();
+
+    /**
+     * A value that was put from outside in the place of another.
+     *
+     * @param base   what stood there
+     * @param before its words
+     */
+    record Given(Def def, Typed base, String before, Checker checker, UnitReader.@Nullable Reading form) {}
 
     Changes(World world) {
         this.world = world;
@@ -167,10 +176,36 @@ final class Changes {
                 world.report(SettingFindings.noTerm(plain(def.name()), List.copyOf(offered()), change.place()));
                 return base;
             }
+            if (change.setting() && change.key() == null) {
+                given.put(def.name(), new Given(def, result, def.words(), checker, form));
+            }
             result = one(def, result, change, checker, form);
             told(def, change);
         }
         return result;
+    }
+
+    /** The values that were put from outside, by their names. */
+    Map<String, Given> given() {
+        return given;
+    }
+
+    /**
+     * What another value in the place of one that was put from outside would be; what is wrong with it is reported.
+     *
+     * @param scope its text
+     */
+    Typed again(Given set, Expr path, Expr value, Scope scope) {
+        var change = new Change(null, ChangeOp.REPLACE, value, null, scope, scope.place(path.span()), "");
+        Def def = set.def();
+        String now = def.words();
+        // a number without its size is judged by what it takes the place of
+        def.replacedBy(set.before(), def.place());
+        try {
+            return one(def, set.base(), change, set.checker(), set.form());
+        } finally {
+            def.replacedBy(now, def.place());
+        }
     }
 
     /** Who asks how the value came about is shown what holds here. */

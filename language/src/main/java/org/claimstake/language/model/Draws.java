@@ -346,11 +346,13 @@ final class Draws {
 
     /** The number itself, or that of an input that is a number; null for what only the run can tell. */
     private @Nullable Double plain(Node node) {
-        return node instanceof Node.Ref(var id, var row)
-                        && row == null
-                        && world.defs.get(id).kind() == org.claimstake.language.plan.Step.Kind.INPUT
-                ? Checker.constant(world.defs.get(id).check().node())
-                : Checker.constant(node);
+        if (node instanceof Node.Ref(var id, var row)
+                && row == null
+                && world.defs.get(id).kind() == org.claimstake.language.plan.Step.Kind.INPUT) {
+            world.lookedAt.set(id);
+            return Checker.constant(world.defs.get(id).check().node());
+        }
+        return Checker.constant(node);
     }
 
     private static Node plus(Node a, Node b) {

@@ -13,7 +13,6 @@ import org.claimstake.language.plan.Step;
 import org.claimstake.language.source.CaseText;
 import org.claimstake.language.syntax.Declaration;
 import org.claimstake.language.syntax.Expr;
-import org.claimstake.language.syntax.Parser;
 import org.claimstake.language.syntax.SyntaxTree;
 import org.claimstake.language.syntax.TypeText;
 import org.claimstake.language.text.Place;
@@ -100,7 +99,7 @@ final class Instances {
             if (files.containsKey(file.text().name())) {
                 return;
             }
-            SyntaxTree tree = Parser.parse(file.text(), world.findings);
+            SyntaxTree tree = world.text.tree(file.text(), world.findings);
             var scope = new Scope(null, file.text(), "", file.library(), null);
             files.put(file.text().name(), scope);
             // the case itself tells what is wrong in its schedules, and they may read its values

@@ -71,6 +71,11 @@ final class World {
     final List<Plan.Ground> grounds;
     final List<Plan.Term> terms = new ArrayList<>();
     final List<Plan.Claim> claims = new ArrayList<>();
+    /** Numbers that lie in a range, as far as that could be seen while reading. */
+    final List<Held> held = new ArrayList<>();
+    /** Values whose numbers were looked at while reading, for what they are given to. */
+    final java.util.BitSet lookedAt = new java.util.BitSet();
+
     final List<Link> links = new ArrayList<>();
     final Map<String, Def> cash = new LinkedHashMap<>();
     final Deferred deferred = new Deferred();
@@ -309,6 +314,9 @@ final class World {
     Plan.Table table(int index) {
         return tables.get(index).data();
     }
+
+    /** The number of a value lies between two others. */
+    record Held(int def, double least, double most) {}
 
     /** Work that waits until all names are known: checks, schedules' bands. */
     static final class Deferred {

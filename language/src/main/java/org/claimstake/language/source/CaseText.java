@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.claimstake.language.finding.Findings;
+import org.claimstake.language.syntax.Parser;
+import org.claimstake.language.syntax.SyntaxTree;
 import org.claimstake.language.text.Place;
 import org.claimstake.language.text.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,15 @@ public interface CaseText {
 
     /** The case's own file. */
     SourceText main();
+
+    /**
+     * A text, read. Who is asked for the same text again and again may keep what came of it, save where something was found.
+     *
+     * @param findings what is wrong with it is added
+     */
+    default SyntaxTree tree(SourceText text, Findings findings) {
+        return Parser.parse(text, findings);
+    }
 
     /** The file that defines a model, looked up in the case's folder, then in the library. */
     Optional<ModelFile> model(String name);

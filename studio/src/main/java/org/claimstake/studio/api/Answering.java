@@ -5,12 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.claimstake.casefile.file.Reading;
+import org.claimstake.casefile.question.Answer.Chart;
 import org.claimstake.casefile.question.Compared;
 import org.claimstake.casefile.question.Question;
 import org.claimstake.casefile.question.Questions;
 import org.claimstake.casefile.question.Template;
+import org.claimstake.casefile.yaml.YamlNode.Words;
 import org.claimstake.language.Compiler.Request;
-import org.claimstake.language.finding.Finding;
 import org.claimstake.report.Answer;
 import org.claimstake.report.Answers;
 import org.claimstake.report.Computed;
@@ -48,6 +49,15 @@ final class Answering {
         return questions.find(id).then(found -> new Reading.Done<>(new Answering(open, questions, asked, found)));
     }
 
+    /** The same question of the case under other changes. */
+    Answering with(Asked other) {
+        return new Answering(open, questions, other, question);
+    }
+
+    Asked asked() {
+        return asked;
+    }
+
     /** The plan that is run first. */
     Request base() {
         return question == null
@@ -74,12 +84,25 @@ final class Answering {
         return QuestionAnswer.inScenario(put, put.request(one, asked.settings()), asked.scenario());
     }
 
-    /** @param compute a run of the case, or what is wrong with it */
-    Reading<Answer> answer(Function<Request, Reading<Computed>> compute) {
+    /** Names of lines that the question draws. */
+    List<String> drawn() {
+        Chart chart = question == null ? null : question.answer().chart();
+        return chart == null
+                ? List.of()
+                : chart.series().stream().map(Words::text).toList();
+    }
+
+    /**
+     * The answer.
+     *
+     * @param compute a run of the case, or what is wrong with it
+     * @param lines   which lines over time it holds beside those that a question names
+     */
+    Reading<Answer> answer(Function<Request, Reading<Computed>> compute, Answers.Lines lines) {
         if (question == null) {
             return compute.apply(asked.request())
-                    .then(computed -> new Reading.Done<>(
-                            Answers.of(computed.run(), computed.first(), subject(computed), asked.changes(), grounds)));
+                    .then(computed -> new Reading.Done<>(Answers.of(
+                            computed.run(), computed.first(), subject(computed), asked.changes(), grounds, lines)));
         }
         Question put = question;
         return QuestionAnswer.of(
@@ -115,13 +138,6 @@ final class Answering {
                     });
         }
         return words.toString();
-    }
-
-    /** What would be told if it could be computed. */
-    Answer refused(List<Finding> findings) {
-        String scenario = asked.scenario().isEmpty() ? "base" : asked.scenario();
-        var subject = new Answer.Subject(open.id(), "", open.version(), scenario, 1, 0, "", "", "", "");
-        return Answer.refused(subject, findings);
     }
 
     Optional<Question> question() {

@@ -15,6 +15,7 @@ public final class Api {
                 .on("GET", "/api/cases", new CasesAnswer(cases, runs, new Summaries(runs, flights)))
                 .on("GET", "/api/case/", new CaseAnswer(cases, runs))
                 .on("POST", "/api/run", new RunAnswer(cases, runs, flights))
+                .on("POST", "/api/diff", new DiffAnswer(cases, runs, flights))
                 .on("POST", "/api/why", new WhyAnswer(cases, runs, flights))
                 .on("POST", "/api/drop", new DropAnswer(cases))
                 .on("GET", "/api/sources/", new SourcesAnswer(cases));

@@ -181,4 +181,10 @@ final class Body {
     private static Refused wrong(String name, String wanted) {
         return new Refused(400, ApiFindings.wrongKind(name, wanted));
     }
+
+    /** The fields in their order. */
+    @Override
+    public String toString() {
+        return fields.toString();
+    }
 }

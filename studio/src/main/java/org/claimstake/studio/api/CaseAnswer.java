@@ -19,7 +19,6 @@ import org.claimstake.language.finding.Finding;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Step;
-import org.claimstake.report.Grounds;
 import org.claimstake.report.JsonFindings;
 import org.claimstake.report.JsonValue;
 import org.claimstake.report.Named;
@@ -67,7 +66,7 @@ final class CaseAnswer implements Handler {
     private void whole(OpenCase open, Compiler.Ready ready, JsonGenerator json) throws IOException {
         Plan plan = ready.plan();
         Facts facts = runs.facts(open);
-        var terms = new TermJson(facts, ready, Grounds.of(open.theCase()));
+        var terms = new TermJson(facts, ready, open.theCase());
         json.writeStartObject();
         head(open, plan, json);
         json.writeStringField("scenario", plan.scenario().isEmpty() ? "base" : plan.scenario());

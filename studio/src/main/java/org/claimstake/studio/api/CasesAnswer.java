@@ -9,7 +9,6 @@ import org.claimstake.casefile.file.Reading;
 import org.claimstake.casefile.question.Question;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.finding.Finding;
-import org.claimstake.report.Grounds;
 import org.claimstake.report.JsonFindings;
 import org.claimstake.studio.cases.Cases;
 import org.claimstake.studio.cases.Known;
@@ -86,8 +85,8 @@ final class CasesAnswer implements Handler {
         json.writeStringField(
                 "question", Objects.requireNonNullElse(open.theCase().settings().defaultQuestion(), ""));
         Facts facts = runs.facts(open);
-        TermJson terms = ready.map(one -> new TermJson(facts, one, Grounds.of(open.theCase())))
-                .orElse(null);
+        TermJson terms =
+                ready.map(one -> new TermJson(facts, one, open.theCase())).orElse(null);
         json.writeArrayFieldStart("questions");
         for (Question question : facts.questions().all()) {
             QuestionJson.write(question, terms, json);

@@ -3,7 +3,7 @@ package org.claimstake.studio.api;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last used of things that take time to make, as many as may weigh so much together. Safe for several threads; two that
@@ -11,31 +11,47 @@ import java.util.function.ToLongFunction;
  */
 final class Lately<K, V> {
     private final long most;
-    private final ToLongFunction<V> weight;
-    private final Map<K, V> all = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<K, Weighed<V>> all = new LinkedHashMap<>(16, 0.75f, true);
     private long held;
 
-    /** @param weight of one thing, at least 1; the same each time it is asked */
-    Lately(long most, ToLongFunction<V> weight) {
+    private record Weighed<V>(V value, long weight) {}
+
+    private Lately(long most) {
         this.most = most;
-        this.weight = weight;
     }
 
-    /** So many of them. */
-    static <K, V> Lately<K, V> of(int most) {
-        return new Lately<>(most, value -> 1);
+    /** @param most how much all weigh together */
+    static <K, V> Lately<K, V> of(long most) {
+        return new Lately<>(most);
     }
 
     synchronized Optional<V> find(K key) {
-        return Optional.ofNullable(all.get(key));
+        return value(all.get(key));
+    }
+
+    /** Takes it out: who has it alone may change it. */
+    synchronized Optional<V> take(K key) {
+        Weighed<V> taken = all.remove(key);
+        held -= taken == null ? 0 : taken.weight();
+        return value(taken);
+    }
+
+    private static <V> Optional<V> value(@Nullable Weighed<V> weighed) {
+        return weighed == null ? Optional.empty() : Optional.of(weighed.value());
+    }
+
+    /** Keeps a thing that weighs 1. */
+    void keep(K key, V value) {
+        keep(key, value, 1);
     }
 
     /** What alone weighs too much is not kept. */
-    synchronized void keep(K key, V value) {
-        V before = all.put(key, value);
-        held += weight.applyAsLong(value) - (before == null ? 0 : weight.applyAsLong(before));
-        for (var each = all.entrySet().iterator(); held > most && each.hasNext(); ) {
-            held -= weight.applyAsLong(each.next().getValue());
+    synchronized void keep(K key, V value, long weight) {
+        take(key);
+        all.put(key, new Weighed<>(value, weight));
+        held += weight;
+        for (var each = all.values().iterator(); held > most && each.hasNext(); ) {
+            held -= each.next().weight();
             each.remove();
         }
     }

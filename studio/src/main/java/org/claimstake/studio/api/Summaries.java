@@ -10,6 +10,7 @@ import org.claimstake.language.Compiler;
 import org.claimstake.language.Compiler.Request;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.report.Answer;
+import org.claimstake.report.Answers;
 import org.claimstake.studio.cases.OpenCase;
 
 /**
@@ -97,9 +98,9 @@ final class Summaries {
 
     private Reading<Answer> answer(OpenCase open, Asked asked) {
         return Answering.of(open, runs.facts(open).questions(), asked, null).then(answering -> {
-            try (Flights.Flight flight = flights.begin("")) {
-                var growth = runs.growth(open, asked, flight);
-                return answering.answer(request -> growth.compute(request, Asked.MOST_FUTURES));
+            try (Flights.Flight flight = flights.begin("");
+                    Runs.Growth growth = runs.growth(open, asked, List.of(), flight)) {
+                return answering.answer(request -> growth.compute(request, Asked.MOST_FUTURES), Answers.Lines.NONE);
             }
         });
     }

@@ -3,6 +3,8 @@ package org.claimstake.studio.api;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
+import org.claimstake.casefile.RunnableCase;
+import org.claimstake.casefile.source.Clauses;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Plan;
@@ -23,11 +25,13 @@ final class TermJson {
     private final Facts facts;
     private final Plan plan;
     private final Grounds grounds;
+    private final Clauses clauses;
 
-    TermJson(Facts facts, Compiler.Ready ready, Grounds grounds) {
+    TermJson(Facts facts, Compiler.Ready ready, RunnableCase theCase) {
+        this.clauses = theCase.clauses();
         this.facts = facts;
         this.plan = ready.plan();
-        this.grounds = grounds;
+        this.grounds = Grounds.of(theCase);
     }
 
     /** The value of a name in the plan's own scenario. */
@@ -166,7 +170,7 @@ final class TermJson {
     }
 
     /** {@code kind}, {@code words} as typed, {@code reason}, {@code at}, {@code source}. */
-    static void ground(Cited cited, JsonGenerator json) throws IOException {
+    private void ground(Cited cited, JsonGenerator json) throws IOException {
         Plan.Ground ground = cited.ground();
         json.writeStartObject();
         json.writeStringField(
@@ -186,7 +190,20 @@ final class TermJson {
             SourcesAnswer.fields(ground.source(), cited, json);
             json.writeEndObject();
         }
-        json.writeNullField("clause");
+        clause(ground, json);
+        json.writeEndObject();
+    }
+
+    private void clause(Plan.Ground ground, JsonGenerator json) throws IOException {
+        Optional<Clauses.Clause> clause = clauses.find(ground.source(), ground.at());
+        if (clause.isEmpty()) {
+            json.writeNullField("clause");
+            return;
+        }
+        json.writeObjectFieldStart("clause");
+        json.writeStringField("id", ground.at());
+        json.writeStringField("text", clause.get().text());
+        json.writeStringField("source", clause.get().source());
         json.writeEndObject();
     }
 }

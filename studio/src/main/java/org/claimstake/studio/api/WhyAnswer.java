@@ -55,14 +55,15 @@ final class WhyAnswer implements Handler {
         Body body = Body.read(exchange.body());
         Asked asked = Asked.of(body);
         OpenCase open = Opening.of(cases, asked.id());
-        Compiler.Ready ready = Opening.done(runs.ready(open, request(open, asked, body)));
+        Compiler.Ready ready = Opening.done(runs.lean(open, request(open, asked, body)));
         Named named = named(ready.plan(), body.text("name"));
         int period = period(ready.plan().axis(), named, body.text("period"));
         OptionalLong future = body.whole("future", 0, MOST_FUTURES - 1);
         String reader = exchange.reader().isEmpty() ? "" : exchange.reader() + APART;
-        try (Flights.Flight flight = flights.begin(reader)) {
+        try (Flights.Flight flight = flights.begin(reader);
+                Runs.Growth growth = runs.growth(open, asked, List.of(), flight)) {
             var one = new One(asked, open, ready, named, future);
-            one.answer(period, runs.growth(open, asked, flight), request(open, asked, body), exchange);
+            one.answer(period, growth, request(open, asked, body), exchange);
         } catch (Flights.Cancelled cancelled) {
             throw new Refused(409, ApiFindings.cancelled());
         }

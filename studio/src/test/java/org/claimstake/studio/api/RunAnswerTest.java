@@ -152,4 +152,65 @@ class RunAnswerTest {
         assertThat(told.status()).as(told.text()).isEqualTo(200);
         return told.body();
     }
+
+    @Test
+    void theUsualPicturesAreThoseOfTheQuestionThenTheMoneyOfTheParties() {
+        Body take = run("{\"case\":\"deal\",\"question\":\"take\"}");
+        assertThat(take.bodies("charts"))
+                .extracting(one -> one.text("id"))
+                .last()
+                .isEqualTo("cash");
+        assertThat(take.bodies("charts")).hasSizeGreaterThan(1);
+        Body named = run(
+                "{\"case\":\"deal\",\"charts\":[\"fan:sales\",\"dots:received\",\"fan:nothing\",\"cash\"],\"width\":390,\"lang\":\"uk\"}");
+        assertThat(named.bodies("charts"))
+                .extracting(one -> one.text("id"))
+                .containsExactly("fan-sales", "dots-received", "cash");
+        for (Body chart : named.bodies("charts")) {
+            assertThat(chart.text("svg")).startsWith("<svg").doesNotContain("style=");
+            assertThat(chart.text("summary")).isNotEmpty();
+            assertThat(chart.body("table").list("head")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aPictureChangesNoNumberOfTheAnswerBesideIt() {
+        String plain = run("{\"case\":\"deal\",\"question\":\"\"}").toString();
+        String drawn = run("{\"case\":\"deal\",\"question\":\"\",\"charts\":[\"fan:sales\"]}")
+                .toString();
+        assertThat(withoutCharts(drawn)).isEqualTo(withoutCharts(plain));
+    }
+
+    private static String withoutCharts(String fields) {
+        return fields.replaceAll("(?s)charts=\\[.*], done", "done");
+    }
+
+    @Test
+    void aChangeThatMovesNothingSaysWhy() {
+        served.write("deal/case.stake", Deal.CASE + """
+                term bonus : USD = 1 mn USD  "If sales are high"  assumed
+                term stake : percent = 10%  "Of what is left"  assumed
+                line paid_bonus = if sales > 900 mn USD then bonus else 0 USD
+                line left = 0 * sales
+                line taken = stake * left
+                measure bonuses : USD = sum(paid_bonus)
+                measure take : USD = sum(taken)
+                """);
+        assertThat(unchanged("cost", "20 mn USD")).isEqualTo("No change. No value of the case reads `cost`.");
+        assertThat(unchanged("bonus", "2 mn USD"))
+                .isEqualTo(
+                        "No change. It is read by `paid_bonus` only where a condition on `sales` holds, and it holds in no"
+                                + " period, in each of the 12 futures that were looked at.");
+        assertThat(unchanged("stake", "20%"))
+                .isEqualTo(
+                        "No change. It is read by `taken` only times `left`, which comes to 0 in every period, in each of"
+                                + " the 12 futures that were looked at.");
+        assertThat(unchanged("royalty", "20%")).isEmpty();
+        assertThat(unchanged("royalty", "10%")).isEqualTo("No change. `royalty` has the value that it had.");
+    }
+
+    private String unchanged(String name, String value) {
+        return run("{\"case\":\"deal\",\"baseline\":{},\"settings\":{\"" + name + "\":\"" + value + "\"}}")
+                .text("unchanged");
+    }
 }
