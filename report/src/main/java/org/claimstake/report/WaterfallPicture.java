@@ -184,7 +184,7 @@ final class WaterfallPicture {
         svg.text("unit", "start", 0, frame.top() + 14, unit());
         double bottom = top + rows.size() * row;
         for (double tick : ticks.values()) {
-            svg.line(tick == 0 ? "zero" : "grid", x(tick), top, x(tick), bottom);
+            grid(svg, tick, top, row, rows.size());
         }
         axis(svg, bottom + 18);
         for (int i = 0; i + 1 < rows.size(); i++) {
@@ -198,6 +198,19 @@ final class WaterfallPicture {
             row(frame, rows.get(i), top + i * row, row);
         }
         return frame.chart(table(rows));
+    }
+
+    /** In a narrow picture words stand above the bars, and the lines of the axis leave them out. */
+    private void grid(Svg svg, double tick, double top, double row, int rows) {
+        String sort = tick == 0 ? "zero" : "grid";
+        if (!room.narrow()) {
+            svg.line(sort, x(tick), top, x(tick), top + rows * row);
+            return;
+        }
+        for (int i = 1; i <= rows; i++) {
+            double bottom = top + i * row;
+            svg.line(sort, x(tick), bottom - ROW + 3, x(tick), bottom - 3);
+        }
     }
 
     /** Does a line down to a row of a narrow picture cross its words? */
