@@ -78,7 +78,7 @@ final class BandChart {
     private String draw(String id, String title) {
         double height = 26 + rows.size() * high + headings() * HEADING + 28;
         var svg = new Svg(id, room.width(), height, title, description());
-        svg.text("unit", "start", names, 14, scale.words().isEmpty() ? "number" : scale.words());
+        svg.text("unit", "start", names, 14, room.words().unitAlone(scale));
         for (double tick : ticks.values()) {
             svg.line(tick == 0 ? "zero" : "grid", x(tick), 24, x(tick), height - 24);
             svg.text(
@@ -86,7 +86,7 @@ final class BandChart {
                     x(tick) < EDGE ? "start" : "middle",
                     x(tick) < EDGE ? 0 : x(tick),
                     height - 8,
-                    Digits.plain(tick));
+                    room.words().number(Digits.plain(tick)));
         }
         double top = 26;
         String group = "";
@@ -120,15 +120,21 @@ final class BandChart {
         double middle = top + high - ROW / 2;
         svg.text("row", "start", 0, room.narrow() ? top + 13 : middle + 4, clipped(row.label()));
         if (row.isNone()) {
-            svg.text("told", "start", from + 8, middle + 4, "none");
+            svg.text("told", "start", from + 8, middle + 4, room.words().say("none"));
             return;
         }
         svg.rect((band ? "band s" : "bar s") + colour, from, middle - BAR / 2, Math.max(to - from, 1), BAR);
         if (band) {
             row.values().forEach(value -> svg.dot("dot s" + colour, x(value / scale.size()), middle, 3));
         }
-        String told = band ? scale.number(row.low()) + " to " + scale.number(row.high()) : scale.number(row.low());
+        String told = band
+                ? range(room.words().number(row.low(), scale), room.words().number(row.high(), scale))
+                : room.words().number(row.low(), scale);
         svg.text("told", "start", to + 8, middle + 4, told);
+    }
+
+    private String range(String low, String high) {
+        return room.words().say("bars.range", "low", low, "high", high);
     }
 
     private double x(double value) {
@@ -142,16 +148,17 @@ final class BandChart {
     }
 
     private String description() {
-        var words = new ArrayList<String>();
+        var told = new ArrayList<String>();
         for (Row row : rows) {
             String group = row.group().isEmpty() ? "" : row.group() + ", ";
             if (row.isNone()) {
-                words.add(group + row.label() + ": none.");
+                told.add(group + row.label() + ": " + room.words().say("none") + ".");
                 continue;
             }
-            String to = row.values().size() > 1 ? " to " + Amount.of(row.high(), type) : "";
-            words.add(group + row.label() + ": " + Amount.of(row.low(), type) + to + ".");
+            String low = room.words().amount(row.low(), type);
+            String value = row.values().size() > 1 ? range(low, room.words().amount(row.high(), type)) : low;
+            told.add(group + row.label() + ": " + value + ".");
         }
-        return String.join(" ", words);
+        return String.join(" ", told);
     }
 }

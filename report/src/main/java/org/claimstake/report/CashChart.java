@@ -112,9 +112,9 @@ final class CashChart {
     }
 
     private void panel(Svg svg, int i, double top) {
-        svg.text("label s" + i % 6, "start", LEFT, top - 8, label(i));
+        svg.text("label s" + i % 6, "start", sums ? 0 : LEFT, top - (sums ? 12 : 8), label(i));
         if (sums) {
-            svg.text("told", "end", room.width() - RIGHT, top - 8, sum(i));
+            svg.text("told", "end", room.width() - RIGHT, top - 12, sum(i));
         }
         for (double tick : ticks.values()) {
             double y = y(tick, top);
@@ -143,7 +143,7 @@ final class CashChart {
     // beside a sum at the other end of the line there is less room for the name
     private String label(int i) {
         String label = series.get(i).label();
-        double left = room.width() - RIGHT - LEFT - Lettering.width(sum(i), Frame.TEXT) - 16;
+        double left = room.width() - RIGHT - Lettering.width(sum(i), Frame.TEXT) - 16;
         return sums ? Lettering.clipped(label, Frame.BOLD, left) : label;
     }
 

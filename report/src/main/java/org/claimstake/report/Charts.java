@@ -87,6 +87,11 @@ public final class Charts {
         return WaterfallPicture.of(fall, setting);
     }
 
+    /** The same of a difference that an answer tells, in the digits of the answer. */
+    public static Chart waterfall(Steps steps, Setting setting) {
+        return WaterfallPicture.of(steps, setting);
+    }
+
     /** What moves a value most, one thing at a time, the longest bar first. */
     public static Chart tornado(Tornado tornado, Setting setting) {
         return TornadoPicture.of(tornado, setting);

@@ -54,10 +54,10 @@ final class ColumnChart {
         double height = top + PANEL + 26;
         var svg = new Svg(id, room.width(), height, picture.title(), description());
         Legend.draw(svg, labels, room.width(), 0);
-        svg.text("unit", "start", 0, top - 12, scale.words().isEmpty() ? "number" : scale.words());
+        svg.text("unit", "start", 0, top - 12, room.words().unitAlone(scale));
         for (double tick : ticks.values()) {
             svg.line("grid", LEFT, y(tick), room.width() - RIGHT, y(tick));
-            svg.text("tick", "end", LEFT - 8, y(tick) + 4, Digits.plain(tick));
+            svg.text("tick", "end", LEFT - 8, y(tick) + 4, room.words().number(Digits.plain(tick)));
         }
         for (int period = 0; period < picture.categories().size(); period++) {
             if (stacked) {
@@ -127,7 +127,7 @@ final class ColumnChart {
     }
 
     private String description() {
-        var words = new ArrayList<String>();
+        var told = new ArrayList<String>();
         for (Picture.Row row : picture.rows()) {
             List<Double> values = row.values();
             double sum = values.stream()
@@ -139,12 +139,19 @@ final class ColumnChart {
                     .filter(t -> Math.abs(values.get(t)) > 0)
                     .max(Comparator.comparingDouble(t -> Math.abs(values.get(t))))
                     .ifPresentOrElse(
-                            most -> words.add(row.label() + ": most in "
-                                    + picture.categories().get(most) + ", "
-                                    + Amount.of(values.get(most), picture.type()) + "; "
-                                    + Amount.of(sum, picture.type()) + " in all."),
-                            () -> words.add(row.label() + ": nothing in any period."));
+                            most -> told.add(room.words()
+                                    .say(
+                                            "columns.most",
+                                            "row",
+                                            row.label(),
+                                            "period",
+                                            picture.categories().get(most),
+                                            "amount",
+                                            room.words().amount(values.get(most), picture.type()),
+                                            "sum",
+                                            room.words().amount(sum, picture.type()))),
+                            () -> told.add(room.words().say("columns.nothing", "row", row.label())));
         }
-        return String.join(" ", words);
+        return String.join(" ", told);
     }
 }

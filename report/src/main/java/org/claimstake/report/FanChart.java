@@ -211,15 +211,14 @@ final class FanChart {
         double apart = 14;
         double all = wide[0] + wide[1] + wide[2] + 2 * apart;
         double x = roomiest(wide, all);
-        double[][] levels = {{4, 3}, {3, 2}, {2, 2}};
+        int[][] levels = {{4, 3}, {3, 2}, {2, 2}};
         for (int i = 0; i < 3; i++) {
             double at = x + wide[i] / 2;
-            int period = nearest(at);
-            double inside = (level(levels[i][0], period) + level(levels[i][1], period)) / 2;
+            double inside = (level(levels[i][0], at) + level(levels[i][1], at)) / 2;
             svg.text("told small", "middle", at, frame.top() + 36, told.get(i));
             if (!Double.isNaN(inside)) {
-                svg.line("lead", x(period), frame.top() + 41, x(period), y(inside));
-                svg.dot("lead", x(period), y(inside), 2.5);
+                svg.line("lead", at, frame.top() + 41, at, y(inside));
+                svg.dot("lead", at, y(inside), 2.5);
             }
             x += wide[i] + apart;
         }
@@ -240,19 +239,18 @@ final class FanChart {
     }
 
     private double known(double x) {
-        double width = fan.width(nearest(x));
+        double width = level(4, x) - level(0, x);
         return Double.isNaN(width) ? 0 : width;
     }
 
-    private double level(double level, int period) {
-        return fan.bands().get(period).get((int) level);
-    }
-
-    private int nearest(double at) {
-        return IntStream.range(0, fan.periods().size())
-                .boxed()
-                .min(java.util.Comparator.comparingDouble(t -> Math.abs(x(t) - at)))
-                .orElse(0);
+    /** Where a band ends at a place between two periods: on the straight line that is drawn there. */
+    private double level(int level, double x) {
+        int last = fan.periods().size() - 1;
+        double place = Math.clamp((x - left) / (right - left) * last, 0, last);
+        int period = (int) Math.min(Math.floor(place), Math.max(0, last - 1));
+        double before = fan.bands().get(period).get(level);
+        double after = fan.bands().get(Math.min(period + 1, last)).get(level);
+        return before + (after - before) * (place - period);
     }
 
     private void singles(Svg svg) {

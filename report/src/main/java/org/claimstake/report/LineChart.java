@@ -59,10 +59,15 @@ final class LineChart {
         if (!beside) {
             Legend.lines(svg, labels, room.width());
         }
-        svg.text("unit", "start", 0, top - 16, scale.words().isEmpty() ? "number" : scale.words());
+        svg.text("unit", "start", 0, top - 16, room.words().unitAlone(scale));
         for (double tick : ticks.values()) {
             svg.line(tick == 0 ? "zero" : "grid", LEFT, y(tick * scale.size()), right(), y(tick * scale.size()));
-            svg.text("tick", "end", LEFT - 8, y(tick * scale.size()) + 4, Digits.plain(tick));
+            svg.text(
+                    "tick",
+                    "end",
+                    LEFT - 8,
+                    y(tick * scale.size()) + 4,
+                    room.words().number(Digits.plain(tick)));
         }
         for (int i = 0; i < series.size(); i++) {
             line(svg, i);
@@ -128,12 +133,22 @@ final class LineChart {
     }
 
     private String description() {
-        var words = new ArrayList<String>();
+        var told = new ArrayList<String>();
         for (Answer.Series one : series) {
-            words.add(one.label() + ": " + Amount.of(one.values().getFirst(), one.type()) + " in "
-                    + one.periods().getFirst() + ", " + Amount.of(one.values().getLast(), one.type()) + " in "
-                    + one.periods().getLast() + ".");
+            told.add(room.words()
+                    .say(
+                            "lines.ends",
+                            "line",
+                            one.label(),
+                            "first",
+                            room.words().amount(one.values().getFirst(), one.type()),
+                            "from",
+                            one.periods().getFirst(),
+                            "last",
+                            room.words().amount(one.values().getLast(), one.type()),
+                            "to",
+                            one.periods().getLast()));
         }
-        return String.join(" ", words);
+        return String.join(" ", told);
     }
 }

@@ -88,8 +88,10 @@ public record Picture(Kind kind, String title, ValueType type, List<String> cate
         }
         return switch (kind) {
             case LINES -> LineChart.of(id, title, room, series());
-            case STACKED -> time ? ColumnChart.of(id, room, few(), true) : StackChart.of(id, room, few());
-            case BARS -> time ? ColumnChart.of(id, room, few(), false) : BandChart.of(id, title, room, type, bars());
+            case STACKED ->
+                time ? ColumnChart.of(id, room, few(room.words()), true) : StackChart.of(id, room, few(room.words()));
+            case BARS ->
+                time ? ColumnChart.of(id, room, few(room.words()), false) : BandChart.of(id, title, room, type, bars());
         };
     }
 
@@ -114,7 +116,7 @@ public record Picture(Kind kind, String title, ValueType type, List<String> cate
     }
 
     /** The largest rows; the smaller ones are added up where there are more than can be told apart. */
-    private Picture few() {
+    private Picture few(Wording words) {
         if (rows.size() <= MOST) {
             return this;
         }
@@ -125,7 +127,7 @@ public record Picture(Kind kind, String title, ValueType type, List<String> cate
         var kept = new ArrayList<>(
                 rows.stream().filter(large::contains).limit(MOST - 1).toList());
         List<Row> small = rows.stream().filter(row -> !kept.contains(row)).toList();
-        kept.add(new Row(small.size() + " others together", sums(small)));
+        kept.add(new Row(words.say("others", "others", (long) small.size()), sums(small)));
         return new Picture(kind, title, type, categories, time, kept);
     }
 

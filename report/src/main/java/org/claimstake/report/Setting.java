@@ -93,6 +93,6 @@ public record Setting(Wording words, int width, Foot foot, Theme theme) {
     }
 
     Room room() {
-        return Room.of(width);
+        return Room.of(width, words);
     }
 }

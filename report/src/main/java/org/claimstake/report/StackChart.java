@@ -51,7 +51,7 @@ final class StackChart {
         double height = top + picture.categories().size() * row + 28;
         var svg = new Svg(id, room.width(), height, picture.title(), description());
         Legend.draw(svg, labels, room.width(), 0);
-        svg.text("unit", "start", names, top - 10, scale.words().isEmpty() ? "number" : scale.words());
+        svg.text("unit", "start", names, top - 10, room.words().unitAlone(scale));
         for (double tick : ticks.values()) {
             svg.line(tick == 0 ? "zero" : "grid", x(tick), top - 2, x(tick), height - 24);
             svg.text(
@@ -59,7 +59,7 @@ final class StackChart {
                     x(tick) < EDGE ? "start" : "middle",
                     x(tick) < EDGE ? 0 : x(tick),
                     height - 8,
-                    Digits.plain(tick));
+                    room.words().number(Digits.plain(tick)));
         }
         for (int i = 0; i < picture.categories().size(); i++) {
             bar(svg, i, top + i * row);
@@ -95,12 +95,13 @@ final class StackChart {
     // with parts on both sides the bar shows no total of its own
     private String told(int category, int known) {
         if (known == 0) {
-            return "none";
+            return room.words().say("none");
         }
         double total = picture.above(category) + picture.below(category);
-        String sum = scale.number(total);
-        return (picture.below(category) < 0 && picture.above(category) > 0 ? "in all " + sum : sum)
-                + (known < picture.rows().size() ? " and more" : "");
+        boolean both = picture.below(category) < 0 && picture.above(category) > 0;
+        String sum = room.words().number(total, scale);
+        String told = both ? room.words().say("cash.sum", "sum", sum) : sum;
+        return known < picture.rows().size() ? room.words().say("stack.more", "sum", told) : told;
     }
 
     private double x(double value) {
@@ -108,14 +109,14 @@ final class StackChart {
     }
 
     private String description() {
-        var words = new ArrayList<String>();
+        var told = new ArrayList<String>();
         for (int i = 0; i < picture.categories().size(); i++) {
             var parts = new ArrayList<String>();
             for (Picture.Row row : picture.rows()) {
-                parts.add(row.label() + " " + Amount.of(row.values().get(i), picture.type()));
+                parts.add(row.label() + " " + room.words().amount(row.values().get(i), picture.type()));
             }
-            words.add(picture.categories().get(i) + ": " + String.join(", ", parts) + ".");
+            told.add(picture.categories().get(i) + ": " + String.join(", ", parts) + ".");
         }
-        return String.join(" ", words);
+        return String.join(" ", told);
     }
 }

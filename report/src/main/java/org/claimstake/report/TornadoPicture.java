@@ -56,7 +56,7 @@ final class TornadoPicture {
         this.scale = Scale.of(tornado.type(), Math.max(Math.abs(low), Math.abs(high)));
         this.ticks = Ticks.near(low / scale.size(), high / scale.size(), room.narrow() ? 3 : 5);
         double names = rows.stream()
-                .mapToDouble(row -> Lettering.width(label(row), Frame.TEXT))
+                .mapToDouble(row -> Lettering.width(label(row, Double.MAX_VALUE), Frame.TEXT))
                 .max()
                 .orElse(0);
         double beside = room.narrow() ? 0 : Math.min(names + 12, room.width() * 0.34);
@@ -78,9 +78,13 @@ final class TornadoPicture {
     }
 
     /** With what kind of thing it is, where there are several. */
-    private String label(Tornado.Row row) {
-        boolean several = rows.stream().map(Tornado.Row::ground).distinct().count() > 1;
-        return several ? words.say("tornado.row", "what", row.label(), "kind", kind(row)) : row.label();
+    private String label(Tornado.Row row, double width) {
+        if (rows.stream().map(Tornado.Row::ground).distinct().count() == 1) {
+            return Lettering.clipped(row.label(), Frame.TEXT, width);
+        }
+        String kind = words.say("tornado.row", "what", "", "kind", kind(row));
+        String what = Lettering.clipped(row.label(), Frame.TEXT, width - Lettering.width(kind, Frame.TEXT));
+        return words.say("tornado.row", "what", what, "kind", kind(row));
     }
 
     private String kind(Tornado.Row row) {
@@ -135,10 +139,10 @@ final class TornadoPicture {
         double bottom = top + rows.size() * high;
         svg.text("unit", "start", 0, frame.top() + 14, words.unitAlone(scale));
         for (double tick : ticks.values()) {
-            svg.line("grid", x(tick), top, x(tick), bottom);
+            down(svg, "grid", x(tick), top, high);
         }
         axis(svg, bottom + 18);
-        base(svg, top, bottom);
+        base(svg, top, high);
         for (int i = 0; i < rows.size(); i++) {
             row(frame, rows.get(i), top + i * high, high);
         }
@@ -148,9 +152,20 @@ final class TornadoPicture {
         return frame.chart(table());
     }
 
-    private void base(Svg svg, double top, double bottom) {
+    /** A line through all rows; in a narrow picture words stand above the bars, and it leaves them out. */
+    private void down(Svg svg, String classes, double x, double top, double high) {
+        if (!room.narrow()) {
+            svg.line(classes, x, top, x, top + rows.size() * high);
+            return;
+        }
+        for (int i = 1; i <= rows.size(); i++) {
+            svg.line(classes, x, top + i * high - ROW + 3, x, top + i * high - 3);
+        }
+    }
+
+    private void base(Svg svg, double top, double high) {
         double x = x(tornado.base() / scale.size());
-        svg.line("base", x, top - 6, x, bottom);
+        down(svg, "base", x, top, high);
         String told = words.say("tornado.base", "base", words.amount(tornado.base(), tornado.type()));
         double half = Lettering.width(told, Frame.SMALL) / 2;
         svg.text("told small", "middle", Math.clamp(x, half, room.width() - half), top - 12, told);
@@ -173,12 +188,7 @@ final class TornadoPicture {
         Svg svg = frame.svg();
         double middle = top + high - ROW / 2;
         double width = room.narrow() ? room.width() : left - ends(true) - 12;
-        svg.text(
-                "row",
-                "start",
-                0,
-                room.narrow() ? top + 15 : middle + 4.5,
-                Lettering.clipped(label(row), Frame.TEXT, width));
+        svg.text("row", "start", 0, room.narrow() ? top + 15 : middle + 4.5, label(row, width));
         double base = x(tornado.base() / scale.size());
         if (tornado.span(row) == 0 && !isNone(row)) {
             svg.text("told small", "start", base + GAP, middle + 4, words.say("notice.no-effect"));

@@ -3,6 +3,7 @@ package org.claimstake.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.claimstake.language.plan.ValueType;
 
@@ -30,16 +31,13 @@ final class WaterfallPicture {
     private final double names;
     private final double numbers;
 
-    private WaterfallPicture(Waterfall fall, Setting setting) {
+    private WaterfallPicture(Waterfall fall, Setting setting, Optional<Apportioned> told) {
         this.fall = fall;
         this.setting = setting;
         this.words = setting.words();
         this.room = setting.room();
         this.scale = scale(fall);
-        double[] parts = fall.parts().stream()
-                .mapToDouble(part -> part.value() / scale.size())
-                .toArray();
-        this.told = Apportioned.of(fall.start() / scale.size(), parts, fall.end() / scale.size(), places(parts));
+        this.told = told.orElseGet(this::rounded);
         List<Double> heights = heights();
         double low = heights.stream().mapToDouble(v -> v).min().orElse(0);
         double high = heights.stream().mapToDouble(v -> v).max().orElse(0);
@@ -77,7 +75,40 @@ final class WaterfallPicture {
                             setting.words().amount(fall.start(), fall.type()));
             return Notice.of(setting, fall.id(), fall.title(), Notice.Kind.NO_EFFECT, sentence);
         }
-        return new WaterfallPicture(fall, setting).chart();
+        return new WaterfallPicture(fall, setting, Optional.empty()).chart();
+    }
+
+    /** In the digits of the steps, which add up already and stand in the answer beside the picture. */
+    static Chart of(Steps steps, Setting setting) {
+        var parts = steps.steps().stream()
+                .map(step -> new Waterfall.Part(step.label(), step.value(), step.error()))
+                .toList();
+        var fall = new Waterfall(
+                "waterfall",
+                steps.title().isEmpty() ? steps.name() : steps.title(),
+                steps.type(),
+                new Waterfall.End(steps.from(), new Outcome.One(steps.left(), 0)),
+                parts,
+                new Waterfall.End(steps.to(), new Outcome.One(steps.right(), 0)));
+        if (steps.steps().stream().allMatch(step -> step.value() == 0)) {
+            return of(fall, setting);
+        }
+        var told = new Apportioned(
+                digits(steps.leftWords()),
+                steps.steps().stream().map(step -> digits(step.words())).toList(),
+                digits(steps.rightWords()));
+        return new WaterfallPicture(fall, setting, Optional.of(told)).chart();
+    }
+
+    private static BigDecimal digits(String told) {
+        return new BigDecimal(told.replace("\u00a0", "").replace("+", ""));
+    }
+
+    private Apportioned rounded() {
+        double[] parts = fall.parts().stream()
+                .mapToDouble(part -> part.value() / scale.size())
+                .toArray();
+        return Apportioned.of(fall.start() / scale.size(), parts, fall.end() / scale.size(), places(parts));
     }
 
     private static Chart none(Waterfall fall, Waterfall.End end, Setting setting) {
@@ -184,7 +215,7 @@ final class WaterfallPicture {
         svg.text("unit", "start", 0, frame.top() + 14, unit());
         double bottom = top + rows.size() * row;
         for (double tick : ticks.values()) {
-            svg.line(tick == 0 ? "zero" : "grid", x(tick), top, x(tick), bottom);
+            grid(svg, tick, top, row, rows.size());
         }
         axis(svg, bottom + 18);
         for (int i = 0; i + 1 < rows.size(); i++) {
@@ -198,6 +229,19 @@ final class WaterfallPicture {
             row(frame, rows.get(i), top + i * row, row);
         }
         return frame.chart(table(rows));
+    }
+
+    /** In a narrow picture words stand above the bars, and the lines of the axis leave them out. */
+    private void grid(Svg svg, double tick, double top, double row, int rows) {
+        String sort = tick == 0 ? "zero" : "grid";
+        if (!room.narrow()) {
+            svg.line(sort, x(tick), top, x(tick), top + rows * row);
+            return;
+        }
+        for (int i = 1; i <= rows; i++) {
+            double bottom = top + i * row;
+            svg.line(sort, x(tick), bottom - ROW + 3, x(tick), bottom - 3);
+        }
     }
 
     /** Does a line down to a row of a narrow picture cross its words? */

@@ -87,7 +87,8 @@ final class ChartDoorTest {
                 Document svg = Pictured.parsed(chart);
                 for (String tag : List.of("svg", "g", "pattern", "title", "desc")) {
                     for (Element element : Pictured.elements(svg, tag, "")) {
-                        assertThat(ids.add(element.getAttribute("id"))).isTrue();
+                        String id = element.getAttribute("id");
+                        assertThat(id.isEmpty() || ids.add(id)).as(id).isTrue();
                     }
                 }
             }
@@ -142,6 +143,9 @@ final class ChartDoorTest {
 
     private static List<Box> boxes(Document svg) {
         return Pictured.elements(svg, "text", "").stream()
+                // a picture within a picture has its places from its own corner, and tests of its own
+                .filter(text -> text.getParentNode() == svg.getDocumentElement()
+                        || text.getParentNode().getNodeName().equals("g"))
                 .map(text -> box(text))
                 .toList();
     }

@@ -29,6 +29,7 @@ final class PictureGallery {
         all.add(DotPicture.of("dots", worth(), setting));
         all.add(DotPicture.of("dates", paidBack(), setting));
         all.add(DotPicture.of("words", control(), setting));
+        all.addAll(Charts.own(asked(), setting));
         all.addAll(absences(setting));
         return all;
     }
@@ -90,6 +91,38 @@ final class PictureGallery {
                 .mapToObj(t -> Double.valueOf(value.applyAsDouble(t)))
                 .toList();
         return new Answer.Series(name, label, MONEY, years, values, List.of());
+    }
+
+    /** What a question draws: parts of a bar, lines over time, bars side by side. */
+    private static Answer asked() {
+        List<String> texts = List.of("February", "March", "As signed on 30 April");
+        List<String> years = List.of("2025", "2026", "2027", "2028");
+        var parts = new Picture(
+                Picture.Kind.STACKED,
+                "Share of a tonne that the State takes",
+                Sample.SHARE,
+                texts,
+                false,
+                List.of(
+                        new Picture.Row("Product", List.of(0.012, 0.028, 0.04)),
+                        new Picture.Row("Rent", List.of(0.05, 0.05, ValueType.MISSING))));
+        var lines = new Picture(
+                Picture.Kind.LINES,
+                "Paid in",
+                MONEY,
+                years,
+                true,
+                List.of(
+                        new Picture.Row("The text of 7 February, half of everything", List.of(1e6, 2e6, 3e6, 5e6)),
+                        new Picture.Row("As signed", List.of(0.0, 0.0, 1e6, 1e6))));
+        var bars = new Picture(
+                Picture.Kind.BARS,
+                "To the State",
+                MONEY,
+                texts,
+                false,
+                List.of(new Picture.Row("To the State", List.of(5.7e8, 2.4e7, -1e8))));
+        return answer(1).with(List.of(), List.of(parts, lines, bars));
     }
 
     static Waterfall fall() {

@@ -93,6 +93,22 @@ final class WaterfallTest {
         assertThat(chart.svg()).contains("class=\"arrow\"").doesNotContain("bar total");
     }
 
+    @Test
+    void theStepsOfAnAnswerKeepTheDigitsOfTheAnswer() {
+        var steps = new Steps(
+                "worth", "Worth to the State", Sample.MONEY, false, "February", 100e6, "100.0", "March", 110e6, "110.0",
+                10e6, 0, "10.0", "", "mn USD(2025)", false,
+                List.of(
+                        new Steps.Step("share", 6.66e6, "6.7", 0, "", 0.666, "67%"),
+                        new Steps.Step("rank", 3.34e6, "3.3", 1e5, "0.1", 0.334, "33%")));
+        assertThat(Charts.waterfall(steps, Pictured.setting(390)).table().rows())
+                .containsExactly(
+                        List.of("February", "100.0"),
+                        List.of("share", "+6.7"),
+                        List.of("rank", "+3.3\u00a0±\u00a00.1"),
+                        List.of("March", "110.0"));
+    }
+
     private static Waterfall random(Random random) {
         double from = random.nextGaussian() * Math.pow(10, random.nextInt(3, 13));
         double size = Math.abs(from) * Math.pow(10, -random.nextInt(0, 4));
