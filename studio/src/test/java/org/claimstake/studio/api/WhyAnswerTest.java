@@ -94,7 +94,8 @@ class WhyAnswerTest {
         String why = why("{\"case\":\"deal\",\"name\":\"cash.state\",\"period\":\"2028\"}");
         assertThat(field("period", why)).isEqualTo("2028");
         assertThat(why).contains("Royalty");
-        assertThat(served.post("/api/why", "{\"case\":\"deal\",\"name\":\"cash.nobody\"}").status())
+        assertThat(served.post("/api/why", "{\"case\":\"deal\",\"name\":\"cash.nobody\"}")
+                        .status())
                 .isEqualTo(422);
     }
 
