@@ -3,6 +3,7 @@ package org.claimstake.studio.api;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -40,6 +41,8 @@ final class WhyAnswer implements Handler {
     /** A run for the panel ends no run for the board, only that of the panel's former number. */
     private static final String APART = " why";
 
+    private static final String CASH = "cash.";
+
     private final Cases cases;
     private final Runs runs;
     private final Flights flights;
@@ -76,7 +79,17 @@ final class WhyAnswer implements Handler {
     }
 
     private static Named named(Plan plan, String name) {
-        return Named.find(plan, name).orElseThrow(() -> new Refused(422, unknown(plan, name)));
+        return Named.find(plan, name)
+                .or(() -> cash(plan, name))
+                .orElseThrow(() -> new Refused(422, unknown(plan, name)));
+    }
+
+    /** What a party receives less what it pays, by the name that answers and pictures give it. */
+    private static Optional<Named> cash(Plan plan, String name) {
+        return plan.parties().stream()
+                .filter(party -> party.net() >= 0 && name.equals(CASH + party.name()))
+                .findFirst()
+                .map(party -> new Named(plan.step(party.net()), 0));
     }
 
     private static Finding unknown(Plan plan, String name) {

@@ -12,7 +12,7 @@ import { Flight } from './flight.js';
 import { h, one, put } from './dom.js';
 import { number } from './measures.js';
 import { settle } from './pickers.js';
-import { sentence } from './sentence.js';
+import { sentence, sentenceText } from './sentence.js';
 import * as shell from './shell.js';
 import * as state from './state.js';
 import { t } from './words.js';
@@ -127,7 +127,7 @@ export class Compare {
     put(one('.trouble', this.element));
     this.render(answer);
     shell.foot(this.of, answer);
-    shell.say(answer.sentence ?? '');
+    shell.say(sentenceText(answer));
   }
 
   /** @param {any} answer */
@@ -150,7 +150,7 @@ export class Compare {
     return [
       parts.length > 0 && h('h2', {}, t('by-clause')),
       asked?.method === 'order of the text' && h('p', { class: 'quiet' }, t('in-the-order-of-the-text')),
-      parts.length > 0 && scrolling(t('by-clause'), grid([t('clause'), t('part'), t('noise'), t('share')], parts.map((part, i) => partRow(part, sums.parts[i], meta)), partsTotal(asked, sums.difference, meta))),
+      parts.length > 0 && scrolling(t('by-clause'), grid([t('clause'), t('part'), t('noise'), t('share')], parts.map((part, i) => partRow(part, sums.parts[i], meta, this.of)), partsTotal(asked, sums.difference, meta))),
       parts.length === 0 && changes.length === 0 && h('p', { class: 'quiet' }, t('no-parts')),
       changes.length > 0 && h('details', { class: 'changes', open: parts.length === 0 }, h('summary', {}, t('what-differs', { n: changes.length })), scrolling(t('what-differs', { n: changes.length }), grid([t('term'), t('compare-from'), t('compare-to')], changes.map((change) => this.changeRow(change))))),
     ];
@@ -249,11 +249,13 @@ function sumsOf(asked, parts, meta) {
   return { parts: sums.parts.map(words), difference: words(sums.difference) };
 }
 
-/** @param {any} part @param {string} value @param {amounts.Meta} meta */
-function partRow(part, value, meta) {
+/** @param {any} part @param {string} value @param {amounts.Meta} meta @param {Case} of */
+function partRow(part, value, meta, of) {
+  const names = String(part.by).split(', ');
+  const titles = names.map((name) => cases.metaOf(of, name).title).filter((title, i) => title !== names[i]);
   return h(
     'tr', { 'data-part': part.by },
-    h('th', { scope: 'row' }, String(part.by).split(', ').map((name, i) => [i > 0 && ', ', h('code', {}, name)]).flat()),
+    h('th', { scope: 'row' }, names.map((name, i) => [i > 0 && ', ', h('code', {}, name)]).flat(), titles.length > 0 && h('span', { class: 'quiet' }, ' ', titles.join('; '))),
     h('td', { class: 'r' }, value),
     h('td', { class: 'r quiet' }, part.error > 0 ? '\u00b1\u00a0' + amounts.size(part.error, meta) : ''),
     h('td', { class: 'r quiet' }, typeof part.share === 'number' ? t('percent', { value: amounts.local(String(Math.round(part.share * 100))) }) : ''),

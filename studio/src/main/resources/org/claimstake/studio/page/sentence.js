@@ -1,5 +1,6 @@
 // @ts-check
 /** The answer in one sentence, each number in it one that can be questioned, and what the answer rests on below. */
+import { bareUnit } from './amount.js';
 import { h } from './dom.js';
 import { number } from './measures.js';
 import { t } from './words.js';
@@ -8,7 +9,7 @@ import { t } from './words.js';
 
 /** @param {any} answer @param {Case} of */
 export function sentence(answer, of) {
-  const parts = answer.said?.length > 0 ? answer.said : answer.sentence ? [{ text: answer.sentence }] : [];
+  const parts = answer.said?.length > 0 ? answer.said : named(bareUnit(answer.sentence ?? ''));
   if (parts.length === 0) return h('p', { class: 'sentence none' }, t('no-sentence', { title: of.title }));
   return h(
     'p', { class: 'sentence' + (answer.sentence?.length > 420 ? ' long' : '') },
@@ -18,9 +19,14 @@ export function sentence(answer, of) {
   );
 }
 
+/** A sentence that the program made puts names of the case in backticks: each can be asked for. @param {string} text */
+function named(text) {
+  return text.split('`').filter((part) => part !== '').map((part, i) => (i % 2 === (text.startsWith('`') ? 0 : 1) && /^[\w.]+$/.test(part) ? { text: part, name: part } : { text: part }));
+}
+
 /** @param {any} answer */
 export function sentenceText(answer) {
-  return answer.sentence ?? '';
+  return bareUnit(answer.sentence ?? '').replace(/`/g, '');
 }
 
 /** @param {import('./cases.js').Question|undefined} question @param {any} answer */

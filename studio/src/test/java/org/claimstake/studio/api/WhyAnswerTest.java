@@ -90,6 +90,16 @@ class WhyAnswerTest {
     }
 
     @Test
+    void theMoneyOfAPartyIsExplainedByTheNameThatPicturesGiveIt() {
+        String why = why("{\"case\":\"deal\",\"name\":\"cash.state\",\"period\":\"2028\"}");
+        assertThat(field("period", why)).isEqualTo("2028");
+        assertThat(why).contains("Royalty");
+        assertThat(served.post("/api/why", "{\"case\":\"deal\",\"name\":\"cash.nobody\"}")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void aNameThatThereIsNotIsRefusedWithTheNearest() {
         Served.Told told = served.post("/api/why", "{\"case\":\"deal\",\"name\":\"recieved\"}");
         assertThat(told.status()).isEqualTo(422);
