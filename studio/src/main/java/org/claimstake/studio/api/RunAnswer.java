@@ -43,7 +43,7 @@ final class RunAnswer implements Handler {
     public void handle(Exchange exchange) throws IOException {
         Body body = Body.read(exchange.body());
         Asked asked = Asked.of(body);
-        OpenCase open = Opening.of(cases, asked.id());
+        OpenCase open = Opening.of(cases, asked.id(), body.texts("texts"));
         String question = body.has("question") ? body.text("question") : null;
         switch (Answering.of(open, runs.facts(open).questions(), asked, question)) {
             case Reading.Failed<Answering>(List<Finding> findings) ->
