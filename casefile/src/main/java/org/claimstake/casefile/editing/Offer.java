@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param means  a sentence; empty for none
  * @param symbol what it names; null for words of the language and for sources
  */
-public record Offer(Kind kind, String word, String detail, String means, @Nullable Symbol symbol) {
+public record Offer(
+        Kind kind,
+        String word,
+        String detail,
+        String means,
+        @Nullable Symbol symbol) {
 
     /** In the order in which they are shown: the user's own names before the language's. */
     public enum Kind {

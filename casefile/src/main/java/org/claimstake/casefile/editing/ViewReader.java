@@ -175,8 +175,8 @@ public final class ViewReader {
 
     private NameIndex index(List<SyntaxTree> own, Map<String, SourceText> texts) {
         var all = new ArrayList<NameIndex.Text>();
-        own.forEach(tree ->
-                all.add(new NameIndex.Text(tree, isOfLibrary(tree.file().name()))));
+        own.forEach(
+                tree -> all.add(new NameIndex.Text(tree, isOfLibrary(tree.file().name()))));
         libraryTrees.stream()
                 .filter(text -> !texts.containsKey(text.tree().file().name()))
                 .forEach(all::add);

@@ -11,6 +11,7 @@ import org.claimstake.casefile.finding.NewCaseFindings;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.studio.api.DropFindings;
 import org.claimstake.studio.serving.StudioFindings;
+import org.claimstake.studio.text.TextFindings;
 
 /** Findings that no text can raise: what a machine answers when it is full, or lets one not in, and what a studio says to its pages. */
 final class MachineFaults {
@@ -33,7 +34,16 @@ final class MachineFaults {
                     DropFindings.noCase("`offer.pdf`", "a PDF document"),
                     DropFindings.outside("../../notes.txt"),
                     DropFindings.tooMuchInside("deal.zip", "40 MB"),
-                    StudioFindings.ourFault("IllegalStateException"))
+                    StudioFindings.ourFault("IllegalStateException"),
+                    TextFindings.tooLarge("case.stake", 5_200_000, 1_000_000),
+                    TextFindings.notEdited("prices.xlsx"),
+                    TextFindings.link("models/mine.stake"),
+                    TextFindings.folderGone("deal"),
+                    TextFindings.changed("case.stake"),
+                    TextFindings.gone("case.stake"),
+                    TextFindings.sign("case.stake", 12),
+                    TextFindings.notSaved("case.stake", new AccessDeniedException("case.stake")),
+                    TextFindings.request("`text` is missing"))
             .collect(Collectors.toMap(Finding::name, finding -> finding));
 
     private MachineFaults() {}

@@ -82,8 +82,7 @@ public final class Colouring {
         for (int i = 1; i <= scopes.length; i++) {
             if (i == scopes.length || !scopes[i].equals(scopes[begun])) {
                 if (!scopes[begun].isEmpty()) {
-                    stretches.add(new Stretch(
-                            from + match.start() + begun, from + match.start() + i, scopes[begun]));
+                    stretches.add(new Stretch(from + match.start() + begun, from + match.start() + i, scopes[begun]));
                 }
                 begun = i;
             }

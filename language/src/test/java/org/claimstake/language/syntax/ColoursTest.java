@@ -100,7 +100,8 @@ final class ColoursTest {
         for (SourceText text : texts()) {
             List<Colouring.Stretch> all = Colouring.of(text.text());
             for (int i = 1; i < all.size(); i++) {
-                assertThat(all.get(i).from()).isGreaterThanOrEqualTo(all.get(i - 1).to());
+                assertThat(all.get(i).from())
+                        .isGreaterThanOrEqualTo(all.get(i - 1).to());
             }
             int second = text.text().indexOf('\n') + 1;
             List<Colouring.Stretch> moved = Colouring.of(text.text().substring(second)).stream()
@@ -112,7 +113,8 @@ final class ColoursTest {
 
     @Test
     void aLineOfFiveMegabytesHasNoColoursAndCostsNoTime() {
-        assertThat(Colouring.of("x ".repeat(2_500_000) + "\nline a = 1")).extracting(Colouring.Stretch::scope)
+        assertThat(Colouring.of("x ".repeat(2_500_000) + "\nline a = 1"))
+                .extracting(Colouring.Stretch::scope)
                 .containsExactly(Colours.KEYWORD, Colours.SIGN, Colours.NUMBER);
     }
 

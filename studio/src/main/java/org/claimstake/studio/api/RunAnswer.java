@@ -40,7 +40,7 @@ final class RunAnswer implements Handler {
         Body body = Body.read(exchange.body());
         Asked asked = Asked.of(body);
         Beside beside = Beside.of(body);
-        OpenCase open = Opening.of(cases, asked.id());
+        OpenCase open = Opening.of(cases, asked.id(), body.texts("texts"));
         String question = body.has("question") ? body.text("question") : null;
         switch (Answering.of(open, runs.facts(open).questions(), asked, question)) {
             case Reading.Failed<Answering>(List<Finding> findings) ->

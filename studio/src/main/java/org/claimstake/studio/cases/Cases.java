@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.claimstake.casefile.CaseFolder;
+import org.claimstake.casefile.Library;
 import org.claimstake.casefile.RunnableCase;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.casefile.finding.CaseFindings;
@@ -110,6 +111,19 @@ public final class Cases {
             told.putIfAbsent(id, Told.of(now.read()));
         }
         return now.read();
+    }
+
+    /**
+     * A case by its id as it will be when what is typed is saved. Read anew each time.
+     *
+     * @param unsaved texts by their paths within the folder
+     * @return or what is wrong with it; {@code case/not-a-case} where there is none of that id
+     */
+    public Reading<OpenCase> open(String id, Map<String, String> unsaved) {
+        Known known = find(id);
+        return known == null
+                ? notThere(id)
+                : opened(known, CaseFolder.open(known.folder(), unsaved, Library.shipped()));
     }
 
     /**
@@ -214,17 +228,19 @@ public final class Cases {
         // before the files, so that what changes meanwhile is seen as a change
         Stamps stamps = Stamps.of(known.folder());
         return new Kept(
-                known,
-                stamps,
-                switch (CaseFolder.open(known.folder().toString(), known.folder(), null)) {
-                    case CaseFolder.Open(CaseFolder folder) -> {
-                        var theCase = new RunnableCase(folder);
-                        yield new Reading.Done<>(new OpenCase(
-                                known.id(), theCase, theCase.version().brief()));
-                    }
-                    case CaseFolder.NotFound(Finding finding) -> Reading.failed(finding);
-                    case CaseFolder.Refused(List<Finding> findings) -> new Reading.Failed<>(findings);
-                });
+                known, stamps, opened(known, CaseFolder.open(known.folder().toString(), known.folder(), null)));
+    }
+
+    private static Reading<OpenCase> opened(Known known, CaseFolder.Opened read) {
+        return switch (read) {
+            case CaseFolder.Open(CaseFolder folder) -> {
+                var theCase = new RunnableCase(folder);
+                yield new Reading.Done<>(
+                        new OpenCase(known.id(), theCase, theCase.version().brief()));
+            }
+            case CaseFolder.NotFound(Finding finding) -> Reading.failed(finding);
+            case CaseFolder.Refused(List<Finding> findings) -> new Reading.Failed<>(findings);
+        };
     }
 
     private @Nullable Known find(String id) {

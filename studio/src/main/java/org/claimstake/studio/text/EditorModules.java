@@ -86,7 +86,8 @@ final class EditorModules implements Handler {
     private static void add(JsonParser json, Map<String, String> into) throws IOException {
         while (json.nextToken() != null) {
             // the only texts of such a map are its places; a name that ends in a stroke means all of a folder
-            if (json.currentToken() == JsonToken.VALUE_STRING && !json.currentName().endsWith("/")) {
+            if (json.currentToken() == JsonToken.VALUE_STRING
+                    && !json.currentName().endsWith("/")) {
                 into.put(json.currentName(), RESOURCES + json.getText());
             }
         }

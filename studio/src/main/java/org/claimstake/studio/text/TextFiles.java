@@ -19,6 +19,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimstake.casefile.file.Folder;
 import org.claimstake.casefile.file.Limits;
 import org.claimstake.casefile.file.Reading;
@@ -38,6 +39,7 @@ final class TextFiles {
     private static final Limits LIMITS = Limits.DEFAULT.withTextBytes(8L * MOST);
 
     private static final Set<String> ENDINGS = Set.of("stake", "yaml", "csv", "md");
+    private static final String MAIN = "case.stake";
     private static final String MARK = "\uFEFF";
     private static final int ETAG_DIGITS = 32;
 
@@ -58,6 +60,22 @@ final class TextFiles {
 
     Reading<FileText> read(String file) {
         return bytes(file).then(bytes -> text(file, bytes));
+    }
+
+    /** The paths of all texts that are edited here, that of the case itself first; none where the folder cannot be read. */
+    List<String> all() {
+        try {
+            return switch (Folder.of(folder, LIMITS).files()) {
+                case Reading.Done<List<String>>(List<String> files) ->
+                    Stream.concat(
+                                    files.stream().filter(MAIN::equals),
+                                    files.stream().filter(file -> isEdited(file) && !file.equals(MAIN)))
+                            .toList();
+                case Reading.Failed<List<String>> failed -> List.of();
+            };
+        } catch (IOException gone) {
+            return List.of();
+        }
     }
 
     private static Reading<FileText> text(String file, byte[] bytes) {
@@ -121,8 +139,8 @@ final class TextFiles {
             return switch (bytes(file)) {
                 case Reading.Done<byte[]>(byte[] now) when etag(now).equals(etag) -> replace(file, text, now);
                 case Reading.Done<byte[]>(byte[] now) -> other(file, text, now);
-                case Reading.Failed<byte[]>(List<Finding> findings) when isGone(findings) ->
-                    etag.isEmpty() ? replace(file, text, null) : new Saved.Changed(null);
+                case Reading.Failed<byte[]>(List<Finding> findings)
+                when isGone(findings) -> etag.isEmpty() ? replace(file, text, null) : new Saved.Changed(null);
                 case Reading.Failed<byte[]>(List<Finding> findings) -> new Saved.Failed(findings);
             };
         }
@@ -224,13 +242,14 @@ final class TextFiles {
 
     private @Nullable Saved changedMeanwhile(String file, byte @Nullable [] before) {
         return switch (bytes(file)) {
-            case Reading.Done<byte[]>(byte[] now) when before != null && etag(now).equals(etag(before)) -> null;
+            case Reading.Done<byte[]>(byte[] now)
+            when before != null && etag(now).equals(etag(before)) -> null;
             case Reading.Done<byte[]>(byte[] now) ->
                 text(file, now) instanceof Reading.Done<FileText>(FileText there)
                         ? new Saved.Changed(there)
                         : new Saved.Failed(List.of(TextFindings.changed(file)));
-            case Reading.Failed<byte[]>(List<Finding> findings) when isGone(findings) ->
-                before == null ? null : new Saved.Changed(null);
+            case Reading.Failed<byte[]>(List<Finding> findings)
+            when isGone(findings) -> before == null ? null : new Saved.Changed(null);
             case Reading.Failed<byte[]>(List<Finding> findings) -> new Saved.Failed(findings);
         };
     }

@@ -17,8 +17,8 @@ public final class TextFindings {
     public static Finding tooLarge(String file, long size, long most) {
         return Finding.of(
                         "text/too-large",
-                        "`" + file + "` has " + millions(size) + " million signs, and the page edits up to "
-                                + millions(most))
+                        "`%s` has %s million signs, and the page edits up to %s million"
+                                .formatted(file, millions(size), millions(most)))
                 .why("a longer text would make the page wait at every key")
                 .why("edit it with a program of your own: the page follows the file when it changes");
     }
@@ -63,11 +63,6 @@ public final class TextFindings {
         return Finding.of("text/sign", "line " + line + " of `" + file + "` holds a sign that no file can keep")
                 .why("a text holds no zero and no half of a sign; such come along with what is pasted")
                 .why("type the line anew");
-    }
-
-    public static Finding viewOnly() {
-        return Finding.of("text/view-only", "this studio shows texts and saves none")
-                .why("it was started so that nobody changes a case by the page: `stake studio --allow=edit` lets one save");
     }
 
     public static Finding notSaved(String file, IOException failure) {

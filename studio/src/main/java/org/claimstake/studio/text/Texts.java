@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.claimstake.casefile.editing.Hovers;
 import org.claimstake.casefile.editing.Offer;
 import org.claimstake.casefile.editing.Offers;
@@ -29,21 +31,22 @@ public final class Texts {
     private static final String MAIN = "case.stake";
 
     private final Cases cases;
-    private final boolean saves;
+    private final boolean edit;
     private final Views views = new Views();
     private final Object saving = new Object();
+    private final Map<String, Path> folders = new ConcurrentHashMap<>();
 
-    private Texts(Cases cases, boolean saves) {
+    private Texts(Cases cases, boolean edit) {
         this.cases = cases;
-        this.saves = saves;
+        this.edit = edit;
     }
 
     /**
      * @param cases those that the studio can open
-     * @param saves whether a page may change files
+     * @param edit  whether a page may change files
      */
-    public static Routes routes(Cases cases, boolean saves) {
-        var texts = new Texts(cases, saves);
+    public static Routes routes(Cases cases, boolean edit) {
+        var texts = new Texts(cases, edit);
         cases.onChange(change -> texts.views.forget(change.id()));
         return new Routes()
                 .on("GET", TEXT, texts::read)
@@ -57,14 +60,20 @@ public final class Texts {
     private void read(Exchange exchange) throws IOException {
         String file = exchange.query().getOrDefault("file", MAIN);
         String id = exchange.path();
-        FileText text = required(files(id).read(file));
+        TextFiles files = files(id);
+        FileText text = required(files.read(file));
         exchange.json(200, json -> {
             json.writeStartObject();
             json.writeStringField("text", text.text());
             json.writeStringField("etag", text.etag());
             json.writeStringField("version", version(id));
-            json.writeBooleanField("saves", saves);
+            json.writeBooleanField("edit", edit);
             json.writeNumberField("most", TextFiles.MOST);
+            json.writeArrayFieldStart("files");
+            for (String other : files.all()) {
+                json.writeString(other);
+            }
+            json.writeEndArray();
             json.writeEndObject();
         });
     }
@@ -77,9 +86,6 @@ public final class Texts {
     }
 
     private void save(Exchange exchange) throws IOException {
-        if (!saves) {
-            throw new Refused(403, TextFindings.viewOnly());
-        }
         Asked asked = Asked.of(exchange.body());
         String file = exchange.query().getOrDefault("file", asked.file());
         String etag = asked.etag() == null ? "" : asked.etag();
@@ -102,8 +108,7 @@ public final class Texts {
             json.writeStartObject();
             json.writeStringField("etag", now == null ? "" : now.etag());
             json.writeStringField("text", now == null ? null : now.text());
-            TextJson.findings(
-                    List.of(now == null ? TextFindings.gone(file) : TextFindings.changed(file)), file, json);
+            TextJson.findings(List.of(now == null ? TextFindings.gone(file) : TextFindings.changed(file)), file, json);
             json.writeEndObject();
         });
     }
@@ -124,15 +129,18 @@ public final class Texts {
                 throw new Refused(
                         404,
                         TextFindings.request(
-                                "a text is asked for check, hover, complete, colours or run, not for `" + what + "`"));
+                                "a text is asked for check, hover, complete or colours, not for `" + what + "`"));
         }
     }
 
     private Spot spot(String id, Asked asked, boolean fresh) {
-        if (!TextFiles.isEdited(asked.file())) {
-            throw new Refused(422, TextFindings.notEdited(asked.file()));
+        Map<String, String> texts = asked.texts();
+        for (String file : texts.keySet()) {
+            if (!TextFiles.isEdited(file)) {
+                throw new Refused(422, TextFindings.notEdited(file));
+            }
         }
-        return views.spot(id, folder(id), asked.file(), asked.words(), fresh);
+        return views.spot(id, folder(id), asked.file(), texts, fresh);
     }
 
     private static void check(Exchange exchange, Spot spot) throws IOException {
@@ -158,7 +166,8 @@ public final class Texts {
         int at = within(spot, asked);
         List<Offer> offers = isModel(spot.name()) ? Offers.at(spot, at) : List.of();
         Offer.Kind kind = offers.isEmpty() ? Offer.Kind.NAME : offers.getFirst().kind();
-        exchange.json(200, json -> TextJson.offers(offers, Begun.from(spot.text().text(), at, kind), json));
+        exchange.json(
+                200, json -> TextJson.offers(offers, Begun.from(spot.text().text(), at, kind), json));
     }
 
     private static int within(Spot spot, int at) {
@@ -181,11 +190,14 @@ public final class Texts {
         return new TextFiles(id, folder(id), saving);
     }
 
+    /** Of a case that was there once the folder too where it is no case any more: its texts are to be saved all the same. */
     private Path folder(String id) {
-        return cases.known().stream()
+        Optional<Path> now = cases.known().stream()
                 .filter(known -> known.id().equals(id))
                 .map(Known::folder)
-                .findFirst()
+                .findFirst();
+        now.ifPresent(folder -> folders.put(id, folder));
+        return now.or(() -> Optional.ofNullable(folders.get(id)))
                 .orElseThrow(() -> new Refused(404, CaseFindings.noSuchCase(id, List.of(), List.of())));
     }
 

@@ -23,7 +23,7 @@ final class Views {
     private final Map<Key, View> kept = new LinkedHashMap<>();
     private @Nullable ViewReader reader;
 
-    private record Key(String id, Path folder, String file, String text) {}
+    private record Key(String id, Path folder, Map<String, String> texts) {}
 
     /** The files of a case are others than they were. */
     void forget(String id) {
@@ -35,15 +35,17 @@ final class Views {
     /**
      * A text as it is typed, in its case as it lies on the disk.
      *
+     * @param file  the one that is asked about
+     * @param texts all that are typed and not saved, by their paths
      * @param fresh read the other files anew
      * @throws Refused with 404 where the folder is gone
      */
-    Spot spot(String id, Path folder, String file, String text, boolean fresh) {
-        var key = new Key(id, folder, file, text);
+    Spot spot(String id, Path folder, String file, Map<String, String> texts, boolean fresh) {
+        var key = new Key(id, folder, Map.copyOf(texts));
         View known = fresh ? null : kept(key);
         View view = known == null ? onDeepStack(() -> read(key)) : known;
         keep(key, view);
-        return new Spot(view, view.texts().getOrDefault(file, new SourceText(file, text)));
+        return new Spot(view, view.texts().getOrDefault(file, new SourceText(file, texts.getOrDefault(file, ""))));
     }
 
     private @Nullable View kept(Key key) {
@@ -64,7 +66,7 @@ final class Views {
 
     private View read(Key key) {
         try {
-            return reader().ofCase(key.folder().toRealPath(), Map.of(key.file(), key.text()));
+            return reader().ofCase(key.folder().toRealPath(), key.texts());
         } catch (IOException gone) {
             throw new Refused(404, TextFindings.folderGone(key.id()));
         }

@@ -5,7 +5,7 @@
  * word and which may follow, all from {@link org.claimstake.casefile.editing} as every editor gets them:
  *
  * <pre>{@code
- * GET  /api/text/one-mine?file=case.stake     {"text", "etag", "version", "saves", "most"}
+ * GET  /api/text/one-mine?file=case.stake     {"text", "etag", "version", "edit", "most", "files"}
  * PUT  /api/text/one-mine?file=case.stake     {"text", "etag"}  to 200 {"etag"}, or 409 {"etag", "text"} and nothing saved
  * POST /api/text/one-mine/check               {"file", "text"}  to {"valid", "findings", "more"}
  * POST /api/text/one-mine/hover               {"file", "text", "at"}  to {"markdown"}

@@ -221,6 +221,7 @@ function hello(data) {
 
 /** The text changed on disk: what is shown follows it; where it has errors, the last valid result stays. @param {{id: string}} data */
 async function changedOnDisk(data) {
+  document.dispatchEvent(new CustomEvent('claimstake:case', { detail: data }));
   if (of === undefined || data.id !== of.id) return;
   try {
     const fresh = await cases.read(of.id);

@@ -15,7 +15,9 @@ export class TextScreen {
     this.mounted = undefined;
     this.file = '';
     this.dirty = false;
-    addEventListener('beforeunload', (event) => this.dirty && event.preventDefault());
+    /** @param {Event} event */
+    this.unload = (event) => this.dirty && event.preventDefault();
+    addEventListener('beforeunload', this.unload);
   }
 
   /** @param {import('./address.js').Address} now */
@@ -34,9 +36,8 @@ export class TextScreen {
       const path = '/text.js';
       const [editor] = await Promise.all([import(path), words.learn('text')]);
       put(this.element);
-      await editor.mount(this.element, {
-        caseId: this.of.id, file, api, words,
-        files: this.of.files,
+      return await editor.mount(this.element, {
+        caseId: this.of.id, file, api, words, of: this.of,
         open: (/** @type {string} */ other) => state.change({ own: { file: other } }),
         onDirty: (/** @type {boolean} */ dirty) => {
           this.dirty = dirty;
@@ -47,9 +48,13 @@ export class TextScreen {
     }
   }
 
-  again() {}
+  again() {
+    void this.mounted?.then((editor) => editor?.again());
+  }
 
   stop() {
     this.dirty = false;
+    removeEventListener('beforeunload', this.unload);
+    void this.mounted?.then((editor) => editor?.close());
   }
 }
