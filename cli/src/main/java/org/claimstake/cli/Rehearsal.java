@@ -14,7 +14,15 @@ import org.claimstake.studio.Studio;
  * What is answered is not looked at.
  */
 final class Rehearsal {
-    private static final List<String> PAGES = List.of("/", "/api/cases", "/api/case/one-mine", "/api/openapi.json");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/charts.css",
+            "/api/cases",
+            "/api/case/one-mine",
+            "/api/sources/one-mine",
+            "/api/text/one-mine",
+            "/api/openapi.json");
+    private static final String WHY = "{\"case\":\"one-mine\",\"name\":\"state_value\"}";
 
     private Rehearsal() {}
 
@@ -22,6 +30,7 @@ final class Rehearsal {
         PAGES.forEach(page -> ask(studio, page, ""));
         ask(studio, "/api/run", run("one-mine", 1_000));
         ask(studio, "/api/run", run("reference-model", 50_000));
+        ask(studio, "/api/why", WHY);
     }
 
     private static String run(String theCase, int futures) {

@@ -144,7 +144,7 @@ final class GuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//studio.example/", "///studio.example", "/\\studio.example"})
+    @ValueSource(strings = {"//studio.example/", "///studio.example", "////studio.example", "/\\studio.example"})
     void noAddressLeadsToAnotherMachine(String path) throws IOException {
         Told told;
         try {
