@@ -10,8 +10,9 @@ import picocli.CommandLine.Mixin;
 /** {@code stake diff}: what differs between two deals, and why, in money. */
 @Command(
         header = "stake diff ukraine-2025 --from 'March 2025'",
-        description = "What differs between two deals and why: every measure on both sides, one of them split over the terms"
-                + " that differ, by clause, and what the clauses say.",
+        description =
+                "What differs between two deals and why: every measure on both sides, one of them split over the terms"
+                        + " that differ, by clause, and what the clauses say.",
         sortOptions = false)
 final class DiffCommand implements org.claimstake.cli.Command {
     private final Shell shell;
@@ -52,7 +53,6 @@ final class DiffCommand implements org.claimstake.cli.Command {
     }
 
     private int refused(String word, List<Finding> findings) {
-        return Refusal.tell(
-                Computing.asked(word, "", options.leftName()), findings, output.isForPrograms(), shell);
+        return Refusal.tell(Computing.asked(word, "", options.leftName()), findings, output.isForPrograms(), shell);
     }
 }

@@ -23,7 +23,8 @@ final class DiffOptions {
             index = "1",
             arity = "0..1",
             paramLabel = "B",
-            description = "The other one; '#SCENARIO' is one of the same case. Without it the same case, as --to and --set say.")
+            description =
+                    "The other one; '#SCENARIO' is one of the same case. Without it the same case, as --to and --set say.")
     private @Nullable String b;
 
     @Option(names = "--from", paramLabel = "NAME", description = "The scenario of A; base is the case as it stands.")

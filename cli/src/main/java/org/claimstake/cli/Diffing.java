@@ -52,7 +52,10 @@ final class Diffing {
             case Reading.Failed<Parting>(List<Finding> findings) ->
                 Refusal.tell(
                         Computing.asked(theCase.id(), theCase.version().brief(), options.leftName()),
-                        Repeated.ofCase(findings, theCase.id(), Repeated.sets(options.right().settings())),
+                        Repeated.ofCase(
+                                findings,
+                                theCase.id(),
+                                Repeated.sets(options.right().settings())),
                         output.isForPrograms(),
                         shell);
         };

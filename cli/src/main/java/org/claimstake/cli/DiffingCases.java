@@ -59,8 +59,8 @@ final class DiffingCases {
     /** With as many futures from the same seed, so that draws of the same name are the same. */
     private int computed(Compiler.Ready one, Compiler.Ready other) {
         Settings settings = chance.settings(one.plan());
-        long futures = Math.max(
-                settings.futures(), chance.settings(other.plan()).futures());
+        long futures =
+                Math.max(settings.futures(), chance.settings(other.plan()).futures());
         Settings both = settings.withFutures(futures);
         return switch (computing.compute(left, options.left(), both)) {
             case Reading.Failed<Computed>(List<Finding> findings) -> refused(left, options.left(), findings);
@@ -82,7 +82,9 @@ final class DiffingCases {
             }
         }
         var one = new TwoCasesAnswer.Deal(
-                new Regime(name(left, right, options.leftName()), here), subject(left, here, options.leftName()), Grounds.of(left));
+                new Regime(name(left, right, options.leftName()), here),
+                subject(left, here, options.leftName()),
+                Grounds.of(left));
         var other = new TwoCasesAnswer.Deal(
                 new Regime(name(right, left, options.rightName()), there),
                 subject(right, there, options.rightName()),
@@ -95,9 +97,8 @@ final class DiffingCases {
 
     /** The case, with its folder where both have one name, and its scenario where it is not the base. */
     private static String name(RunnableCase one, RunnableCase other, String scenario) {
-        String id = one.id().equals(other.id())
-                ? one.id() + " (" + one.version().brief() + ")"
-                : one.id();
+        String id =
+                one.id().equals(other.id()) ? one.id() + " (" + one.version().brief() + ")" : one.id();
         return scenario.equals(Regime.BASE) ? id : id + " " + scenario;
     }
 

@@ -48,7 +48,8 @@ public final class PartingAnswer {
     }
 
     private static boolean differs(List<List<Answer.Entry>> all, Answer.Entry entry) {
-        boolean number = entry.type().sort() == ValueType.Sort.NUMBER || entry.type().sort() == ValueType.Sort.DATE;
+        boolean number =
+                entry.type().sort() == ValueType.Sort.NUMBER || entry.type().sort() == ValueType.Sort.DATE;
         return number && !all.getLast().contains(entry);
     }
 
@@ -71,7 +72,8 @@ public final class PartingAnswer {
                 .map(Split.Parts.class::cast)
                 .findFirst()
                 .map(parts -> {
-                    Named named = Named.find(parting.left().run().plan(), parts.name()).orElseThrow();
+                    Named named = Named.find(parting.left().run().plan(), parts.name())
+                            .orElseThrow();
                     return Steps.of(
                             parting,
                             parts,

@@ -37,7 +37,8 @@ final class PartingSentence {
             return same() + " " + title + ": " + left + ".";
         }
         if (steps.difference() == 0 && steps.steps().stream().allMatch(step -> step.value() == 0)) {
-            return title + " is the same in " + from + " and in " + to + ", " + left + ": none of what differs touches it.";
+            return title + " is the same in " + from + " and in " + to + ", " + left
+                    + ": none of what differs touches it.";
         }
         if (steps.difference() == 0) {
             return title + " is the same in " + from + " and in " + to + ", " + left
@@ -46,8 +47,8 @@ final class PartingSentence {
         double size = Math.abs(steps.difference());
         String moves = steps.difference() < 0 ? " less in " : " more in ";
         String words = steps.differenceWords().replace("-", "");
-        return title + ": " + steps.with(words) + moves + to + " than in " + from + ", " + steps.side(steps.rightWords())
-                + " instead of " + left + noise(steps, size) + "; " + why(steps) + ".";
+        return title + ": " + steps.with(words) + moves + to + " than in " + from + ", "
+                + steps.side(steps.rightWords()) + " instead of " + left + noise(steps, size) + "; " + why(steps) + ".";
     }
 
     private static String noise(Steps steps, double size) {
@@ -59,7 +60,9 @@ final class PartingSentence {
     /** In shares where all parts go one way, else in amounts. */
     private static String why(Steps steps) {
         boolean oneWay = steps.steps().stream().allMatch(step -> step.value() * steps.difference() >= 0);
-        return oneWay && steps.steps().stream().noneMatch(step -> step.shareText().isEmpty())
+        return oneWay
+                        && steps.steps().stream()
+                                .noneMatch(step -> step.shareText().isEmpty())
                 ? shares(steps)
                 : amounts(steps);
     }
@@ -131,8 +134,7 @@ final class PartingSentence {
             case LEFT, RIGHT, BOTH -> "where there is no value there is no difference, and nothing is counted as zero.";
             case BETWEEN ->
                 "in no future it has a value in every combination of what differs, so that the difference has no parts.";
-            case STOPPED ->
-                "some combination of what differs cannot be computed, so that the difference has no parts.";
+            case STOPPED -> "some combination of what differs cannot be computed, so that the difference has no parts.";
             case WORD -> "what is no number and no date has no difference.";
         };
     }
@@ -170,7 +172,8 @@ final class PartingSentence {
                         + " could be made one after another (their Shapley value): " + parting.runs()
                         + " combinations on the same futures.";
             case ONE_ORDER ->
-                "There are " + groups + " changes, too many to try all orders: a part is what the change adds in the order"
+                "There are " + groups
+                        + " changes, too many to try all orders: a part is what the change adds in the order"
                         + " of the text, on top of those before it, and in another order it would be another.";
         };
     }

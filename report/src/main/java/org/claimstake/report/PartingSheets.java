@@ -93,8 +93,7 @@ final class PartingSheets {
         }
         String caption = Titled.plain(steps.title(), steps.name()) + ", from " + steps.side(steps.leftWords()) + " to "
                 + steps.side(steps.rightWords()) + ": "
-                + steps.with(steps.differenceWords()
-                        + (steps.errorWords().isEmpty() ? "" : " ± " + steps.errorWords()))
+                + steps.with(steps.differenceWords() + (steps.errorWords().isEmpty() ? "" : " ± " + steps.errorWords()))
                 + ", by what differs";
         return new Sheet("parts", caption, heads, rows, Sheet.Shown.EVERYWHERE);
     }

@@ -58,7 +58,13 @@ public record Steps(
      * @param shareText in whole percent, which add up to 100; empty as above
      */
     public record Step(
-            String label, double value, String words, double error, String errorWords, double share, String shareText) {}
+            String label,
+            double value,
+            String words,
+            double error,
+            String errorWords,
+            double share,
+            String shareText) {}
 
     public Steps {
         steps = List.copyOf(steps);
@@ -68,11 +74,14 @@ public record Steps(
     static Steps of(Parting parting, Split.Parts parts, String title, ValueType measured, String from, String to) {
         boolean date = measured.sort() == ValueType.Sort.DATE;
         Rounded exact = parts.exact();
-        List<Double> values = exact.parts().stream().map(BigDecimal::doubleValue).toList();
+        List<Double> values =
+                exact.parts().stream().map(BigDecimal::doubleValue).toList();
         var magnitudes = new ArrayList<>(values);
         magnitudes.add(exact.left().doubleValue());
         magnitudes.add(exact.right().doubleValue());
-        Scale scale = Scale.of(date ? YEARS : measured, magnitudes.stream().mapToDouble(Math::abs).max().orElse(0));
+        Scale scale = Scale.of(
+                date ? YEARS : measured,
+                magnitudes.stream().mapToDouble(Math::abs).max().orElse(0));
         double error = cut(parts.error().orElse(0), exact);
         Rounded told = told(parts, scale, error);
         List<String> shares = shares(exact);
@@ -128,7 +137,8 @@ public record Steps(
         List<Double> values =
                 parts.parts().stream().map(part -> part.value() / scale.size()).toList();
         double largest = Math.max(
-                Math.abs(right - left), values.stream().mapToDouble(Math::abs).max().orElse(0));
+                Math.abs(right - left),
+                values.stream().mapToDouble(Math::abs).max().orElse(0));
         if (largest == 0) {
             largest = Math.max(Math.abs(left), Math.abs(right));
         }
@@ -161,7 +171,9 @@ public record Steps(
     /** None where the parts outweigh what is left of them. */
     private static List<String> shares(Rounded exact) {
         double whole = exact.difference().doubleValue();
-        double all = exact.parts().stream().mapToDouble(part -> Math.abs(part.doubleValue())).sum();
+        double all = exact.parts().stream()
+                .mapToDouble(part -> Math.abs(part.doubleValue()))
+                .sum();
         if (Math.abs(whole) < all / 2 || all == 0) {
             return List.of();
         }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimstake.language.plan.Axis;
 import org.claimstake.language.plan.Plan;
-import org.claimstake.language.plan.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +34,7 @@ public final class TwoCasesAnswer {
         }
 
         List<Answer.Entry> entries() {
-            return Answers.entries(
-                    regime.computed().run(), regime.computed().first(), Set.of());
+            return Answers.entries(regime.computed().run(), regime.computed().first(), Set.of());
         }
     }
 
@@ -68,8 +66,9 @@ public final class TwoCasesAnswer {
         if (sameMoney && sameTime) {
             notes.add(RegimesAnswer.footing(regimes, "both"));
         }
-        notes.add("These are two cases: their difference is not split over what differs, which `stake diff` does for two"
-                + " scenarios of one case.");
+        notes.add(
+                "These are two cases: their difference is not split over what differs, which `stake diff` does for two"
+                        + " scenarios of one case.");
         return new Answer(
                         subject(),
                         sentence(columns, measure),
@@ -118,13 +117,17 @@ public final class TwoCasesAnswer {
     private List<String> incomparable() {
         var notes = new ArrayList<String>();
         if (!sameTime) {
-            notes.add("Not comparable: " + left.name() + " counts " + time(left.plan().axis()) + " and " + right.name() + " "
-                    + time(right.plan().axis()) + ", so that no difference is given. Write the same time into both: `time "
+            notes.add("Not comparable: " + left.name() + " counts "
+                    + time(left.plan().axis()) + " and " + right.name() + " "
+                    + time(right.plan().axis())
+                    + ", so that no difference is given. Write the same time into both: `time "
                     + time(left.plan().axis()) + "`.");
         }
         if (!sameMoney) {
-            notes.add("Not comparable: " + left.name() + " counts in " + left.plan().money() + " and " + right.name() + " in "
-                    + right.plan().money() + ", so that no difference in money is given. Write the same money into both, `money "
+            notes.add("Not comparable: " + left.name() + " counts in "
+                    + left.plan().money() + " and " + right.name() + " in "
+                    + right.plan().money()
+                    + ", so that no difference in money is given. Write the same money into both, `money "
                     + left.plan().money() + "`, and turn prices of another year with an index.");
         }
         return notes;
@@ -132,17 +135,17 @@ public final class TwoCasesAnswer {
 
     /** {@code 2026 .. 2045 by year}. */
     private static String time(Axis axis) {
-        String by =
-                switch (axis.months()) {
-                    case 1 -> "month";
-                    case 3 -> "quarter";
-                    default -> "year";
-                };
+        String by = switch (axis.months()) {
+            case 1 -> "month";
+            case 3 -> "quarter";
+            default -> "year";
+        };
         return axis.label(0) + " .. " + axis.label(axis.count() - 1) + " by " + by;
     }
 
     private static Optional<String> only(String name, List<Answer.Entry> entries, Set<String> both) {
-        List<String> only = names(entries).stream().filter(one -> !both.contains(one)).toList();
+        List<String> only =
+                names(entries).stream().filter(one -> !both.contains(one)).toList();
         if (only.isEmpty()) {
             return Optional.empty();
         }
@@ -161,13 +164,14 @@ public final class TwoCasesAnswer {
         Answer.Entry entry = here.get(place);
         Answer.Entry other = there.get(place);
         Answer.Entry less = columns.get(2).values().get(place);
-        String sides = Titled.plain(entry.title(), entry.name()) + ": " + Told.of(entry.outcome(), entry.type()) + " in "
-                + left.name() + ", " + Told.of(other.outcome(), other.type()) + " in " + right.name();
+        String sides = Titled.plain(entry.title(), entry.name()) + ": " + Told.of(entry.outcome(), entry.type())
+                + " in " + left.name() + ", " + Told.of(other.outcome(), other.type()) + " in " + right.name();
         if (!(less.outcome() instanceof Outcome.One(var value, var error)) || value == 0) {
             return sides + ".";
         }
         String noise = error > 0 && Math.abs(value) < 2 * error ? ", which other draws could make nothing" : "";
-        return sides + ", " + Amount.of(Math.abs(value), error, less.type()) + (value < 0 ? " less" : " more") + noise + ".";
+        return sides + ", " + Amount.of(Math.abs(value), error, less.type()) + (value < 0 ? " less" : " more") + noise
+                + ".";
     }
 
     /** Of the measure that was asked for, else of the first that has a difference. */

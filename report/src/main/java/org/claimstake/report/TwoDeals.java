@@ -23,7 +23,8 @@ final class TwoDeals {
         alike = same.size() < all.getFirst().size() ? same : List.of();
         values = all.stream()
                 .map(entries -> entries.stream()
-                        .filter(entry -> alike.stream().noneMatch(one -> one.name().equals(entry.name())))
+                        .filter(entry ->
+                                alike.stream().noneMatch(one -> one.name().equals(entry.name())))
                         .toList())
                 .toList();
     }
@@ -36,7 +37,8 @@ final class TwoDeals {
     List<Answer.Column> columns() {
         Regime left = regimes.getFirst();
         Regime right = regimes.getLast();
-        Answer.Column less = new Differences(List.of(left, right), left, values).columns().getFirst();
+        Answer.Column less =
+                new Differences(List.of(left, right), left, values).columns().getFirst();
         return List.of(
                 new Answer.Column("left", left.name(), left.name(), values.getFirst(), List.of()),
                 new Answer.Column("right", right.name(), right.name(), values.getLast(), List.of()),

@@ -96,8 +96,22 @@ final class WaterfallTest {
     @Test
     void theStepsOfAnAnswerKeepTheDigitsOfTheAnswer() {
         var steps = new Steps(
-                "worth", "Worth to the State", Sample.MONEY, false, "February", 100e6, "100.0", "March", 110e6, "110.0",
-                10e6, 0, "10.0", "", "mn USD(2025)", false,
+                "worth",
+                "Worth to the State",
+                Sample.MONEY,
+                false,
+                "February",
+                100e6,
+                "100.0",
+                "March",
+                110e6,
+                "110.0",
+                10e6,
+                0,
+                "10.0",
+                "",
+                "mn USD(2025)",
+                false,
                 List.of(
                         new Steps.Step("share", 6.66e6, "6.7", 0, "", 0.666, "67%"),
                         new Steps.Step("rank", 3.34e6, "3.3", 1e5, "0.1", 0.334, "33%")));

@@ -30,8 +30,7 @@ final class Described {
 
     /** What is wrong with the answer to one of the paths, with status 200; empty where it is as described. */
     List<String> faults(String method, String path, Map<?, ?> answer) {
-        Object schema = Json.at(
-                paths(), path, method, "responses", "200", "content", "application/json", "schema");
+        Object schema = Json.at(paths(), path, method, "responses", "200", "content", "application/json", "schema");
         var faults = new ArrayList<String>();
         check(Objects.requireNonNull(schema, path), answer, path, faults);
         return faults;
@@ -94,7 +93,9 @@ final class Described {
             case "array" -> value instanceof List;
             case "string" -> value instanceof String;
             case "boolean" -> value instanceof Boolean;
-            case "integer" -> value instanceof BigDecimal number && number.stripTrailingZeros().scale() <= 0;
+            case "integer" ->
+                value instanceof BigDecimal number
+                        && number.stripTrailingZeros().scale() <= 0;
             case "number" -> value instanceof BigDecimal;
             case "null" -> value == null;
             default -> throw new IllegalArgumentException("unknown type " + type);

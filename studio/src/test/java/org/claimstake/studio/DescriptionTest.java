@@ -57,10 +57,12 @@ final class DescriptionTest {
         Set<String> answered = new TreeSet<>(Set.of("GET /api/events"));
         routes.forEach(route -> answered.add(route.method() + " " + route.path()));
         Set<String> told = new TreeSet<>();
-        described.paths().forEach((path, methods) -> Json.map(methods)
-                .keySet()
-                .forEach(method -> told.add(String.valueOf(method).toUpperCase(Locale.ROOT) + " "
-                        + String.valueOf(path).replaceFirst("\\{.*", ""))));
+        described
+                .paths()
+                .forEach((path, methods) -> Json.map(methods)
+                        .keySet()
+                        .forEach(method -> told.add(String.valueOf(method).toUpperCase(Locale.ROOT) + " "
+                                + String.valueOf(path).replaceFirst("\\{.*", ""))));
 
         assertThat(told).containsAll(answered);
         told.removeAll(COMING);
@@ -83,11 +85,13 @@ final class DescriptionTest {
         for (String id : List.of("one-mine", "ukraine-2025", "dobra-psa")) {
             faults.addAll(got("/api/case/{id}", "/api/case/" + id));
             faults.addAll(got("/api/sources/{id}", "/api/sources/" + id));
-            faults.addAll(posted("/api/run", "/api/run", "{\"case\":\"" + id + "\",\"futures\":50,\"charts\":[\"cash\"]}"));
+            faults.addAll(
+                    posted("/api/run", "/api/run", "{\"case\":\"" + id + "\",\"futures\":50,\"charts\":[\"cash\"]}"));
             faults.addAll(got("/api/text/{id}", "/api/text/" + id));
         }
         faults.addAll(posted("/api/run", "/api/run", "{\"case\":\"one-mine\",\"question\":\"value\",\"futures\":50}"));
-        faults.addAll(posted("/api/why", "/api/why", "{\"case\":\"one-mine\",\"name\":\"state_value\",\"futures\":50}"));
+        faults.addAll(
+                posted("/api/why", "/api/why", "{\"case\":\"one-mine\",\"name\":\"state_value\",\"futures\":50}"));
         faults.addAll(postedWhereThere(
                 "/api/diff",
                 "{\"left\":{\"case\":\"one-mine\"},\"right\":{\"case\":\"one-mine\",\"settings\":{\"royalty_rate\":\"8%\"}},"
@@ -108,7 +112,8 @@ final class DescriptionTest {
 
     @Test
     void anAnswerThatIsOtherThanDescribedIsFound() {
-        assertThat(described.faults("get", "/api/sources/{id}", Map.of("case", 1, "sources", List.of(Map.of("id", "a")))))
+        assertThat(described.faults(
+                        "get", "/api/sources/{id}", Map.of("case", 1, "sources", List.of(Map.of("id", "a")))))
                 .contains("/api/sources/{id}: version is missing", "/api/sources/{id}.sources[0]: quote is missing")
                 .anyMatch(fault -> fault.startsWith("/api/sources/{id}.case: 1 is not of"));
     }

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The file for Python, run by python3 against a studio. */
 @Timeout(300)
 final class PythonTest {
-    private static final Path ROOT =
-            Path.of(System.getProperty("claimstake.root", "..")).toAbsolutePath().normalize();
+    private static final Path ROOT = Path.of(System.getProperty("claimstake.root", ".."))
+            .toAbsolutePath()
+            .normalize();
     private static final Path CLIENT = ROOT.resolve("clients/python");
 
     @TempDir

@@ -85,7 +85,9 @@ final class InBrowser implements BeforeAllCallback, BeforeEachCallback, AfterEac
         } finally {
             tabs.getFirst().command("Network.clearBrowserCookies", Map.of());
             tabs.forEach(Tab::close);
-            driver(context).switchTo().window(driver(context).getWindowHandles().iterator().next());
+            driver(context)
+                    .switchTo()
+                    .window(driver(context).getWindowHandles().iterator().next());
         }
     }
 
