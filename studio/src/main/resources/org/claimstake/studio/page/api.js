@@ -140,6 +140,8 @@ export function listen(listeners, onLine) {
     source.onerror = () => {
       source.close();
       onLine(false);
+      // a stream that breaks does not say why: a studio that has gone, or another one that does not know this page
+      ask('/api/openapi.json', { method: 'HEAD' }).catch(() => {});
       setTimeout(connect, wait);
       wait = Math.min(wait * 2, 5000);
     };

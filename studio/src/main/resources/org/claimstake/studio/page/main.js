@@ -42,7 +42,7 @@ async function begin() {
   followPickers();
   followNumbers();
   useKeys(keys());
-  api.watch((alive) => alive && online());
+  api.watch((alive, trouble) => (alive ? online() : trouble?.kind === 'stale' && stale()));
   await follow(state.current(), address.start());
   api.listen({ hello, case: changedOnDisk, bye: () => offline() }, (alive) => (alive ? online() : offline()));
 }
@@ -252,6 +252,14 @@ function offline() {
   document.body.classList.add('offline');
   shell.notice('offline', t('offline'));
   shell.say(t('offline'));
+}
+
+/** Another studio listens where this page's did. */
+function stale() {
+  offline();
+  shell.forget('offline');
+  shell.notice('stale', t('stale'));
+  shell.say(t('stale'));
 }
 
 function online() {

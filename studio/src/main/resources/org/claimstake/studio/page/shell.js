@@ -43,7 +43,7 @@ export function head(now, of, hand) {
   put(
     one('#top'),
     h('a', { class: 'home', href: address.write(address.start(now.own)), 'aria-label': t('home') }, 'Claimstake'),
-    of && h('span', { class: 'case-title' }, of.title),
+    of && h('span', { class: 'case-title', title: of.title }, of.title),
     screens.length > 0 && h('nav', { 'aria-label': t('screens') }, screens.map((screen, i) => screenLink(now, screen, i + 2))),
     of && steps(hand),
     h('div', { class: 'tools' }, theme(now), language(now), tool('keys', '?', t('keys'), hand.keys)),

@@ -21,8 +21,8 @@ import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
- * Gives a test its {@link Sitting} (one for the class) and its {@link Tab} (one for each test), and looks afterwards whether
- * the console, the page's policy or the studio had something to complain about. The browser is one for the whole run: to start
+ * Gives a test its {@link Sitting} (one for all, or one for the class with {@link OwnStudio}) and its {@link Tab} (one for each
+ * test), and looks afterwards whether the console, the page's policy or the studio had something to complain about. The browser is one for the whole run: to start
  * it takes longer than most tests. Of a test that fails a picture and the page's text are left in {@code target/pages}.
  */
 final class InBrowser implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, ParameterResolver {
@@ -37,7 +37,7 @@ final class InBrowser implements BeforeAllCallback, BeforeEachCallback, AfterEac
     }
 
     @Override
-    public void beforeAll(ExtensionContext context) throws IOException {
+    public void beforeAll(ExtensionContext context) {
         Optional<Programs> programs = Programs.find(System.getenv());
         if (programs.isEmpty()) {
             if (Programs.areRequired(System.getenv())) {
@@ -49,8 +49,9 @@ final class InBrowser implements BeforeAllCallback, BeforeEachCallback, AfterEac
         context.getRoot()
                 .getStore(HERE)
                 .computeIfAbsent("browser", key -> new Running(Chrome.start(programs.orElseThrow())), Running.class);
-        // closed by JUnit with the class, as the browser is with the run
-        context.getStore(HERE).put("sitting", Sitting.begin());
+        // closed by JUnit with the class or the run
+        boolean own = context.getRequiredTestClass().isAnnotationPresent(OwnStudio.class);
+        (own ? context : context.getRoot()).getStore(HERE).computeIfAbsent("sitting", key -> Sitting.begin(), Sitting.class);
     }
 
     @Override

@@ -33,19 +33,23 @@ final class Sitting implements AutoCloseable {
 
     private Sitting(Path folder) throws IOException {
         this.folder = folder;
-        this.studio = open(0);
+        this.studio = open(0, TOKEN);
     }
 
-    static Sitting begin() throws IOException {
-        Path folder = Files.createTempDirectory("claimstake-pages-");
-        copy(CASES, folder.resolve("shipped"));
-        Files.createDirectory(folder.resolve("here"));
-        return new Sitting(folder);
+    static Sitting begin() {
+        try {
+            Path folder = Files.createTempDirectory("claimstake-pages-");
+            copy(CASES, folder.resolve("shipped"));
+            Files.createDirectory(folder.resolve("here"));
+            return new Sitting(folder);
+        } catch (IOException refused) {
+            throw new UncheckedIOException("no studio could be opened", refused);
+        }
     }
 
-    private Studio open(int port) throws IOException {
+    private Studio open(int port, String token) throws IOException {
         var options = Options.of(here(), shipped())
-                .withToken(TOKEN)
+                .withToken(token)
                 .withPort(port)
                 .withVersion("test")
                 .withFaults(faults::add);
@@ -72,6 +76,15 @@ final class Sitting implements AutoCloseable {
         return to;
     }
 
+    /** A folder with all that is in it. */
+    void delete(Path some) {
+        try (Stream<Path> all = Files.walk(some)) {
+            all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        } catch (IOException | UncheckedIOException gone) {
+            throw new IllegalStateException("cannot clear " + some, gone);
+        }
+    }
+
     URI root() {
         return studio.root();
     }
@@ -91,7 +104,12 @@ final class Sitting implements AutoCloseable {
 
     /** Starts it again, for the same page: same port, same token. */
     void again() throws IOException {
-        studio = open(studio.port());
+        studio = open(studio.port(), TOKEN);
+    }
+
+    /** Another studio on the same port: it does not know the page. */
+    void anotherOne() throws IOException {
+        studio = open(studio.port(), "another-token-than-the-first-one");
     }
 
     /** What the studio itself did wrong. */
@@ -124,11 +142,7 @@ final class Sitting implements AutoCloseable {
     @Override
     public void close() {
         studio.close();
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
-        } catch (IOException | UncheckedIOException gone) {
-            throw new IllegalStateException("cannot clear " + folder, gone);
-        }
+        delete(folder);
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -21,7 +21,7 @@ import org.openqa.selenium.interactions.Actions;
  * presses the key until the focus is there, as that person would.
  */
 final class Tab {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MOST_TABS = 400;
     /** Counts what a mouse or a finger would do, from before the page's own scripts run. */
     private static final String WATCH = """
