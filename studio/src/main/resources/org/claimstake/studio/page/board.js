@@ -128,8 +128,9 @@ export class Board {
     if (gesture === '') put(one('.trouble', this.element));
     const kept = this.answers.whole(asking.key);
     if (kept !== undefined) {
-      this.flight.stop();
+      this.flight.forget();
       this.take(asking, kept);
+      this.landed();
       return;
     }
     this.element.classList.toggle('stale', this.shown !== undefined);

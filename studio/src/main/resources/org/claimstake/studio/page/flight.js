@@ -68,6 +68,15 @@ export class Flight {
     this.streaming = undefined;
   }
 
+  /** What is wanted now is known already: nothing that is on its way, or waits, may come after it. */
+  forget() {
+    clearTimeout(this.timer);
+    this.waiting = undefined;
+    this.last = undefined;
+    this.stop();
+    this.hurrying?.abort();
+  }
+
   rest() {
     if (this.moving) {
       this.timer = setTimeout(() => this.rest(), PAUSE / 4);
