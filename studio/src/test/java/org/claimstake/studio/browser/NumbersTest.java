@@ -28,7 +28,12 @@ final class NumbersTest {
             tab.goAndRest("/" + asked.of() + "/board?.question=" + asked.id());
             for (var each : objects(answer, "values").entrySet()) {
                 String place = ".measures [data-name=\"" + each.getKey() + "\"] .result [data-why]";
-                compare(asked + " " + each.getKey(), one(tab, place), each.getValue(), meta(metas, each.getKey()), wrong);
+                compare(
+                        asked + " " + each.getKey(),
+                        one(tab, place),
+                        each.getValue(),
+                        meta(metas, each.getKey()),
+                        wrong);
                 values++;
             }
             for (var run : objects(answer, "columns").entrySet()) {
@@ -47,7 +52,9 @@ final class NumbersTest {
             String parts = tab.texts(".sentence").getFirst();
             assertThat(parts).as(asked.toString()).isEqualTo(Tab.plain(String.valueOf(answer.get("sentence"))));
         }
-        assertThat(wrong).as("of %d values and %d values in columns", values, columns).isEmpty();
+        assertThat(wrong)
+                .as("of %d values and %d values in columns", values, columns)
+                .isEmpty();
         assertThat(values + columns).as("compared").isGreaterThan(100);
     }
 

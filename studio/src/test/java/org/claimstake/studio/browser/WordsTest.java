@@ -54,15 +54,18 @@ final class WordsTest {
         tab.complaints().expect("words/text[.].*404");
         tab.go("/one-mine/board");
         for (String part : List.of("", "text.")) {
-            Map<String, Object> english = tab.jsLater("return fetch('/words/" + part + "en.json').then((r) => r.ok ? r.json() : {})");
-            Map<String, Object> ukrainian = tab.jsLater("return fetch('/words/" + part + "uk.json').then((r) => r.ok ? r.json() : {})");
+            Map<String, Object> english =
+                    tab.jsLater("return fetch('/words/" + part + "en.json').then((r) => r.ok ? r.json() : {})");
+            Map<String, Object> ukrainian =
+                    tab.jsLater("return fetch('/words/" + part + "uk.json').then((r) => r.ok ? r.json() : {})");
             assertThat(ukrainian.keySet()).as(part).isEqualTo(english.keySet());
             var wrong = new ArrayList<String>();
             english.forEach((key, one) -> {
                 Object other = ukrainian.get(key);
                 if (one instanceof Map<?, ?> != other instanceof Map<?, ?>) {
                     wrong.add(key + ": a plural in one language alone");
-                } else if (other instanceof Map<?, ?> forms && !forms.keySet().equals(Set.of("one", "few", "many", "other"))) {
+                } else if (other instanceof Map<?, ?> forms
+                        && !forms.keySet().equals(Set.of("one", "few", "many", "other"))) {
                     wrong.add(key + ": has the forms " + forms.keySet());
                 }
                 if (!blanks(one).equals(blanks(other))) {
@@ -83,7 +86,8 @@ final class WordsTest {
     }
 
     @Test
-    void inALongLanguageNoScreenShowsAKeyOrCutsAMessage(Tab tab, Sitting sitting) throws IOException, InterruptedException {
+    void inALongLanguageNoScreenShowsAKeyOrCutsAMessage(Tab tab, Sitting sitting)
+            throws IOException, InterruptedException {
         tab.before(PSEUDO);
         var wrong = new ArrayList<String>();
         for (int width : new int[] {1280, 390}) {
@@ -95,7 +99,8 @@ final class WordsTest {
                 tab.<List<String>>js(NarrowAndPrintTest.CLIPPED).forEach(one -> wrong.add(where + "cut " + one));
             }
         }
-        assertThat(tab.<String>js("return document.querySelector('.skip').textContent")).startsWith("\u27e6");
+        assertThat(tab.<String>js("return document.querySelector('.skip').textContent"))
+                .startsWith("\u27e6");
         assertThat(wrong).isEmpty();
     }
 
