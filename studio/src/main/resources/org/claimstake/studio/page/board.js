@@ -60,6 +60,7 @@ export class Board {
         'section', { class: 'said', id: 'answer', tabindex: '-1', 'aria-label': t('answer') },
         h('p', { class: 'previous' }, t('of-the-previous')),
         h('p', { class: 'sentence' }, t('first-answer')),
+        h('p', { class: 'grounds quiet' }),
         h('p', { class: 'unchanged' }),
         h('div', { class: 'trouble', role: 'status' }),
       ),
@@ -206,6 +207,7 @@ export class Board {
       first: question?.table ?? question?.needs ?? this.of.measures.map((measure) => measure.name),
     };
     patch(one('.sentence', this.element), sentence(answer, this.of));
+    put(one('.said > .grounds', this.element), answer.rests_on && shell.restsOn(answer.rests_on));
     put(one('.unchanged', this.element), answer.unchanged ?? '');
     this.draw(answer);
     patch(one('.measures', this.element), measures(view));

@@ -20,6 +20,8 @@ import { t } from './words.js';
 /** @typedef {import('./address.js').Address} Address */
 /** @typedef {import('./cases.js').Case} Case */
 
+/** Measures shown before a fold. */
+const FIRST = 8;
 const OTHER = 'case:';
 
 export class Compare {
@@ -169,9 +171,12 @@ export class Compare {
     if (left === undefined || right === undefined) return null;
     const names = [...new Set([...Object.keys(left.values ?? {}), ...Object.keys(right.values ?? {})])];
     if (names.length === 0) return null;
+    const rows = (/** @type {string[]} */ some) => scrolling(t('measures'), grid([t('measure'), this.sideName(left), this.sideName(right), t('difference'), t('noise')], some.map((name) => this.bothRow(name, left.values?.[name], right.values?.[name], difference?.values?.[name], answer.futures ?? 1))));
+    const rest = names.slice(FIRST);
     return [
       h('h2', {}, t('measures')),
-      scrolling(t('measures'), grid([t('measure'), this.sideName(left), this.sideName(right), t('difference'), t('noise')], names.map((name) => this.bothRow(name, left.values?.[name], right.values?.[name], difference?.values?.[name], answer.futures ?? 1)))),
+      rows(names.slice(0, FIRST)),
+      rest.length > 0 && h('details', { class: 'more' }, h('summary', {}, t('more-measures', { n: rest.length })), rows(rest)),
     ];
   }
 

@@ -146,6 +146,12 @@ function made(now) {
 
 /** Every number is a button: one listener for all, also for those that come later. */
 function followNumbers() {
+  let resized = 0;
+  // pictures are drawn for the room there is
+  addEventListener('resize', () => {
+    clearTimeout(resized);
+    resized = setTimeout(() => ['board', 'compare'].includes(state.current().screen) && screen?.show(state.current(), '', of), 200);
+  });
   document.addEventListener('click', (event) => {
     const target = /** @type {Element} */ (event.target);
     const number = target.closest('[data-why]');

@@ -57,7 +57,7 @@ function measure(view, name) {
     h(
       'div', { class: 'result' },
       number(told.text, name, { class: 'n big', 'aria-label': t('why-number', { value: told.text, title: meta.title }) }),
-      told.error && h('span', { class: 'error' }, told.error),
+      told.error && h('span', { class: 'error', title: t('noise-is') }, told.error + ' ' + t('noise').toLowerCase()),
       h('span', { class: 'moved' }, change),
     ),
     told.reason !== '' && h('p', { class: 'reason' }, told.reason),

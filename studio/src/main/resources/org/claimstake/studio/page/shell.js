@@ -101,15 +101,19 @@ export function foot(of, answer) {
       answer && answer.futures && h('span', {}, t('futures-count', { n: answer.futures }), answer.seed !== null && answer.seed !== undefined ? t('with-seed', { seed: String(answer.seed) }) : ''),
       of.money && h('span', {}, moneyWords(of.money)),
     ),
-    rests && h(
-      'p', { class: 'rests' }, t('rests-on'), ' ',
-      h('button', { type: 'button', class: 'plain', 'data-panel': 'sources' }, t('sourced', { n: rests.sourced })),
-      h('span', { class: rests.assumed > 0 && 'assumed' }, t('assumed', { n: rests.assumed })),
-      h('span', { class: rests.missing > 0 && 'missing' }, t('missing', { n: rests.missing })),
-      rests.state_or_partisan?.length > 0 && h('span', {}, t('partisan', { n: rests.state_or_partisan.length })),
-    ),
+    rests && h('p', { class: 'rests' }, restsOn(rests), rests.state_or_partisan?.length > 0 && h('span', {}, t('partisan', { n: rests.state_or_partisan.length }))),
     h('p', { class: 'quiet' }, t('sizes')),
   );
+}
+
+/** How much of an answer has a source, how much is assumed, how much is not known. @param {{sourced: number, assumed: number, missing: number}} rests */
+export function restsOn(rests) {
+  return [
+    t('rests-on'), ' ',
+    h('button', { type: 'button', class: 'plain', 'data-panel': 'sources' }, t('sourced', { n: rests.sourced })), ' ',
+    h('span', { class: rests.assumed > 0 && 'assumed' }, t('assumed', { n: rests.assumed })), ' ',
+    h('span', { class: rests.missing > 0 && 'missing' }, t('missing', { n: rests.missing })),
+  ];
 }
 
 /** @param {string} money */

@@ -146,7 +146,7 @@ function caseRow(of) {
   return h(
     'li', { 'data-search': words([of.id, of.title, of.line ?? ''].join(' ')).join(' ') },
     h('a', { href: address.write(to) }, of.title || of.id), ' ',
-    h('span', { class: 'quiet' }, [of.id + (of.version ? '@' + of.version.slice(0, 6) : ''), of.date].filter(Boolean).join(', ')),
+    h('span', { class: 'quiet' }, [of.id, of.date].filter(Boolean).join(', ')),
     of.findings?.length > 0 && h('span', { class: 'wrong' }, t('case-with-errors', { n: of.findings.length })),
     of.line && h('p', { class: 'line', title: of.line }, of.line),
   );

@@ -87,6 +87,7 @@ function openPanel(panel, now, of) {
   if (matchMedia('(max-width: 48rem)').matches) panel.showModal();
   else panel.show();
   document.body.classList.add('with-why');
+  dispatchEvent(new Event('resize'));
   /** @type {HTMLElement} */ (one('#why-title')).focus();
   panel.oncancel = (event) => {
     event.preventDefault();
@@ -98,6 +99,7 @@ function openPanel(panel, now, of) {
 function shut(panel) {
   panel.close();
   document.body.classList.remove('with-why');
+  dispatchEvent(new Event('resize'));
   const back = cameFrom instanceof HTMLElement && cameFrom.isConnected && cameFrom !== document.body ? cameFrom : document.querySelector('#answer');
   cameFrom = null;
   /** @type {HTMLElement|null} */ (back)?.focus();
@@ -115,6 +117,7 @@ function render(panel, now, of, why, answer) {
     scrolled,
     h('p', { class: 'why-value' }, h('span', { class: 'big' }, reread(tree.value || why.value)), ' ', h('code', { class: 'name' }, tree.name || name)),
     why.shown && h('p', { class: 'reason' }, why.shown),
+    average(now, of, name, period, answer),
     why.stopped && h('p', { class: 'wrong' }, why.stopped),
     spread(now, of, name, period, why, answer),
     pickers(now, of, why, name, period),
@@ -123,6 +126,15 @@ function render(panel, now, of, why, answer) {
     h('ul', { class: 'tree' }, tree.children.map((branch) => h('li', {}, branchOf(branch, of, 1)))),
     h('p', { class: 'actions' }, copier(t('copy-text'), () => why.text ?? ''), ' ', copier(t('copy-link'), () => location.href)),
   );
+}
+
+/** On the board stands the average over the futures: another number than that of the one future explained here. @param {Address} now @param {Case} of @param {string} name @param {string} period @param {any} answer */
+function average(now, of, name, period, answer) {
+  const ran = now.own.of === undefined ? answer : answer?.columns?.[now.own.of];
+  const value = period === '' ? ran?.values?.[name] : undefined;
+  if (typeof value?.mean !== 'number') return null;
+  const meta = metaOf(of, name, value);
+  return h('p', { class: 'reason' }, t('average-is', { value: told(value, meta, answer.futures ?? 1).text }));
 }
 
 /** @param {Address} now @param {Case} of @param {string} name @param {string} period @param {any} why @param {any} answer */
