@@ -10,7 +10,8 @@ export class TextScreen {
   /** @param {import('./cases.js').Case} of */
   constructor(of) {
     this.of = of;
-    this.element = h('div', { class: 'text-screen', id: 'answer', tabindex: '-1' }, h('p', { class: 'quiet' }, words.t('loading-editor')));
+    this.place = h('div', { class: 'text-screen', id: 'answer', tabindex: '-1' }, h('p', { class: 'quiet' }, words.t('loading-editor')));
+    this.element = h('div', {}, h('h1', { class: 'unseen' }, words.t('screen-text')), this.place);
     /** @type {Promise<any>|undefined} */
     this.mounted = undefined;
     this.file = '';
@@ -35,8 +36,8 @@ export class TextScreen {
       if (document.querySelector('link[href="/text.css"]') === null) document.head.append(h('link', { rel: 'stylesheet', href: '/text.css' }));
       const path = '/text.js';
       const [editor] = await Promise.all([import(path), words.learn('text')]);
-      put(this.element);
-      return await editor.mount(this.element, {
+      put(this.place);
+      return await editor.mount(this.place, {
         caseId: this.of.id, file, api, words, of: this.of,
         open: (/** @type {string} */ other) => state.change({ own: { file: other } }),
         onDirty: (/** @type {boolean} */ dirty) => {
@@ -44,7 +45,7 @@ export class TextScreen {
         },
       });
     } catch (trouble) {
-      put(this.element, h('p', { class: 'wrong' }, trouble instanceof Trouble ? trouble.message : words.t('no-editor')));
+      put(this.place, h('p', { class: 'wrong' }, trouble instanceof Trouble ? trouble.message : words.t('no-editor')));
     }
   }
 

@@ -84,27 +84,19 @@ final class AccessTest {
             """;
 
     @Test
-    void axeFindsNothingOnAnyScreenInTheLight(Tab tab, Sitting sitting) throws IOException, InterruptedException {
-        assertThat(violations(tab, sitting, "light")).isEmpty();
-    }
-
-    @Test
-    void axeFindsNothingOnAnyScreenInTheDark(Tab tab, Sitting sitting) throws IOException, InterruptedException {
-        assertThat(violations(tab, sitting, "dark")).isEmpty();
-    }
-
-    private static List<String> violations(Tab tab, Sitting sitting, String scheme)
-            throws IOException, InterruptedException {
-        tab.medium("screen", scheme);
+    void axeFindsNothingOnAnyScreenInEitherTheme(Tab tab, Sitting sitting) throws IOException, InterruptedException {
         var all = new ArrayList<String>();
         for (var screen : Screens.all(sitting).entrySet()) {
             screen.getValue().accept(tab);
             tab.js(axe());
-            tab.<List<String>>jsLater(RUN).forEach(one -> all.add(screen.getKey() + ": " + one));
-            tab.<List<String>>js("return " + colours() + "('" + scheme + "')")
-                    .forEach(one -> all.add(screen.getKey() + ": " + one));
+            for (String scheme : List.of("light", "dark")) {
+                tab.medium("screen", scheme);
+                String where = screen.getKey() + " in the " + scheme + ": ";
+                tab.<List<String>>jsLater(RUN).forEach(one -> all.add(where + one));
+                tab.<List<String>>js("return " + colours() + "('" + scheme + "')").forEach(one -> all.add(where + one));
+            }
         }
-        return all;
+        assertThat(all).isEmpty();
     }
 
     /** That the theme was worn at all. */
@@ -127,16 +119,9 @@ final class AccessTest {
         long looked = 0;
         for (Asked asked : Asked.all(sitting)) {
             tab.goAndRest("/" + asked.of() + "/board?.futures=200&.question=" + asked.id());
-            assertThat(tab.has("figure.chart svg"))
-                    .as("a picture for %s", asked)
-                    .isTrue();
-            assertThat(tab.texts("figure.chart .summary"))
-                    .as(asked.toString())
-                    .isNotEmpty()
-                    .doesNotContain("");
-            assertThat(tab.texts("figure.chart details.twin tbody tr"))
-                    .as(asked.toString())
-                    .isNotEmpty();
+            assertThat(tab.has("figure.chart svg")).as("a picture for %s", asked).isTrue();
+            assertThat(tab.texts("figure.chart .summary")).as(asked.toString()).isNotEmpty().doesNotContain("");
+            assertThat(tab.texts("figure.chart details.twin tbody tr")).as(asked.toString()).isNotEmpty();
             for (String scheme : List.of("light", "dark")) {
                 tab.medium("screen", scheme);
                 Map<String, Object> found = tab.jsLater(CONTRAST);
@@ -152,9 +137,8 @@ final class AccessTest {
     void theTabKeyWalksTheWholeBoardAndBackAndIsSeenWhereverItStands(Tab tab, Sitting sitting)
             throws IOException, InterruptedException {
         tab.goAndRest("/" + Term.mainCase(sitting) + "/board");
-        long expected = tab.<Long>js(
-                "return [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex=\"0\"]')]"
-                        + ".filter((e) => e.checkVisibility({visibilityProperty: true}) && !e.disabled && e.tabIndex >= 0 && !e.closest('dialog:not([open])')).length");
+        long expected = tab.<Long>js("return [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex=\"0\"]')]"
+                + ".filter((e) => e.checkVisibility({visibilityProperty: true}) && !e.disabled && e.tabIndex >= 0 && !e.closest('dialog:not([open])')).length");
         // a field for a date is several stops of one element, of which the browser marks some within
         var seen = new LinkedHashMap<String, Boolean>();
         for (int i = 0; i < expected * 2; i++) {

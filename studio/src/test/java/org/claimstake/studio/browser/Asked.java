@@ -63,12 +63,6 @@ record Asked(String of, String id, String filled, Map<String, Map<String, Object
         return value == null ? "{" + name + "}" : value.toString();
     }
 
-    /** The answer's sentence as the API gives it. */
-    String sentence(Sitting sitting) throws IOException, InterruptedException {
-        Map<String, Object> answer = sitting.post("/api/run", Map.of("case", of, "question", id));
-        return Tab.plain(String.valueOf(answer.get("sentence")));
-    }
-
     /** Objects of a list of an answer; none where it is absent. */
     @SuppressWarnings("unchecked")
     static List<Map<String, Object>> list(Map<String, Object> answer, String key) {
