@@ -93,7 +93,8 @@ final class AccessTest {
                 tab.medium("screen", scheme);
                 String where = screen.getKey() + " in the " + scheme + ": ";
                 tab.<List<String>>jsLater(RUN).forEach(one -> all.add(where + one));
-                tab.<List<String>>js("return " + colours() + "('" + scheme + "')").forEach(one -> all.add(where + one));
+                tab.<List<String>>js("return " + colours() + "('" + scheme + "')")
+                        .forEach(one -> all.add(where + one));
             }
         }
         assertThat(all).isEmpty();
@@ -119,9 +120,16 @@ final class AccessTest {
         long looked = 0;
         for (Asked asked : Asked.all(sitting)) {
             tab.goAndRest("/" + asked.of() + "/board?.futures=200&.question=" + asked.id());
-            assertThat(tab.has("figure.chart svg")).as("a picture for %s", asked).isTrue();
-            assertThat(tab.texts("figure.chart .summary")).as(asked.toString()).isNotEmpty().doesNotContain("");
-            assertThat(tab.texts("figure.chart details.twin tbody tr")).as(asked.toString()).isNotEmpty();
+            assertThat(tab.has("figure.chart svg"))
+                    .as("a picture for %s", asked)
+                    .isTrue();
+            assertThat(tab.texts("figure.chart .summary"))
+                    .as(asked.toString())
+                    .isNotEmpty()
+                    .doesNotContain("");
+            assertThat(tab.texts("figure.chart details.twin tbody tr"))
+                    .as(asked.toString())
+                    .isNotEmpty();
             for (String scheme : List.of("light", "dark")) {
                 tab.medium("screen", scheme);
                 Map<String, Object> found = tab.jsLater(CONTRAST);
@@ -137,8 +145,9 @@ final class AccessTest {
     void theTabKeyWalksTheWholeBoardAndBackAndIsSeenWhereverItStands(Tab tab, Sitting sitting)
             throws IOException, InterruptedException {
         tab.goAndRest("/" + Term.mainCase(sitting) + "/board");
-        long expected = tab.<Long>js("return [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex=\"0\"]')]"
-                + ".filter((e) => e.checkVisibility({visibilityProperty: true}) && !e.disabled && e.tabIndex >= 0 && !e.closest('dialog:not([open])')).length");
+        long expected = tab.<Long>js(
+                "return [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex=\"0\"]')]"
+                        + ".filter((e) => e.checkVisibility({visibilityProperty: true}) && !e.disabled && e.tabIndex >= 0 && !e.closest('dialog:not([open])')).length");
         // a field for a date is several stops of one element, of which the browser marks some within
         var seen = new LinkedHashMap<String, Boolean>();
         for (int i = 0; i < expected * 2; i++) {

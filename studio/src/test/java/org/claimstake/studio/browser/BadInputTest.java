@@ -27,7 +27,8 @@ final class BadInputTest {
         tab.goAndRest("/one-mine/board");
         tab.complaints().expect(REFUSED);
         String before = tab.text(".measures");
-        for (String rubbish : List.of("<img src=x onerror=window.pwned=1>", "40 %% %", "=SUM(A1:A9)", "\u202e\ud83d\ude00", "1e999")) {
+        for (String rubbish : List.of(
+                "<img src=x onerror=window.pwned=1>", "40 %% %", "=SUM(A1:A9)", "\u202e\ud83d\ude00", "1e999")) {
             tab.js("document.activeElement.blur()");
             tab.tabTo(term.field());
             tab.chord(Keys.CONTROL, "a");
@@ -38,7 +39,8 @@ final class BadInputTest {
                     rubbish + " is marked",
                     "document.querySelector(arguments[0] + ' .wrong').textContent.trim().length > 10",
                     term.place());
-            assertThat(tab.<String>js("return document.querySelector(arguments[0]).value", term.field()).replace(" ", ""))
+            assertThat(tab.<String>js("return document.querySelector(arguments[0]).value", term.field())
+                            .replace(" ", ""))
                     .as("what was typed stays, but for blanks")
                     .isEqualTo(rubbish.replace(" ", ""));
             assertThat(tab.text(".measures")).as("the last result stays").isEqualTo(before);
@@ -57,19 +59,27 @@ final class BadInputTest {
         tab.type(term.at(40));
         tab.press(Keys.TAB);
 
-        tab.until("it is marked", "document.querySelector(arguments[0] + ' .wrong').textContent.trim() !== ''", term.place());
-        assertThat(tab.text(term.place() + " .wrong")).contains(tab.texts(term.place() + " .range span").getFirst());
+        tab.until(
+                "it is marked",
+                "document.querySelector(arguments[0] + ' .wrong').textContent.trim() !== ''",
+                term.place());
+        assertThat(tab.text(term.place() + " .wrong"))
+                .contains(tab.texts(term.place() + " .range span").getFirst());
         assertThat(tab.text(".measures")).isEqualTo(before);
     }
 
     @Test
-    void anAddressWithValuesThatCannotBeSaysWhatIsWrong(Tab tab, Sitting sitting) throws IOException, InterruptedException {
+    void anAddressWithValuesThatCannotBeSaysWhatIsWrong(Tab tab, Sitting sitting)
+            throws IOException, InterruptedException {
         Term term = Term.sliders(sitting, "one-mine").getFirst();
         tab.complaints().expect(REFUSED);
 
         tab.go("/one-mine/board?" + term.name() + "=many&.seed=x&.futures=-5&.scenario=none&.question=nobody");
 
-        tab.until("it is told", "/" + term.name() + "/.test(document.querySelector('main').textContent) && document.querySelector('.trouble > *, .wrong:not(:empty), #notices > *') !== null");
+        tab.until(
+                "it is told",
+                "/" + term.name()
+                        + "/.test(document.querySelector('main').textContent) && document.querySelector('.trouble > *, .wrong:not(:empty), #notices > *') !== null");
     }
 
     @Test
@@ -78,12 +88,15 @@ final class BadInputTest {
         new Random(1).nextBytes(noise);
         noise[0] = (byte) 0x89;
 
-        assertThat(dropped(tab, file("holiday.png", noise))).containsIgnoringCase("holiday.png").hasSizeGreaterThan(30);
+        assertThat(dropped(tab, file("holiday.png", noise)))
+                .containsIgnoringCase("holiday.png")
+                .hasSizeGreaterThan(30);
     }
 
     @Test
     void aDroppedTextThatIsNoModelIsToldWithItsPlace(Tab tab) throws IOException {
-        String said = dropped(tab, file("case.stake", "Dear all,\nplease find attached\n".getBytes(StandardCharsets.UTF_8)));
+        String said =
+                dropped(tab, file("case.stake", "Dear all,\nplease find attached\n".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(said).contains("case.stake").hasSizeGreaterThan(30);
     }
@@ -98,9 +111,13 @@ final class BadInputTest {
 
     @Test
     void fiveMegabytesOfTextAreToldAsTooMuchOrAsNoModelAndThePageLives(Tab tab) throws IOException {
-        byte[] text = "all work and no play makes a dull model\n".repeat(FIVE_MEGABYTES / 40).getBytes(StandardCharsets.UTF_8);
+        byte[] text = "all work and no play makes a dull model\n"
+                .repeat(FIVE_MEGABYTES / 40)
+                .getBytes(StandardCharsets.UTF_8);
 
-        assertThat(dropped(tab, file("case.stake", text))).hasSizeGreaterThan(30).hasSizeLessThan(6000);
+        assertThat(dropped(tab, file("case.stake", text)))
+                .hasSizeGreaterThan(30)
+                .hasSizeLessThan(6000);
         tab.press(Keys.ESCAPE);
         assertThat(tab.shows(".question-list")).isTrue();
     }
@@ -129,7 +146,9 @@ final class BadInputTest {
     private static String dropped(Tab tab, Path file) {
         tab.complaints().expect(REFUSED);
         drop(tab, file);
-        tab.until("the verdict", "document.querySelector('.drop-result .verdict, .drop-result .wrong, .drop-result li') !== null");
+        tab.until(
+                "the verdict",
+                "document.querySelector('.drop-result .verdict, .drop-result .wrong, .drop-result li') !== null");
         return tab.text(".drop-result");
     }
 
@@ -137,6 +156,8 @@ final class BadInputTest {
     private static void drop(Tab tab, Path file) {
         tab.go("/");
         tab.untilShown("#drop-files");
-        tab.driver().findElement(By.id("drop-files")).sendKeys(file.toAbsolutePath().toString());
+        tab.driver()
+                .findElement(By.id("drop-files"))
+                .sendKeys(file.toAbsolutePath().toString());
     }
 }

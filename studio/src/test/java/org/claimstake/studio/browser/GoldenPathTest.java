@@ -40,7 +40,8 @@ final class GoldenPathTest {
         tab.press("/");
         tab.until("the search has the focus", "document.activeElement.matches('input[type=search]')");
         tab.type(asked.filled().substring(0, Math.min(ENOUGH, asked.filled().length())));
-        tab.tabTo(".question-list li:not([hidden]) button[aria-label*=\"" + asked.filled().replace("\"", "\\\"") + "\"]");
+        tab.tabTo(".question-list li:not([hidden]) button[aria-label*=\""
+                + asked.filled().replace("\"", "\\\"") + "\"]");
         tab.press(Keys.ENTER);
         tab.rest();
     }
@@ -48,7 +49,9 @@ final class GoldenPathTest {
     /** One action: a key. */
     private static void openWhy(Tab tab, Asked asked) {
         tab.press("w");
-        tab.until("the panel has told why: " + asked, "document.querySelector('#why[open]:not(.stale) .why-value .big') !== null");
+        tab.until(
+                "the panel has told why: " + asked,
+                "document.querySelector('#why[open]:not(.stale) .why-value .big') !== null");
         assertThat(tab.text("#why .why-value .big")).isNotEmpty();
     }
 

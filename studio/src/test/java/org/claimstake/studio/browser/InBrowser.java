@@ -51,7 +51,9 @@ final class InBrowser implements BeforeAllCallback, BeforeEachCallback, AfterEac
                 .computeIfAbsent("browser", key -> new Running(Chrome.start(programs.orElseThrow())), Running.class);
         // closed by JUnit with the class or the run
         boolean own = context.getRequiredTestClass().isAnnotationPresent(OwnStudio.class);
-        (own ? context : context.getRoot()).getStore(HERE).computeIfAbsent("sitting", key -> Sitting.begin(), Sitting.class);
+        (own ? context : context.getRoot())
+                .getStore(HERE)
+                .computeIfAbsent("sitting", key -> Sitting.begin(), Sitting.class);
     }
 
     @Override

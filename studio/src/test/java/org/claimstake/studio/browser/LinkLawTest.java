@@ -20,9 +20,29 @@ final class LinkLawTest {
     private static final long SEED = 20261126;
     private static final int STATES = 2000;
     private static final List<String> VALUES = List.of(
-            "40%", "123 bn USD", "2031-07-01", "never", "a+b c", "x&y=z", "#end", "100%25", "%41", "%", "\"quoted\"",
-            "ціна", "½", "a/b", "a@b", "?", "=", ".", "..", " blank ", "1e-9");
-    private static final List<String> NAMES = List.of("share", "base", "free_from", "price.copper", "irr[a]", "ціна", "q");
+            "40%",
+            "123 bn USD",
+            "2031-07-01",
+            "never",
+            "a+b c",
+            "x&y=z",
+            "#end",
+            "100%25",
+            "%41",
+            "%",
+            "\"quoted\"",
+            "ціна",
+            "½",
+            "a/b",
+            "a@b",
+            "?",
+            "=",
+            ".",
+            "..",
+            " blank ",
+            "1e-9");
+    private static final List<String> NAMES =
+            List.of("share", "base", "free_from", "price.copper", "irr[a]", "ціна", "q");
     private static final List<String> IDS = List.of("one-mine", "my case", "a.b", "справа", "50%", "a@b");
 
     @Test
@@ -52,14 +72,27 @@ final class LinkLawTest {
     void whatIsReadIsWrittenInOneForm(Tab tab) {
         tab.go("/");
 
-        List<Object> forms = tab.jsLater("""
+        List<Object> forms = tab.jsLater(
+                """
                 const a = await import('/address.js');
                 return given[0].map((address) => a.write(a.parse(address)));
-                """, List.of("/one-mine", "/one-mine/board", "/one-mine/?", "/one-mine/board?.seed=7&b=2&a=1&.scenario=s#x", "/", "//"));
+                """,
+                List.of(
+                        "/one-mine",
+                        "/one-mine/board",
+                        "/one-mine/?",
+                        "/one-mine/board?.seed=7&b=2&a=1&.scenario=s#x",
+                        "/",
+                        "//"));
 
         assertThat(forms)
                 .isEqualTo(List.of(
-                        "/one-mine/board", "/one-mine/board", "/one-mine/board", "/one-mine/board?a=1&b=2&.scenario=s&.seed=7", "/", "/"));
+                        "/one-mine/board",
+                        "/one-mine/board",
+                        "/one-mine/board",
+                        "/one-mine/board?a=1&b=2&.scenario=s&.seed=7",
+                        "/",
+                        "/"));
     }
 
     @Test
@@ -88,7 +121,8 @@ final class LinkLawTest {
         String of = Term.mainCase(sitting);
         Term term = Term.sliders(sitting, of).getFirst();
 
-        tab.goAndRest("/" + of + "/board?" + term.name() + "=" + escaped(term.value()) + "&no_such_term=5&.no_such_key=1");
+        tab.goAndRest(
+                "/" + of + "/board?" + term.name() + "=" + escaped(term.value()) + "&no_such_term=5&.no_such_key=1");
 
         assertThat(tab.address()).isEqualTo("/" + of + "/board");
         assertThat(tab.text("#notices")).contains("no_such_term");

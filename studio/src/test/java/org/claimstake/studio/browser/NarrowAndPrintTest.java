@@ -59,14 +59,16 @@ final class NarrowAndPrintTest {
         assertThat(tab.shows(".sentence")).isTrue();
         assertThat(tab.shows(".measures .result")).isTrue();
         assertThat(tab.shows("#foot")).isTrue();
-        assertThat(tab.<List<String>>js("return [...document.querySelectorAll('nav, #top .tools, input[type=range], #notices *')]"
-                        + ".filter((e) => e.checkVisibility()).map((e) => e.outerHTML.slice(0, 80))"))
+        assertThat(tab.<List<String>>js(
+                        "return [...document.querySelectorAll('nav, #top .tools, input[type=range], #notices *')]"
+                                + ".filter((e) => e.checkVisibility()).map((e) => e.outerHTML.slice(0, 80))"))
                 .as("what nobody can press on paper")
                 .isEmpty();
         // in the dark too paper is white and its ink black
-        Map<String, Object> colours = tab.js("const c = document.createElement('canvas').getContext('2d');"
-                + " const sum = (colour) => { c.fillStyle = '#fff'; c.fillRect(0, 0, 1, 1); c.fillStyle = colour; c.fillRect(0, 0, 1, 1); return [...c.getImageData(0, 0, 1, 1).data].slice(0, 3).reduce((a, b) => a + b); };"
-                + " return { ink: sum(getComputedStyle(document.querySelector('.sentence')).color), paper: sum(getComputedStyle(document.body).backgroundColor) }");
+        Map<String, Object> colours = tab.js(
+                "const c = document.createElement('canvas').getContext('2d');"
+                        + " const sum = (colour) => { c.fillStyle = '#fff'; c.fillRect(0, 0, 1, 1); c.fillStyle = colour; c.fillRect(0, 0, 1, 1); return [...c.getImageData(0, 0, 1, 1).data].slice(0, 3).reduce((a, b) => a + b); };"
+                        + " return { ink: sum(getComputedStyle(document.querySelector('.sentence')).color), paper: sum(getComputedStyle(document.body).backgroundColor) }");
         assertThat(((Number) colours.get("ink")).intValue()).isLessThan(200);
         assertThat(((Number) colours.get("paper")).intValue()).isGreaterThan(720);
         Map<String, Object> pdf = tab.command("Page.printToPDF", Map.of("printBackground", false));

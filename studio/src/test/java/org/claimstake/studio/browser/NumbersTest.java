@@ -26,13 +26,18 @@ final class NumbersTest {
         int values = 0;
         int columns = 0;
         for (Asked asked : Asked.all(sitting)) {
-            Map<String, Object> answer = sitting.post(
-                    "/api/run", Map.of("case", asked.of(), "question", asked.id(), "futures", FUTURES));
+            Map<String, Object> answer =
+                    sitting.post("/api/run", Map.of("case", asked.of(), "question", asked.id(), "futures", FUTURES));
             Map<String, Map<String, Object>> metas = metas(sitting.get("/api/case/" + asked.of()));
             tab.goAndRest("/" + asked.of() + "/board?.futures=" + FUTURES + "&.question=" + asked.id());
             for (var each : objects(answer, "values").entrySet()) {
                 String place = ".measures [data-name=\"" + each.getKey() + "\"] .result [data-why]";
-                compare(asked + " " + each.getKey(), one(tab, place), each.getValue(), meta(metas, each.getKey()), wrong);
+                compare(
+                        asked + " " + each.getKey(),
+                        one(tab, place),
+                        each.getValue(),
+                        meta(metas, each.getKey()),
+                        wrong);
                 values++;
             }
             for (var run : objects(answer, "columns").entrySet()) {
@@ -51,7 +56,9 @@ final class NumbersTest {
             String parts = tab.texts(".sentence").getFirst();
             assertThat(parts).as(asked.toString()).isEqualTo(Tab.plain(String.valueOf(answer.get("sentence"))));
         }
-        assertThat(wrong).as("of %d values and %d values in columns", values, columns).isEmpty();
+        assertThat(wrong)
+                .as("of %d values and %d values in columns", values, columns)
+                .isEmpty();
         assertThat(values + columns).as("compared").isGreaterThan(100);
     }
 

@@ -40,7 +40,8 @@ final class RestartTest {
         tab.until("the notice is gone", "document.querySelector('#notices [data-kind=offline]') === null");
         tab.rest();
         assertThat(tab.text(".measures")).isNotEqualTo(before);
-        assertThat(tab.<String>js("return document.querySelector(arguments[0]).value", term.field())).isEqualTo(term.at(0.8));
+        assertThat(tab.<String>js("return document.querySelector(arguments[0]).value", term.field()))
+                .isEqualTo(term.at(0.8));
     }
 
     @Test
@@ -78,14 +79,17 @@ final class RestartTest {
                 sitting.shipped().toString(),
                 String.valueOf(sitting.port()),
                 sitting.token());
-        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         var said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         assertThat(said.readLine()).isEqualTo("listens");
         return process;
     }
 
     @Test
-    void aPageOfAStudioThatWasReplacedByAnotherSaysThatItIsStaleAndWhatToDo(Tab tab, Sitting sitting) throws IOException {
+    void aPageOfAStudioThatWasReplacedByAnotherSaysThatItIsStaleAndWhatToDo(Tab tab, Sitting sitting)
+            throws IOException {
         tab.goAndRest("/one-mine/board");
         String before = tab.text(".measures");
         tab.complaints().expect(GONE);
@@ -93,7 +97,9 @@ final class RestartTest {
         sitting.end();
         sitting.anotherOne();
         try {
-            tab.until("it says so", "/stale|another studio|started anew|terminal/i.test(document.querySelector('#notices').textContent)");
+            tab.until(
+                    "it says so",
+                    "/stale|another studio|started anew|terminal/i.test(document.querySelector('#notices').textContent)");
             assertThat(tab.text("#notices")).contains("terminal");
             assertThat(tab.text(".measures")).isEqualTo(before);
         } finally {
@@ -103,7 +109,8 @@ final class RestartTest {
     }
 
     @Test
-    void aClockThatJumpsAndAPageThatSleptChangeNothing(Tab tab, Sitting sitting) throws IOException, InterruptedException {
+    void aClockThatJumpsAndAPageThatSleptChangeNothing(Tab tab, Sitting sitting)
+            throws IOException, InterruptedException {
         tab.before("""
                 (() => {
                   const Real = Date; let by = 0; window.jump = (ms) => { by = ms; };

@@ -44,7 +44,9 @@ record Shown(double plain, double half) {
     // 570 may be 574.7 where its error is tens: zeros at the end of a whole number need not be told
     private static double half(String whole, String behind) {
         String digits = whole.replace(",", "");
-        int zeros = behind.isEmpty() ? digits.length() - digits.replaceFirst("(?<=[1-9])0+$", "").length() : 1 - behind.length();
+        int zeros = behind.isEmpty()
+                ? digits.length() - digits.replaceFirst("(?<=[1-9])0+$", "").length()
+                : 1 - behind.length();
         return 0.5 * Math.pow(10, zeros);
     }
 

@@ -63,7 +63,9 @@ final class SliderStormTest {
         double atEnd = heap(tab);
 
         assertThat(count(first) + count(rest)).as("moves").isGreaterThanOrEqualTo(SECONDS / 2);
-        assertThat(atEnd).as("bytes at the end, %.0f after a third", afterFirst).isLessThan(afterFirst * GROWTH + SLACK);
+        assertThat(atEnd)
+                .as("bytes at the end, %.0f after a third", afterFirst)
+                .isLessThan(afterFirst * GROWTH + SLACK);
         tab.js("document.activeElement.blur()");
         for (int i = 0; i <= MOST_MOVES && !tab.has("#tool-undo[aria-disabled]"); i++) {
             tab.press("u");

@@ -23,7 +23,8 @@ record Term(String of, String name, String value, double low, double high, Map<S
     static String mainCase(Sitting sitting) throws IOException, InterruptedException {
         Map<String, Object> answer = sitting.get("/api/cases");
         return Asked.list(answer, "cases").stream()
-                .max(Comparator.comparingInt(each -> Asked.list(each, "questions").size()))
+                .max(Comparator.comparingInt(
+                        each -> Asked.list(each, "questions").size()))
                 .map(each -> (String) each.get("id"))
                 .orElseThrow();
     }

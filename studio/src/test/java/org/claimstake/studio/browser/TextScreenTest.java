@@ -29,7 +29,8 @@ final class TextScreenTest {
     }
 
     @Test
-    void aFileThatAnotherProgramChangedIsNotOverwrittenAndBothTextsAreThere(Tab tab, Sitting sitting) throws IOException {
+    void aFileThatAnotherProgramChangedIsNotOverwrittenAndBothTextsAreThere(Tab tab, Sitting sitting)
+            throws IOException {
         Path file = sitting.copyOf("one-mine", "contested").resolve("case.stake");
         String theirs = Files.readString(file) + "# by another program\n";
         type(tab, "contested");

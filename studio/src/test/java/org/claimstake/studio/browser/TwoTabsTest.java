@@ -35,8 +35,14 @@ final class TwoTabsTest {
     private static String sentence(Sitting sitting, String of, Term term, double part)
             throws IOException, InterruptedException {
         Map<String, Object> asked = Map.of(
-                "case", of, "question", sitting.get("/api/case/" + of).get("question"),
-                "futures", Integer.parseInt(MANY), "settings", Map.of(term.name(), term.at(part)));
+                "case",
+                of,
+                "question",
+                sitting.get("/api/case/" + of).get("question"),
+                "futures",
+                Integer.parseInt(MANY),
+                "settings",
+                Map.of(term.name(), term.at(part)));
         return Tab.plain(String.valueOf(sitting.post("/api/run", asked).get("sentence")));
     }
 
@@ -51,7 +57,9 @@ final class TwoTabsTest {
 
         for (Tab each : new Tab[] {tab, other}) {
             each.untilText("#notices", "changed on disk");
-            each.until("the term follows", "[...document.querySelectorAll('.control input')].some((one) => one.value === '9%')");
+            each.until(
+                    "the term follows",
+                    "[...document.querySelectorAll('.control input')].some((one) => one.value === '9%')");
             each.rest();
         }
         assertThat(tab.text(".measures")).isNotEqualTo(before);

@@ -53,15 +53,18 @@ final class WordsTest {
     void bothLanguagesHaveTheSameMessagesWithTheSameBlanksAndAllTheirPlurals(Tab tab) {
         tab.go("/one-mine/board");
         for (String part : List.of("", "text.")) {
-            Map<String, Object> english = tab.jsLater("return fetch('/words/" + part + "en.json').then((r) => r.ok ? r.json() : {})");
-            Map<String, Object> ukrainian = tab.jsLater("return fetch('/words/" + part + "uk.json').then((r) => r.ok ? r.json() : {})");
+            Map<String, Object> english =
+                    tab.jsLater("return fetch('/words/" + part + "en.json').then((r) => r.ok ? r.json() : {})");
+            Map<String, Object> ukrainian =
+                    tab.jsLater("return fetch('/words/" + part + "uk.json').then((r) => r.ok ? r.json() : {})");
             assertThat(ukrainian.keySet()).as(part).isEqualTo(english.keySet());
             var wrong = new ArrayList<String>();
             english.forEach((key, one) -> {
                 Object other = ukrainian.get(key);
                 if (one instanceof Map<?, ?> != other instanceof Map<?, ?>) {
                     wrong.add(key + ": a plural in one language alone");
-                } else if (other instanceof Map<?, ?> forms && !forms.keySet().equals(Set.of("one", "few", "many", "other"))) {
+                } else if (other instanceof Map<?, ?> forms
+                        && !forms.keySet().equals(Set.of("one", "few", "many", "other"))) {
                     wrong.add(key + ": has the forms " + forms.keySet());
                 }
                 if (!blanks(one).equals(blanks(other))) {
@@ -82,7 +85,8 @@ final class WordsTest {
     }
 
     @Test
-    void inALongLanguageNoScreenShowsAKeyOrCutsAMessage(Tab tab, Sitting sitting) throws IOException, InterruptedException {
+    void inALongLanguageNoScreenShowsAKeyOrCutsAMessage(Tab tab, Sitting sitting)
+            throws IOException, InterruptedException {
         tab.before(PSEUDO);
         var wrong = new ArrayList<String>();
         for (var screen : Screens.all(sitting).entrySet()) {
@@ -94,7 +98,8 @@ final class WordsTest {
                         .forEach(one -> wrong.add(screen.getKey() + " at " + width + ": cut " + one));
             }
         }
-        assertThat(tab.<String>js("return document.querySelector('.skip').textContent")).startsWith("\u27e6");
+        assertThat(tab.<String>js("return document.querySelector('.skip').textContent"))
+                .startsWith("\u27e6");
         assertThat(wrong).isEmpty();
     }
 
