@@ -48,6 +48,11 @@ record Served(Server server, Events events, List<Throwable> faults) implements A
         return stranger().with("Cookie: claimstake-" + port() + "=" + TOKEN);
     }
 
+    /** Ends while pages still listen. */
+    void end() {
+        close();
+    }
+
     @Override
     public void close() {
         server.close();

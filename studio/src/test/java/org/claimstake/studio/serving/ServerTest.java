@@ -155,7 +155,7 @@ final class ServerTest {
             Thread.sleep(2_000);
             assertThat(served.program().get("/").status()).isEqualTo(200);
 
-            page.close();
+            page.leave();
             served.server().await();
         }
     }
@@ -175,7 +175,7 @@ final class ServerTest {
                 Listener page = Listener.to(served.visitor())) {
             port = served.port();
             page.next("hello");
-            served.close();
+            served.end();
             page.next("bye");
         }
         try (Served again = Served.with(new Routes(), true, port, Duration.ofMinutes(2));
