@@ -86,7 +86,8 @@ final class Requirements {
                             Type.truth(),
                             d -> new Typed(within(def, ends, type.optional()), Type.truth()))
                     .guarded(Step.Guard.RANGE);
-        } else if (value >= least && value <= most) {
+        } else if (!(value < least || value > most)) {
+            // what is missing lies in every range
             world.held.add(new World.Held(given.id(), least, most));
         } else {
             world.report(SettingFindings.outOfRange(def, given, words(range, context), context.place(range.span())));
