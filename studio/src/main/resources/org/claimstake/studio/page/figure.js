@@ -42,10 +42,7 @@ function draw(element, chart) {
   put(drawing, svg);
   // never so small or large that its letters cannot be read beside the page's
   const wide = /** @type {SVGSVGElement} */ (svg).viewBox?.baseVal?.width ?? 0;
-  if (wide > 0) {
-    svg.style.maxWidth = 1.15 * wide + 'px';
-    svg.style.minWidth = Math.min(0.7 * wide, 320) + 'px';
-  }
+  if (wide > 0) svg.classList.add(wide < 500 ? 'narrow' : wide < 900 ? 'middling' : 'wide');
   const futures = svg.querySelectorAll('[data-future]');
   if (futures.length > 0) {
     drawing.setAttribute('tabindex', '0');
