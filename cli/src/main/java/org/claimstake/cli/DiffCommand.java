@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 
 /** {@code stake diff}: what differs between two deals, and why, in money. */
 @Command(
-        header = "stake diff ukraine-2025 --from 'March 2025'",
+        header = "stake diff regimes --to 'Production sharing'",
         description =
                 "What differs between two deals and why: every measure on both sides, one of them split over the terms"
                         + " that differ, by clause, and what the clauses say.",

@@ -16,7 +16,7 @@ final class DiffOptions {
     @Parameters(
             index = "0",
             paramLabel = "A",
-            description = "A case, or one of its scenarios: ukraine-2025, 'ukraine-2025#March 2025'.")
+            description = "A case, or one of its scenarios: regimes, 'regimes#Production sharing'.")
     private String a = ".";
 
     @Parameters(

@@ -145,8 +145,7 @@ public final class Compiler {
             var findings = new Findings();
             var lent = new Lent(request.other(), request.names());
             return compiled(
-                    new CaseReader(text, findings)
-                            .expecting(request.expects())
+                    new CaseReader(text, findings, request.expects())
                             .read(request.scenario(), given(request.settings()), equations(request), lent),
                     findings);
         });
@@ -206,7 +205,7 @@ public final class Compiler {
     public static Kept keep(CaseText text, Request request) {
         return onDeepStack(() -> {
             var findings = new Findings();
-            var reader = new CaseReader(text, findings).expecting(request.expects());
+            var reader = new CaseReader(text, findings, request.expects());
             CaseReading reading = reader.read(
                     request.scenario(),
                     given(request.settings()),

@@ -23,7 +23,7 @@ public record Chart(String id, String title, String svg, String summary, Twin ta
     public record Twin(List<String> head, List<List<String>> rows) {
         public Twin {
             head = List.copyOf(head);
-            rows = rows.stream().map(List::copyOf).toList();
+            rows = List.copyOf(rows.stream().map(List::copyOf).toList());
             for (List<String> row : rows) {
                 if (row.size() != head.size()) {
                     throw new IllegalArgumentException(

@@ -8,7 +8,7 @@ import org.claimstake.language.plan.ValueType;
  * the digits that are shown.
  *
  * @param id    of the picture on its page
- * @param title for people: {@code Paid by Ukraine to 2045}
+ * @param title for people: {@code Paid by the State to 2045}
  * @param type  of both values; parts of dates are in months
  */
 public record Waterfall(String id, String title, ValueType type, End from, List<Part> parts, End to) {

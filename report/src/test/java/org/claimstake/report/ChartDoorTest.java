@@ -104,7 +104,7 @@ final class ChartDoorTest {
     }
 
     @Test
-    void ukrainianPicturesHaveADecimalCommaAndNoEnglishOfOurs() throws Exception {
+    void otherPicturesHaveADecimalCommaAndNoEnglishOfOurs() throws Exception {
         for (Chart chart : PictureGallery.of(setting("uk", 768, Setting.Theme.SCREEN))) {
             String text = text(Pictured.parsed(chart));
             assertThat(text).doesNotContainPattern("\\d\\.\\d");

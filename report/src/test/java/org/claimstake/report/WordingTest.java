@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 final class WordingTest {
     private static final Wording ENGLISH = Wording.ENGLISH;
-    private static final Wording UKRAINIAN = Wording.of("uk-UA");
+    private static final Wording OTHER = Wording.of("uk-UA");
 
     @Test
     void everyLanguageHasEveryMessageWithTheSameBlanks() {
@@ -37,7 +37,7 @@ final class WordingTest {
     }
 
     @Test
-    void ukrainianCountsInItsOwnForms() {
+    void otherCountsInItsOwnForms() {
         assertThat(futures(1)).contains("1 варіант майбутнього");
         assertThat(futures(3)).contains("3 варіанти майбутнього");
         assertThat(futures(5)).contains("5 варіантів майбутнього");
@@ -49,24 +49,24 @@ final class WordingTest {
     @Test
     void aShareIsToldOutOfAHundredInEitherLanguage() {
         assertThat(ENGLISH.frequency(0.13, 1000)).isEqualTo("13 of 100 futures");
-        assertThat(UKRAINIAN.frequency(0.13, 1000)).isEqualTo("13 зі 100 варіантів майбутнього");
+        assertThat(OTHER.frequency(0.13, 1000)).isEqualTo("13 зі 100 варіантів майбутнього");
     }
 
     @Test
     void theSameDigitsHaveTheReadersDecimalMark() {
         assertThat(ENGLISH.amount(1.234e9, Sample.MONEY)).isEqualTo("1.23\u00a0bn\u00a0USD(2025)");
-        assertThat(UKRAINIAN.amount(1.234e9, Sample.MONEY)).isEqualTo("1,23\u00a0млрд\u00a0USD(2025)");
-        assertThat(UKRAINIAN.amount(-12_345.6, Sample.MONEY)).isEqualTo("-12\u00a0300\u00a0USD(2025)");
-        assertThat(UKRAINIAN.amount(0.062, Sample.SHARE)).isEqualTo("6,2%");
-        assertThat(UKRAINIAN.amount(0.062, Sample.RATE)).isEqualTo("6,2%\u00a0на\u00a0рік");
+        assertThat(OTHER.amount(1.234e9, Sample.MONEY)).isEqualTo("1,23\u00a0млрд\u00a0USD(2025)");
+        assertThat(OTHER.amount(-12_345.6, Sample.MONEY)).isEqualTo("-12\u00a0300\u00a0USD(2025)");
+        assertThat(OTHER.amount(0.062, Sample.SHARE)).isEqualTo("6,2%");
+        assertThat(OTHER.amount(0.062, Sample.RATE)).isEqualTo("6,2%\u00a0на\u00a0рік");
     }
 
     @Test
     void absenceIsSaidInTheReadersWords() {
-        assertThat(UKRAINIAN.amount(Calendar.FOREVER, ValueType.date(ValueType.Grain.YEAR)))
+        assertThat(OTHER.amount(Calendar.FOREVER, ValueType.date(ValueType.Grain.YEAR)))
                 .isEqualTo("ніколи");
-        assertThat(UKRAINIAN.amount(ValueType.MISSING, Sample.MONEY)).isEqualTo("немає");
-        assertThat(UKRAINIAN.amount(1, ValueType.truth())).isEqualTo("так");
+        assertThat(OTHER.amount(ValueType.MISSING, Sample.MONEY)).isEqualTo("немає");
+        assertThat(OTHER.amount(1, ValueType.truth())).isEqualTo("так");
     }
 
     @Test
@@ -82,8 +82,7 @@ final class WordingTest {
     }
 
     private static String futures(long count) {
-        return UKRAINIAN.say(
-                "foot.case.many", "case", "c", "version", "v", "scenario", "s", "futures", count, "seed", "7");
+        return OTHER.say("foot.case.many", "case", "c", "version", "v", "scenario", "s", "futures", count, "seed", "7");
     }
 
     private static Set<String> blanks(String pattern) {

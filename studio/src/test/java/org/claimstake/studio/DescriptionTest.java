@@ -82,7 +82,7 @@ final class DescriptionTest {
     void answersAreAsDescribed() throws IOException {
         var faults = new ArrayList<String>();
         faults.addAll(got("/api/cases", "/api/cases?wait=30"));
-        for (String id : List.of("one-mine", "ukraine-2025", "dobra-psa")) {
+        for (String id : List.of("one-mine", "sicomines", "dobra-psa")) {
             faults.addAll(got("/api/case/{id}", "/api/case/" + id));
             faults.addAll(got("/api/sources/{id}", "/api/sources/" + id));
             faults.addAll(

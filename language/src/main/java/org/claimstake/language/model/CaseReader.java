@@ -34,9 +34,14 @@ public final class CaseReader {
     /** Of models that were read for themselves on the way. */
     private final List<Known> ofModels = new ArrayList<>();
 
-    private boolean expecting = true;
+    private final boolean expecting;
 
     public CaseReader(CaseText text, Findings findings) {
+        this(text, findings, true);
+    }
+
+    /** @param expecting whether what the case expects of itself is read */
+    public CaseReader(CaseText text, Findings findings, boolean expecting) {
         this.text = text;
         this.findings = findings;
         this.world = new World(text, findings);
@@ -46,6 +51,7 @@ public final class CaseReader {
         this.items = new Items(world, checker, changes, models);
         this.header = new CaseHeader(world, checker);
         this.besides = new LinkedHashMap<>();
+        this.expecting = expecting;
     }
 
     /** Another scenario of the case that this reader reads: its values are numbered on. */
@@ -59,12 +65,7 @@ public final class CaseReader {
         this.items = new Items(world, checker, changes, models);
         this.header = new CaseHeader(world, checker);
         this.besides = plans.besides;
-    }
-
-    /** Whether what the case expects of itself is read; it is, unless somebody says no. */
-    public CaseReader expecting(boolean whether) {
-        expecting = whether;
-        return this;
+        this.expecting = true;
     }
 
     /** Null when there are findings. */

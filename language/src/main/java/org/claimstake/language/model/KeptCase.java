@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Step;
@@ -25,7 +26,8 @@ public final class KeptCase {
     private final World world;
     private final Collection<CaseReader> readers;
     private final Plan plan;
-    private boolean spoilt;
+    /** Set once what was read has been added to: then nothing can be put into it any more. */
+    private final AtomicBoolean spoilt = new AtomicBoolean();
 
     KeptCase(World world, Collection<CaseReader> readers, Plan plan) {
         this.world = world;
@@ -40,15 +42,18 @@ public final class KeptCase {
      * @return the plan that reading it would give; empty where it must be read
      */
     public Optional<Plan> with(List<GivenValue> given) {
-        if (spoilt) {
+        if (spoilt.get()) {
             return Optional.empty();
         }
         int findings = world.findings.count();
         int defs = world.defs.size();
         Optional<Plan> moved = moved(given);
         // what is wrong with a value is told by who reads the case with it
-        spoilt = world.findings.count() > findings || world.defs.size() > defs;
-        return spoilt ? Optional.empty() : moved;
+        if (world.findings.count() > findings || world.defs.size() > defs) {
+            spoilt.set(true);
+            return Optional.empty();
+        }
+        return moved;
     }
 
     private Optional<Plan> moved(List<GivenValue> given) {

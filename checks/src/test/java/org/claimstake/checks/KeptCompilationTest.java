@@ -1,4 +1,4 @@
-package org.claimstake.casefile;
+package org.claimstake.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.claimstake.casefile.CaseFolder;
+import org.claimstake.casefile.RunnableCase;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.Compiler.Compiled;
 import org.claimstake.language.Compiler.Kept;
@@ -19,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A case that is kept and given other values is the case read with them: the same plan, to the last place and word. */
 class KeptCompilationTest {
-    private static final Path CASES = Path.of("..", "cases");
+    private static final Path CASES = Tree.ROOT.resolve("cases");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9_]*(?:\\.[0-9]+)?");
 
     /** Values that are put anew, of all that were tried. */
