@@ -64,12 +64,13 @@ final class Telling implements AutoCloseable {
         return runs.lean(open, answering.base());
     }
 
-    Reading<Answer> answer(long futures) {
+    /** @param done no answer with more futures follows: then it has all lines over time, unless they are not wanted */
+    Reading<Answer> answer(long futures, boolean done) {
         growth.anew();
         return answering
                 .answer(
                         request -> growth.compute(request, futures),
-                        beside.lines() ? Answers.Lines.ALL : Answers.Lines.CASH)
+                        beside.lines() && done ? Answers.Lines.ALL : Answers.Lines.CASH)
                 .then(answer ->
                         new Reading.Done<>(answer.without(growth.leftOuts().all())));
     }
