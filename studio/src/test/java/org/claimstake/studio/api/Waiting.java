@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
 /**
@@ -46,14 +47,18 @@ final class Waiting {
     private void measure(String id, String term, IntFunction<String> value) {
         served.get("/api/case/" + id);
         for (String question : List.of("", ",\"question\":\"\"")) {
-            String of = id + (term.isEmpty() ? ", another seed" : ", " + term)
+            String of = id
+                    + (term.isEmpty() ? ", another seed" : ", " + term)
                     + (question.isEmpty() ? ", its question" : ", no question");
             IntFunction<String> body = move -> "{\"case\":\"" + id + "\",\"lines\":false,\"baseline\":{}" + question
                     + (term.isEmpty()
                             ? ",\"seed\":" + seed++
                             : ",\"settings\":{\"" + term + "\":\"" + value.apply(move) + "\"}");
             row(of + ", 1 future", move -> served.post("/api/run", body.apply(move) + ",\"futures\":1}"), MOST_OF_MOVE);
-            row(of + ", 1,000 futures", move -> served.post("/api/run", body.apply(move) + ",\"futures\":1000}"), MOST_OF_FIRST);
+            row(
+                    of + ", 1,000 futures",
+                    move -> served.post("/api/run", body.apply(move) + ",\"futures\":1000}"),
+                    MOST_OF_FIRST);
             IntFunction<String> all = move -> body.apply(move) + ",\"futures\":20000}";
             row(of + ", first of a stream", move -> stream(all.apply(move), false), MOST_OF_FIRST);
             row(of + ", all 20,000", move -> stream(all.apply(move), true), MOST_OF_ALL);
@@ -72,12 +77,12 @@ final class Waiting {
         }
     }
 
-    private void row(String what, IntFunction<Object> move, double most) {
+    private void row(String what, IntConsumer move, double most) {
         int count = most > 1_000 ? Math.max(5, times / 5) : times;
         var waits = new ArrayList<Double>();
         for (int i = 0; i < count + Math.max(3, count / 2); i++) {
             long from = System.nanoTime();
-            move.apply(i);
+            move.accept(i);
             if (i >= Math.max(3, count / 2)) {
                 waits.add((System.nanoTime() - from) / 1e6);
             }
