@@ -13,7 +13,7 @@ public final class Api {
         var flights = new Flights();
         return new Routes()
                 .on("GET", "/api/cases", new CasesAnswer(cases, runs, new Summaries(runs, flights)))
-                .on("GET", "/api/case/", new CaseAnswer(cases, runs))
+                .on("GET", "/api/case/", new CaseAnswer(cases, runs, new WarmUp(runs, flights)))
                 .on("POST", "/api/run", new RunAnswer(cases, runs, flights))
                 .on("POST", "/api/diff", new DiffAnswer(cases, runs, flights))
                 .on("POST", "/api/why", new WhyAnswer(cases, runs, flights))

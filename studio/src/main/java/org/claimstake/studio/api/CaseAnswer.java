@@ -37,10 +37,12 @@ final class CaseAnswer implements Handler {
 
     private final Cases cases;
     private final Runs runs;
+    private final WarmUp warmUp;
 
-    CaseAnswer(Cases cases, Runs runs) {
+    CaseAnswer(Cases cases, Runs runs, WarmUp warmUp) {
         this.cases = cases;
         this.runs = runs;
+        this.warmUp = warmUp;
     }
 
     @Override
@@ -48,8 +50,10 @@ final class CaseAnswer implements Handler {
         OpenCase open = Opening.of(cases, exchange.path());
         String scenario = Asked.scenario(exchange.query().getOrDefault("scenario", ""));
         switch (runs.ready(open, new Request(scenario, List.of()))) {
-            case Reading.Done<Compiler.Ready>(Compiler.Ready ready) ->
+            case Reading.Done<Compiler.Ready>(Compiler.Ready ready) -> {
                 exchange.json(200, json -> whole(open, ready, json));
+                warmUp.begin(open, ready, controls(open, ready));
+            }
             case Reading.Failed<Compiler.Ready>(List<Finding> findings) ->
                 exchange.json(200, json -> broken(open, findings, json));
         }

@@ -63,7 +63,7 @@ final class RunAnswer implements Handler {
             case Reading.Done<Compiler.Ready>(Compiler.Ready ready) -> {
                 long total = runs.settings(asked, ready).futures();
                 long first = lines ? Math.min(FIRST, total) : total;
-                switch (telling.answer(first)) {
+                switch (telling.answer(first, first >= total)) {
                     case Reading.Failed<Answer>(List<Finding> findings) -> refuse(findings, asked, exchange);
                     case Reading.Done<Answer>(Answer answer)
                     when lines -> stream(answer, first, total, telling, exchange);
@@ -89,7 +89,7 @@ final class RunAnswer implements Handler {
         try {
             for (long next = futures; next < total; ) {
                 next = Math.min(4 * next, total);
-                switch (telling.answer(next)) {
+                switch (telling.answer(next, next >= total)) {
                     case Reading.Done<Answer>(Answer answer) -> {
                         telling.prepare(answer, next >= total);
                         line(telling, answer, next >= total, out);

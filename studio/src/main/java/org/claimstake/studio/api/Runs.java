@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Operands;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Step;
+import org.claimstake.report.Answer;
 import org.claimstake.report.Charts;
 import org.claimstake.report.Computed;
 import org.claimstake.report.LeftOuts;
@@ -31,6 +33,7 @@ import org.claimstake.studio.cases.OpenCase;
  */
 final class Runs {
     private static final int CASES = 16;
+    private static final int ANSWERS = 40;
     /** Of what is kept of futures, beside what runs under way take. */
     private static final double SHARE_OF_HEAP = 0.15;
 
@@ -38,6 +41,7 @@ final class Runs {
     private final Plans plans = new Plans();
     private final Lately<OpenCase, Facts> facts = Lately.of(CASES);
     private final Lately<Key, Held> held;
+    private final Lately<Answered, Answer> answers = Lately.of(ANSWERS);
     private final int threads = Math.min(Runtime.getRuntime().availableProcessors(), 512);
     private final long memory;
 
@@ -51,6 +55,9 @@ final class Runs {
     /** A run that can grow, and what it was on the way, by the number of futures. */
     private record Held(Growing growing, Map<Long, Run> runs) {}
 
+    /** What an answer was given to. */
+    record Answered(String id, String version, Optional<String> question, Asked asked, long futures) {}
+
     Runs() {
         long heap = Runtime.getRuntime().maxMemory();
         memory = Math.min(Computing.MEMORY, heap / 4);
@@ -59,6 +66,11 @@ final class Runs {
 
     Runner runner() {
         return runner;
+    }
+
+    /** Answers that others are told against: a page has one baseline for many moves. */
+    Lately<Answered, Answer> answers() {
+        return answers;
     }
 
     /** What is read off the text of a case. */

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimstake.casefile.file.Reading;
+import org.claimstake.casefile.question.Question;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.report.Answer;
 import org.claimstake.report.Answers;
 import org.claimstake.report.Chart;
+import org.claimstake.report.Computed;
 import org.claimstake.report.JsonAnswer;
 import org.claimstake.report.JsonValue;
 import org.claimstake.report.Outcome;
@@ -45,16 +47,35 @@ final class Telling implements AutoCloseable {
         this.baseline = beside.baseline()
                 .filter(settings -> !settings.equals(asked.settings()))
                 .map(settings -> new Baseline(
-                        answering.with(asked.with(settings)), runs.growth(open, asked.with(settings), lines, flight)));
+                        runs,
+                        open,
+                        answering.with(asked.with(settings)),
+                        runs.growth(open, asked.with(settings), lines, flight)));
     }
 
     /** The answer to the same question as the case stands, or as it stood before. */
-    private record Baseline(Answering answering, Runs.Growth growth) {
+    private record Baseline(Runs runs, OpenCase open, Answering answering, Runs.Growth growth) {
         Optional<Answer> answer(long futures) {
+            var key = new Runs.Answered(
+                    open.id(), open.version(), answering.question().map(Question::id), answering.asked(), futures);
+            Optional<Answer> known = runs.answers().find(key);
+            return known.isPresent() ? known : computed(futures, key);
+        }
+
+        private Optional<Answer> computed(long futures, Runs.Answered key) {
             growth.anew();
-            return answering.answer(request -> growth.compute(request, futures), Answers.Lines.CASH)
-                            instanceof Reading.Done<Answer>(Answer answer)
-                    ? Optional.of(answer)
+            if (answering.answer(request -> growth.compute(request, futures), Answers.Lines.CASH)
+                    instanceof Reading.Done<Answer>(Answer answer)) {
+                runs.answers().keep(key, answer);
+                return Optional.of(answer);
+            }
+            return Optional.empty();
+        }
+
+        /** The run behind the answer, which may have been computed for an earlier request. */
+        Optional<Computed> run(long futures) {
+            return growth.compute(answering.base(), futures) instanceof Reading.Done<Computed>
+                    ? Optional.of(growth.whole(answering.base()))
                     : Optional.empty();
         }
     }
@@ -64,12 +85,13 @@ final class Telling implements AutoCloseable {
         return runs.lean(open, answering.base());
     }
 
-    Reading<Answer> answer(long futures) {
+    /** @param done no answer with more futures follows: then it has all lines over time, unless they are not wanted */
+    Reading<Answer> answer(long futures, boolean done) {
         growth.anew();
         return answering
                 .answer(
                         request -> growth.compute(request, futures),
-                        beside.lines() ? Answers.Lines.ALL : Answers.Lines.CASH)
+                        beside.lines() && done ? Answers.Lines.ALL : Answers.Lines.CASH)
                 .then(answer ->
                         new Reading.Done<>(answer.without(growth.leftOuts().all())));
     }
@@ -79,16 +101,19 @@ final class Telling implements AutoCloseable {
         Optional<Answer> before =
                 baseline.flatMap(one -> one.answer(answer.subject().futures()));
         charts = new Drawings(open, answering, beside, growth).of(answer, before);
-        unchanged = done && before.filter(Unmoved.than(answer)).isPresent() ? unchanged() : "";
+        unchanged = done && before.filter(Unmoved.than(answer)).isPresent()
+                ? unchanged(answer.subject().futures())
+                : "";
     }
 
-    private String unchanged() {
-        return baseline.map(one -> Unmoved.why(
-                        one.answering().asked().settings(),
-                        asked.settings(),
-                        one.growth().whole(one.answering().base()),
-                        growth.whole(answering.base()),
-                        runs.runner()))
+    private String unchanged(long futures) {
+        return baseline.flatMap(one -> one.run(futures)
+                        .map(was -> Unmoved.why(
+                                one.answering().asked().settings(),
+                                asked.settings(),
+                                was,
+                                growth.whole(answering.base()),
+                                runs.runner())))
                 .orElse("");
     }
 

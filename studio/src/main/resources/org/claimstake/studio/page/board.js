@@ -177,7 +177,7 @@ export class Board {
   async quick(asking, few, signal) {
     const body = this.body(asking);
     const futures = Math.min(few, body.futures ?? few);
-    const answer = await api.post('/api/run', { ...body, futures }, signal);
+    const answer = await api.post('/api/run', { ...body, futures, lines: false }, signal);
     if (!signal.aborted) this.take(asking, { ...answer, done: false });
   }
 

@@ -1,0 +1,58 @@
+package org.claimstake.studio.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.claimstake.casefile.file.Reading;
+import org.claimstake.language.Compiler;
+import org.claimstake.language.plan.Node;
+import org.claimstake.language.plan.Step;
+import org.claimstake.report.Answers;
+import org.claimstake.studio.cases.OpenCase;
+
+/**
+ * Before a reader moves a control for the first time: the case is read with each control set to the value that it has, so that
+ * the first move of a slider finds what the second would. In the background, one control after another.
+ */
+final class WarmUp {
+    private static final int CASES = 16;
+
+    private final Runs runs;
+    private final Flights flights;
+    private final Lately<OpenCase, Boolean> begun = Lately.of(CASES);
+
+    WarmUp(Runs runs, Flights flights) {
+        this.runs = runs;
+        this.flights = flights;
+    }
+
+    /** Begins, where that was not done for this state of the case. */
+    void begin(OpenCase open, Compiler.Ready ready, List<String> controls) {
+        if (begun.find(open).isPresent()) {
+            return;
+        }
+        begun.keep(open, true);
+        Thread.ofVirtual()
+                .name("warming up " + open.id())
+                .start(() -> controls.forEach(name -> TermJson.step(ready.plan(), name)
+                        .filter(step -> step.formula() instanceof Node.Constant)
+                        .ifPresent(step -> set(open, name, step))));
+    }
+
+    private void set(OpenCase open, String name, Step step) {
+        var asked = new Asked(
+                open.id(),
+                Asked.settings(Map.of(name, step.words())),
+                "",
+                OptionalLong.empty(),
+                OptionalLong.of(1),
+                false);
+        if (Answering.of(open, runs.facts(open).questions(), asked, null)
+                instanceof Reading.Done<Answering>(Answering answering)) {
+            try (Flights.Flight flight = flights.begin("");
+                    Runs.Growth growth = runs.growth(open, asked, answering.drawn(), flight)) {
+                answering.answer(request -> growth.compute(request, 1), Answers.Lines.NONE);
+            }
+        }
+    }
+}
