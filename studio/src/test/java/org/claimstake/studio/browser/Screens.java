@@ -43,7 +43,7 @@ final class Screens {
         });
         all.put("model text", tab -> {
             tab.go("/one-mine/text");
-            tab.until("the text", "document.querySelector('.cm-content, .text-screen .wrong') !== null");
+            tab.until("the text", Tab.EDITOR + " !== null");
         });
         all.put("no such case", tab -> {
             tab.complaints().expect("404");

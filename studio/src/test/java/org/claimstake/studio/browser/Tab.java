@@ -21,6 +21,10 @@ import org.openqa.selenium.interactions.Actions;
  * presses the key until the focus is there, as that person would.
  */
 final class Tab {
+    /** The editor lies in a shadow root, where its styles are its own. */
+    static final String EDITOR =
+            "(document.querySelector('.text-editor-host')?.shadowRoot?.querySelector('.cm-content') ?? null)";
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MOST_TABS = 400;
     /** Counts what a mouse or a finger would do, from before the page's own scripts run. */

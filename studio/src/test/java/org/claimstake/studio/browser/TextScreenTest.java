@@ -42,7 +42,7 @@ final class TextScreenTest {
         Tab.pause(500);
 
         assertThat(Files.readString(file)).isEqualTo(theirs);
-        assertThat(tab.text(".cm-content")).contains(MINE.strip());
+        holds(tab);
         assertThat(tab.text(".text-screen")).contains("by another program");
     }
 
@@ -67,20 +67,24 @@ final class TextScreenTest {
         tab.js("window.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true)");
         tab.reload();
 
-        tab.untilText(".cm-content", MINE.strip());
+        holds(tab);
         tab.untilText(".text-screen", "was not saved");
     }
 
     private static void open(Tab tab, String id) {
         tab.go("/" + id + "/text");
-        tab.untilShown(".cm-content");
-        tab.tabTo(".cm-content");
+        tab.until("the editor", Tab.EDITOR + " !== null");
+        tab.tabTo(".text-editor-host");
         tab.chord(Keys.CONTROL, Keys.HOME);
     }
 
     private static void type(Tab tab, String id) {
         open(tab, id);
         tab.press(MINE);
-        tab.untilText(".cm-content", MINE.strip());
+        holds(tab);
+    }
+
+    private static void holds(Tab tab) {
+        tab.until("the editor holds what was typed", Tab.EDITOR + "?.textContent.includes(arguments[0]) === true", MINE.strip());
     }
 }

@@ -94,7 +94,7 @@ export class Editor {
         this.readOnly.of([]),
         // what stands under each other in a model or a table goes on doing so
         this.options.prose ? view.EditorView.lineWrapping : [],
-        view.EditorView.contentAttributes.of({ 'aria-label': this.options.label, 'aria-describedby': 'hint', spellcheck: 'false', autocapitalize: 'off', translate: 'no' }),
+        view.EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': this.options.label, 'aria-describedby': 'hint', spellcheck: 'false', autocapitalize: 'off', translate: 'no' }),
         state.EditorState.phrases.of(this.phrases()),
         theme(view.EditorView),
         state.Prec.high(view.keymap.of([

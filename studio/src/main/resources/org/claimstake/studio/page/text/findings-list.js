@@ -9,9 +9,10 @@ export class FindingsList {
   constructor(t, onPlace) {
     this.t = t;
     this.onPlace = onPlace;
-    this.count = h('h2', { id: 'text-findings', role: 'status' });
+    // a name from the first moment on; what is said when it changes stands within the heading, which may not be a status itself
+    this.count = h('span', { role: 'status' }, t('text-no-findings'));
     this.items = h('ol', { 'aria-labelledby': 'text-findings' });
-    this.element = h('section', { class: 'text-findings', 'aria-labelledby': 'text-findings' }, this.count, this.items);
+    this.element = h('section', { class: 'text-findings', 'aria-labelledby': 'text-findings' }, h('h2', { id: 'text-findings' }, this.count), this.items);
   }
 
   /** @param {Finding[]} findings @param {number} more those that are not listed */
