@@ -1,6 +1,7 @@
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -58,11 +59,20 @@ final class Page implements AutoCloseable {
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             Matcher found = LISTENS.matcher(line);
             if (found.find()) {
-                Thread.ofVirtual().start(() -> said.lines().forEach(rest -> {}));
+                Thread.ofVirtual().start(() -> passOver(said));
                 return found.group(1);
             }
         }
         throw new IOException("the browser ended before it listened");
+    }
+
+    // a browser whose words nobody reads stands still once the pipe is full
+    private static void passOver(BufferedReader said) {
+        try {
+            said.transferTo(Writer.nullWriter());
+        } catch (IOException ended) {
+            // with the browser
+        }
     }
 
     /** Puts the pieces of an answer together and gives it to who asked. */

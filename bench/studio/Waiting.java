@@ -29,22 +29,20 @@ public final class Waiting {
               const until = (holds) => new Promise((done, failed) => {
                 if (holds()) return done();
                 const watch = new MutationObserver(() => { if (holds()) { watch.disconnect(); clearTimeout(late); done(); } });
-                watch.observe(document.documentElement, { subtree: true, childList: true, attributes: true, characterData: true });
+                watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
                 const late = setTimeout(() => { watch.disconnect(); failed(new Error('never: ' + holds + ' ' + document.body.textContent.slice(0, 300))); }, 60000);
               });
               const board = () => document.querySelector('main .board');
               const answered = () => board() !== null && !board().classList.contains('stale') && document.querySelector('.measures .measure') !== null;
-              const futures = () => Number((/([0-9,]+) futures?/.exec(document.querySelector('#foot').textContent) ?? ['', '0'])[1].replace(/,/g, ''));
+              const futures = () => Number((/([0-9,]+) futures?/.exec(document.querySelector('#foot')?.textContent ?? '') ?? ['', '0'])[1].replace(/,/g, ''));
               const whole = () => answered() && document.querySelector('.progress').textContent === '';
               let at = 0;
               const moved = () => {
                 const sliders = [...document.querySelectorAll('input[type=range]')].filter((one) => one.checkVisibility());
                 const slider = sliders[at % sliders.length];
-                const steps = Math.max(1, Math.round((slider.max - slider.min) / slider.step));
-                // 37 has no factor in common with the steps that there are: every value comes once before one comes again
-                const step = (Math.floor(at / sliders.length) * 37 + 11) % steps;
-                at++;
-                slider.value = String(Number(slider.min) + step * slider.step);
+                // a value that comes again would be answered from the page's memory: by the golden section none does
+                slider.step = 'any';
+                slider.value = String(Number(slider.min) + ((at++ * 0.6180339887 + 0.137) % 1) * (slider.max - slider.min));
                 const begun = performance.now();
                 slider.dispatchEvent(new Event('input', { bubbles: true }));
                 slider.dispatchEvent(new Event('change', { bubbles: true }));
