@@ -85,6 +85,9 @@ final class TextScreenTest {
     }
 
     private static void holds(Tab tab) {
-        tab.until("the editor holds what was typed", Tab.EDITOR + "?.textContent.includes(arguments[0]) === true", MINE.strip());
+        tab.until(
+                "the editor holds what was typed",
+                Tab.EDITOR + "?.textContent.includes(arguments[0]) === true",
+                MINE.strip());
     }
 }
