@@ -55,12 +55,12 @@ final class WordsTest {
         for (String part : List.of("", "text.")) {
             Map<String, Object> english =
                     tab.jsLater("return fetch('/words/" + part + "en.json').then((r) => r.ok ? r.json() : {})");
-            Map<String, Object> ukrainian =
+            Map<String, Object> inUk =
                     tab.jsLater("return fetch('/words/" + part + "uk.json').then((r) => r.ok ? r.json() : {})");
-            assertThat(ukrainian.keySet()).as(part).isEqualTo(english.keySet());
+            assertThat(inUk.keySet()).as(part).isEqualTo(english.keySet());
             var wrong = new ArrayList<String>();
             english.forEach((key, one) -> {
-                Object other = ukrainian.get(key);
+                Object other = inUk.get(key);
                 if (one instanceof Map<?, ?> != other instanceof Map<?, ?>) {
                     wrong.add(key + ": a plural in one language alone");
                 } else if (other instanceof Map<?, ?> forms

@@ -27,7 +27,7 @@ final class PageTest {
     private static final Path SCRIPTS = Path.of("src/test/js");
     private static final int MOST_LINES = 500;
 
-    /** What each language needs: Ukrainian counts 1 година, 2 години, 5 годин, 1,5 години. */
+    /** What each language needs: the second one counts 1 година, 2 години, 5 годин, 1,5 години. */
     private static final Map<String, Set<String>> PLURALS =
             Map.of("en", Set.of("one", "other"), "uk", Set.of("one", "few", "many", "other"));
 
@@ -35,10 +35,10 @@ final class PageTest {
     void everyMessageIsInBothLanguagesWithTheSameBlanks() {
         for (String part : parts()) {
             Map<String, Map<String, String>> english = words(part + "en");
-            Map<String, Map<String, String>> ukrainian = words(part + "uk");
-            assertThat(ukrainian.keySet()).isEqualTo(english.keySet());
-            english.forEach((key, forms) ->
-                    assertThat(blanks(ukrainian.get(key))).as(key).isEqualTo(blanks(forms)));
+            Map<String, Map<String, String>> inUk = words(part + "uk");
+            assertThat(inUk.keySet()).isEqualTo(english.keySet());
+            english.forEach(
+                    (key, forms) -> assertThat(blanks(inUk.get(key))).as(key).isEqualTo(blanks(forms)));
         }
     }
 
