@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.claimstake.casefile.finding.CaseFindings;
 import org.claimstake.casefile.finding.NewCaseFindings;
 import org.claimstake.language.finding.Finding;
+import org.claimstake.studio.api.ApiFindings;
 import org.claimstake.studio.api.DropFindings;
 import org.claimstake.studio.serving.StudioFindings;
 import org.claimstake.studio.text.TextFindings;
@@ -35,6 +36,9 @@ final class MachineFaults {
                     DropFindings.outside("../../notes.txt"),
                     DropFindings.tooMuchInside("deal.zip", "40 MB"),
                     StudioFindings.ourFault("IllegalStateException"),
+                    ApiFindings.noObject(),
+                    ApiFindings.wrongKind("futures", "a whole number from 1 to 10000000"),
+                    ApiFindings.cancelled(),
                     TextFindings.tooLarge("case.stake", 5_200_000, 1_000_000),
                     TextFindings.notEdited("prices.xlsx"),
                     TextFindings.link("models/mine.stake"),

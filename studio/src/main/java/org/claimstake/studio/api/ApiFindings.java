@@ -6,10 +6,11 @@ import org.claimstake.language.finding.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** What a request can have wrong, and what is dropped on the page. */
-final class ApiFindings {
+public final class ApiFindings {
     private ApiFindings() {}
 
-    static Finding noObject() {
+    /** What was sent is JSON of another kind, or nothing. */
+    public static Finding noObject() {
         return Finding.of("studio/no-json", "the request is no JSON object")
                 .attempt("{\"case\": \"one-mine\", \"settings\": {\"royalty_rate\": \"10%\"}}");
     }
@@ -20,7 +21,7 @@ final class ApiFindings {
     }
 
     /** @param wanted in words: {@code a whole number from 1 to 10} */
-    static Finding wrongKind(String name, String wanted) {
+    public static Finding wrongKind(String name, String wanted) {
         return Finding.of("studio/value", "`" + name + "` wants " + wanted);
     }
 
@@ -31,7 +32,7 @@ final class ApiFindings {
     }
 
     /** The page asked again before this was answered. */
-    static Finding cancelled() {
+    public static Finding cancelled() {
         return Finding.of("studio/superseded", "a later request of the same page took the place of this one");
     }
 }
