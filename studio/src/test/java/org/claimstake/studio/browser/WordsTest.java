@@ -104,8 +104,8 @@ final class WordsTest {
     }
 
     @Test
-    void inUkrainianNoScreenCutsAMessageOrScrollsToTheSideAndNumbersAreWrittenAsReadersDo(Tab tab, Sitting sitting)
-            throws IOException, InterruptedException {
+    void inTheOtherLanguageNoScreenCutsAMessageOrScrollsToTheSideAndNumbersAreWrittenAsReadersDo(
+            Tab tab, Sitting sitting) throws IOException, InterruptedException {
         tab.before("Object.defineProperty(navigator, 'languages', { get: () => ['uk-UA', 'uk'] })");
         var wrong = new ArrayList<String>();
         for (var screen : Screens.all(sitting).entrySet()) {
