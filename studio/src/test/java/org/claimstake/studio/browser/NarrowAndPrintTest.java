@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A telephone, a laptop, a sheet of paper. */
+@EnabledIfSystemProperty(named = "studio.long", matches = "yes")
 @ExtendWith(InBrowser.class)
 final class NarrowAndPrintTest {
 
