@@ -56,7 +56,7 @@ public final class CheckText {
             where.append(" and ").append(result.failures() - 1).append(" others");
         }
         if (result.row() >= 0 && step.rows() >= 0) {
-            where.append(", ").append(Named.name(plan, step, result.row()));
+            where.append(", ").append(plan.name(step, result.row()));
         }
         return where.toString();
     }

@@ -49,15 +49,6 @@ public record Named(Step step, int row) {
 
     /** With the row's key in place of {@code *}. */
     public String name(Plan plan) {
-        return name(plan, step, row);
-    }
-
-    static String name(Plan plan, Step step, int row) {
-        if (step.rows() < 0) {
-            return step.name();
-        }
-        Plan.RowSet set = plan.rowSets().get(step.rows());
-        String key = plan.tables().get(set.table()).keys().get(set.rows().get(row));
-        return step.name().replace("[*]", "[" + key + "]");
+        return plan.name(step, row);
     }
 }

@@ -139,7 +139,7 @@ public final class Why {
 
     private Branch hint(Step step, int row, int period) {
         String at = step.byPeriod() ? " --at " + plan.axis().label(period) : "";
-        String name = Named.name(plan, step, row);
+        String name = plan.name(step, row);
         String quoted = name.matches("[A-Za-z0-9_.]+") ? name : "'" + name + "'";
         return Branch.leaf(Branch.Kind.MORE, command + " " + quoted + at, "", "");
     }
@@ -153,7 +153,7 @@ public final class Why {
                 return "\"" + payment.label() + "\" " + code + from + " → " + to;
             }
         }
-        return Named.name(plan, step, row);
+        return plan.name(step, row);
     }
 
     private static String place(Step step) {

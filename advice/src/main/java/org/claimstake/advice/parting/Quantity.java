@@ -29,27 +29,14 @@ record Quantity(Step step, int row) {
                 .filter(step -> Differing.plain(step.name()).equals(Differing.plain(asked)))
                 .flatMap(step -> IntStream.range(0, rows(plan, step))
                         .mapToObj(row -> new Quantity(step, row))
-                        .filter(one -> one.name(plan).replace(" ", "").equals(asked)))
+                        .filter(one -> plan.name(one.step(), one.row())
+                                .replace(" ", "")
+                                .equals(asked)))
                 .findFirst();
     }
 
     private static int rows(Plan plan, Step step) {
         return step.rows() < 0 ? 1 : plan.rowSets().get(step.rows()).rows().size();
-    }
-
-    private String name(Plan plan) {
-        if (step.rows() < 0) {
-            return step.name();
-        }
-        Plan.RowSet set = plan.rowSets().get(step.rows());
-        return step.name()
-                .replace(
-                        "[*]",
-                        "["
-                                + plan.tables()
-                                        .get(set.table())
-                                        .keys()
-                                        .get(set.rows().get(row)) + "]");
     }
 
     boolean isFigure() {

@@ -56,7 +56,7 @@ record Answer(Map<String, Value> values) {
                     double value = trace.value(step.id(), row, step.byPeriod() ? period : -1);
                     put(
                             into,
-                            key(plan, step, row) + " in period " + period + " of future " + trace.future(),
+                            plan.name(step, row) + " in period " + period + " of future " + trace.future(),
                             value,
                             step);
                 }
@@ -86,22 +86,6 @@ record Answer(Map<String, Value> values) {
 
     static int rows(Plan plan, Step step) {
         return step.rows() < 0 ? 1 : plan.rowSets().get(step.rows()).rows().size();
-    }
-
-    /** The name with the row's key in it, so that rows in another order are found again. */
-    private static String key(Plan plan, Step step, int row) {
-        if (step.rows() < 0) {
-            return step.name();
-        }
-        Plan.RowSet set = plan.rowSets().get(step.rows());
-        return step.name()
-                .replace(
-                        "[*]",
-                        "["
-                                + plan.tables()
-                                        .get(set.table())
-                                        .keys()
-                                        .get(set.rows().get(row)) + "]");
     }
 
     private static void put(Map<String, Value> into, String key, double value, Step step) {

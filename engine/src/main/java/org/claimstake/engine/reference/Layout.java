@@ -102,13 +102,8 @@ public final class Layout {
 
     /** The step's name with the key of its row: {@code site[b].output}. */
     String name(int step, int row) {
-        String name = plan.step(step).name();
-        int set = plan.step(step).rows();
-        if (set < 0 || row < 0) {
-            return name;
-        }
-        String key = plan.tables().get(plan.rowSets().get(set).table()).keys().get(tableRows[set][row]);
-        return name.replace("[*]", "[" + key + "]");
+        Step named = plan.step(step);
+        return row < 0 ? named.name() : plan.name(named, row);
     }
 
     static int[] ints(List<Integer> list) {

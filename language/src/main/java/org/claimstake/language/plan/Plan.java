@@ -267,4 +267,18 @@ public record Plan(
     public Optional<Step> find(String name) {
         return steps.stream().filter(s -> s.shown() && s.name().equals(name)).findFirst();
     }
+
+    /**
+     * A step's name with the key of its row: {@code site[b].output}.
+     *
+     * @param row place in the step's row set; for a step without rows it does not count
+     */
+    public String name(Step step, int row) {
+        if (step.rows() < 0) {
+            return step.name();
+        }
+        RowSet set = rowSets.get(step.rows());
+        String key = tables.get(set.table()).keys().get(set.rows().get(row));
+        return step.name().replace("[*]", "[" + key + "]");
+    }
 }
