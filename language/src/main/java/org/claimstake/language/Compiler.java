@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.claimstake.language.editing.Known;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Findings;
@@ -15,6 +13,7 @@ import org.claimstake.language.model.GivenEquation;
 import org.claimstake.language.model.GivenValue;
 import org.claimstake.language.model.KeptCase;
 import org.claimstake.language.model.Lent;
+import org.claimstake.language.plan.DeepStack;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.source.CaseText;
 import org.jspecify.annotations.Nullable;
@@ -134,14 +133,11 @@ public final class Compiler {
     /** A model's own {@code test}, ready to run. @param futures as the test says, else 1 */
     public record ModelTest(String model, String title, Compiled compiled, int futures) {}
 
-    /** Reading goes as deep as formulas nest and names chain: this much stack holds the limits of both. */
-    private static final long STACK = 1L << 28;
-
     private Compiler() {}
 
     /** A plan, or all that stands in its way. */
     public static Compiled compile(CaseText text, Request request) {
-        return onDeepStack(() -> {
+        return DeepStack.call(() -> {
             var findings = new Findings();
             var lent = new Lent(request.other(), request.names());
             return compiled(
@@ -158,7 +154,7 @@ public final class Compiler {
      * @return empty for the base, and for a scenario that the case does not have
      */
     public static List<String> changed(CaseText text, String scenario) {
-        return onDeepStack(() -> CaseReader.changed(text, scenario));
+        return DeepStack.call(() -> CaseReader.changed(text, scenario));
     }
 
     /**
@@ -203,7 +199,7 @@ public final class Compiler {
 
     /** As {@link #compile}, to be compiled again with other values. */
     public static Kept keep(CaseText text, Request request) {
-        return onDeepStack(() -> {
+        return DeepStack.call(() -> {
             var findings = new Findings();
             var reader = new CaseReader(text, findings, request.expects());
             CaseReading reading = reader.read(
@@ -237,7 +233,7 @@ public final class Compiler {
 
     /** As {@link #compile}, for editors. */
     public static Look look(CaseText text, Request request) {
-        return onDeepStack(() -> {
+        return DeepStack.call(() -> {
             var findings = new Findings();
             var reader = new CaseReader(text, findings);
             CaseReading reading = reader.read(request.scenario(), List.of(), List.of());
@@ -247,12 +243,12 @@ public final class Compiler {
 
     /** What is known of the values of a file's models, each read for itself, as nobody uses it. */
     public static List<Known> known(CaseText text, CaseText.ModelFile file) {
-        return onDeepStack(() -> CaseReader.known(text, file));
+        return DeepStack.call(() -> CaseReader.known(text, file));
     }
 
     /** The tests of one file of models; a file with findings yields one refused entry. */
     public static List<ModelTest> tests(CaseText text, CaseText.ModelFile file) {
-        return onDeepStack(() -> CaseReader.tests(text, file).stream()
+        return DeepStack.call(() -> CaseReader.tests(text, file).stream()
                 .map(t -> new ModelTest(t.model(), t.title(), compiled(t.reading(), t.findings()), t.futures()))
                 .toList());
     }
@@ -271,37 +267,5 @@ public final class Compiler {
                                 reading.expectIn(),
                                 reading.models(),
                                 reading.roles()));
-    }
-
-    private static <T> T onDeepStack(Supplier<T> work) {
-        var result = new AtomicReference<Supplier<T>>();
-        var thread = new Thread(
-                null,
-                () -> {
-                    try {
-                        T value = work.get();
-                        result.set(() -> value);
-                    } catch (RuntimeException | Error ours) {
-                        result.set(() -> {
-                            throw ours;
-                        });
-                    }
-                },
-                "compile",
-                STACK);
-        thread.start();
-        boolean interrupted = false;
-        while (true) {
-            try {
-                thread.join();
-                break;
-            } catch (InterruptedException again) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        return result.get().get();
     }
 }

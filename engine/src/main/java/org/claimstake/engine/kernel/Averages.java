@@ -12,7 +12,6 @@ import org.claimstake.engine.Settings;
 import org.claimstake.engine.Stop;
 import org.claimstake.engine.Watch;
 import org.claimstake.engine.reference.Checks;
-import org.claimstake.engine.reference.DeepStack;
 import org.claimstake.engine.reference.Futures;
 import org.claimstake.engine.reference.Keeping;
 import org.claimstake.engine.reference.Layout;
@@ -21,6 +20,7 @@ import org.claimstake.engine.reference.RowCoverage;
 import org.claimstake.engine.reference.Share;
 import org.claimstake.engine.reference.Shared;
 import org.claimstake.engine.reference.Worker;
+import org.claimstake.language.plan.DeepStack;
 import org.jspecify.annotations.Nullable;
 
 /**

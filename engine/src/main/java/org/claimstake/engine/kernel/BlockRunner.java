@@ -16,11 +16,11 @@ import org.claimstake.engine.Trace;
 import org.claimstake.engine.Watch;
 import org.claimstake.engine.machine.Machine;
 import org.claimstake.engine.reference.Beginning;
-import org.claimstake.engine.reference.DeepStack;
 import org.claimstake.engine.reference.Futures;
 import org.claimstake.engine.reference.Keeping;
 import org.claimstake.engine.reference.ReferenceRunner;
 import org.claimstake.engine.reference.Shared;
+import org.claimstake.language.plan.DeepStack;
 import org.claimstake.language.plan.Plan;
 
 /**

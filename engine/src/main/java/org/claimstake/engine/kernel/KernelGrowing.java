@@ -9,11 +9,11 @@ import org.claimstake.engine.Growing;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Settings;
 import org.claimstake.engine.Watch;
-import org.claimstake.engine.reference.DeepStack;
 import org.claimstake.engine.reference.Futures;
 import org.claimstake.engine.reference.Share;
 import org.claimstake.engine.reference.Shared;
 import org.claimstake.engine.reference.WholeRun;
+import org.claimstake.language.plan.DeepStack;
 import org.claimstake.language.plan.Plan;
 
 /** Futures computed in tiles. */

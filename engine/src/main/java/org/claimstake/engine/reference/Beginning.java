@@ -9,6 +9,7 @@ import org.claimstake.engine.Settings;
 import org.claimstake.engine.Stop;
 import org.claimstake.engine.Watch;
 import org.claimstake.language.finding.Finding;
+import org.claimstake.language.plan.DeepStack;
 import org.claimstake.language.plan.Plan;
 
 /** What comes before the first future, whoever computes them: the limits, and what is common to all. */

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.claimstake.engine.Stop;
 import org.claimstake.engine.Watch;
+import org.claimstake.language.plan.DeepStack;
 import org.claimstake.language.plan.Plan;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import org.claimstake.engine.Growing;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Settings;
 import org.claimstake.engine.Watch;
+import org.claimstake.language.plan.DeepStack;
 import org.claimstake.language.plan.Plan;
 
 /** Futures computed one by one. */

@@ -1,6 +1,7 @@
 package org.claimstake.engine.reference;
 
 import java.util.function.Supplier;
+import org.claimstake.language.plan.DeepStack;
 import org.jspecify.annotations.Nullable;
 
 /** The means of lines, by the judge: most who ask for a measure never look at them, so that they wait to be asked for. */

@@ -7,6 +7,7 @@ import org.claimstake.engine.Irr;
 import org.claimstake.engine.Settings;
 import org.claimstake.engine.Stop;
 import org.claimstake.engine.Trace;
+import org.claimstake.language.plan.DeepStack;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Row;

@@ -9,6 +9,7 @@ import org.claimstake.engine.Runner;
 import org.claimstake.engine.Settings;
 import org.claimstake.engine.Trace;
 import org.claimstake.engine.Watch;
+import org.claimstake.language.plan.DeepStack;
 import org.claimstake.language.plan.Plan;
 
 /** The judge: walks each formula as it is written, one future at a time. Plain and right before it is fast. */

@@ -20,6 +20,7 @@ import org.claimstake.engine.Settings;
 import org.claimstake.engine.Stop;
 import org.claimstake.engine.Values;
 import org.claimstake.language.finding.Finding;
+import org.claimstake.language.plan.DeepStack;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Step;
 import org.jspecify.annotations.Nullable;

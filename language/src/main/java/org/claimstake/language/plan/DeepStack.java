@@ -1,10 +1,10 @@
-package org.claimstake.engine.reference;
+package org.claimstake.language.plan;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Formulas are walked by recursion. Work that does so runs here, with room for the deepest that the language lets through. */
+/** Texts, names and formulas are walked by recursion. Work that does so runs here, with room for the deepest that the language lets through. */
 public final class DeepStack {
     /** Reserved, and taken only as far as it is used. */
     private static final long BYTES = 1L << 28;
@@ -25,7 +25,7 @@ public final class DeepStack {
     }
 
     public static Thread thread(Runnable work) {
-        return new Thread(null, work, "futures", BYTES);
+        return new Thread(null, work, "deep", BYTES);
     }
 
     /** Waits to the end even when asked to stop: a half-done result is of no use. The wish is handed on afterwards. */

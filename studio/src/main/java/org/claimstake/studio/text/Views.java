@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.claimstake.casefile.Library;
 import org.claimstake.casefile.editing.Spot;
 import org.claimstake.casefile.editing.View;
 import org.claimstake.casefile.editing.ViewReader;
+import org.claimstake.language.plan.DeepStack;
 import org.claimstake.language.text.SourceText;
 import org.claimstake.studio.serving.Refused;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** What is known of the texts that pages have open; the last few are kept, so that a pointer that moves costs no reading. */
 final class Views {
     private static final int KEPT = 4;
-    /** Trees go as deep as formulas nest. */
-    private static final long STACK = 1L << 28;
 
     private final Map<Key, View> kept = new LinkedHashMap<>();
     private @Nullable ViewReader reader;
@@ -43,7 +40,7 @@ final class Views {
     Spot spot(String id, Path folder, String file, Map<String, String> texts, boolean fresh) {
         var key = new Key(id, folder, Map.copyOf(texts));
         View known = fresh ? null : kept(key);
-        View view = known == null ? onDeepStack(() -> read(key)) : known;
+        View view = known == null ? DeepStack.call(() -> read(key)) : known;
         keep(key, view);
         return new Spot(view, view.texts().getOrDefault(file, new SourceText(file, texts.getOrDefault(file, ""))));
     }
@@ -77,31 +74,5 @@ final class Views {
         ViewReader made = reader == null ? new ViewReader(Library.shipped()) : reader;
         reader = made;
         return made;
-    }
-
-    private static <T> T onDeepStack(Supplier<T> work) {
-        var result = new AtomicReference<Supplier<T>>();
-        var thread = new Thread(
-                null,
-                () -> {
-                    try {
-                        T value = work.get();
-                        result.set(() -> value);
-                    } catch (RuntimeException | Error thrown) {
-                        result.set(() -> {
-                            throw thrown;
-                        });
-                    }
-                },
-                "text",
-                STACK);
-        thread.start();
-        try {
-            thread.join();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the studio ends", stopped);
-        }
-        return result.get().get();
     }
 }
