@@ -12,6 +12,7 @@ import org.claimstake.language.finding.Finding;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Step;
 import org.claimstake.language.plan.ValueType;
+import org.claimstake.studio.cases.Lately;
 import org.claimstake.studio.cases.OpenCase;
 
 /**

@@ -24,6 +24,7 @@ import org.claimstake.report.Answer;
 import org.claimstake.report.Charts;
 import org.claimstake.report.Computed;
 import org.claimstake.report.LeftOuts;
+import org.claimstake.studio.cases.Lately;
 import org.claimstake.studio.cases.OpenCase;
 
 /**

@@ -11,6 +11,7 @@ import org.claimstake.language.Compiler.Request;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.report.Answer;
 import org.claimstake.report.Answers;
+import org.claimstake.studio.cases.Lately;
 import org.claimstake.studio.cases.OpenCase;
 
 /**

@@ -8,6 +8,7 @@ import org.claimstake.language.Compiler;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Step;
 import org.claimstake.report.Answers;
+import org.claimstake.studio.cases.Lately;
 import org.claimstake.studio.cases.OpenCase;
 
 /**

@@ -1,15 +1,16 @@
-package org.claimstake.studio.api;
+package org.claimstake.studio.cases;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The last used of things that take time to make, as many as may weigh so much together. Safe for several threads; two that
  * miss the same thing at once both make it.
  */
-final class Lately<K, V> {
+public final class Lately<K, V> {
     private final long most;
     private final Map<K, Weighed<V>> all = new LinkedHashMap<>(16, 0.75f, true);
     private long held;
@@ -21,16 +22,17 @@ final class Lately<K, V> {
     }
 
     /** @param most how much all weigh together */
-    static <K, V> Lately<K, V> of(long most) {
+    public static <K, V> Lately<K, V> of(long most) {
         return new Lately<>(most);
     }
 
-    synchronized Optional<V> find(K key) {
+    /** It stays. */
+    public synchronized Optional<V> find(K key) {
         return value(all.get(key));
     }
 
     /** Takes it out: who has it alone may change it. */
-    synchronized Optional<V> take(K key) {
+    public synchronized Optional<V> take(K key) {
         Weighed<V> taken = all.remove(key);
         held -= taken == null ? 0 : taken.weight();
         return value(taken);
@@ -41,12 +43,12 @@ final class Lately<K, V> {
     }
 
     /** Keeps a thing that weighs 1. */
-    void keep(K key, V value) {
+    public void keep(K key, V value) {
         keep(key, value, 1);
     }
 
     /** What alone weighs too much is not kept. */
-    synchronized void keep(K key, V value, long weight) {
+    public synchronized void keep(K key, V value, long weight) {
         take(key);
         all.put(key, new Weighed<>(value, weight));
         held += weight;
@@ -54,6 +56,11 @@ final class Lately<K, V> {
             held -= each.next().weight();
             each.remove();
         }
+    }
+
+    /** Those of such keys are others than they were. */
+    public synchronized void forget(Predicate<K> keys) {
+        all.keySet().stream().filter(keys).toList().forEach(this::take);
     }
 
     synchronized int size() {

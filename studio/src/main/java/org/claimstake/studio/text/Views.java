@@ -2,14 +2,15 @@ package org.claimstake.studio.text;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.claimstake.casefile.Library;
 import org.claimstake.casefile.editing.Spot;
 import org.claimstake.casefile.editing.View;
 import org.claimstake.casefile.editing.ViewReader;
 import org.claimstake.language.plan.DeepStack;
 import org.claimstake.language.text.SourceText;
+import org.claimstake.studio.cases.Lately;
 import org.claimstake.studio.serving.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class Views {
     private static final int KEPT = 4;
 
-    private final Map<Key, View> kept = new LinkedHashMap<>();
+    private final Lately<Key, View> kept = Lately.of(KEPT);
     private @Nullable ViewReader reader;
 
     private record Key(String id, Path folder, Map<String, String> texts) {}
 
     /** The files of a case are others than they were. */
     void forget(String id) {
-        synchronized (kept) {
-            kept.keySet().removeIf(key -> key.id().equals(id));
-        }
+        kept.forget(key -> key.id().equals(id));
     }
 
     /**
@@ -39,26 +38,9 @@ final class Views {
      */
     Spot spot(String id, Path folder, String file, Map<String, String> texts, boolean fresh) {
         var key = new Key(id, folder, Map.copyOf(texts));
-        View known = fresh ? null : kept(key);
-        View view = known == null ? DeepStack.call(() -> read(key)) : known;
-        keep(key, view);
+        View view = (fresh ? Optional.<View>empty() : kept.find(key)).orElseGet(() -> DeepStack.call(() -> read(key)));
+        kept.keep(key, view);
         return new Spot(view, view.texts().getOrDefault(file, new SourceText(file, texts.getOrDefault(file, ""))));
-    }
-
-    private @Nullable View kept(Key key) {
-        synchronized (kept) {
-            return kept.get(key);
-        }
-    }
-
-    private void keep(Key key, View view) {
-        synchronized (kept) {
-            kept.remove(key);
-            kept.put(key, view);
-            while (kept.size() > KEPT) {
-                kept.remove(kept.keySet().iterator().next());
-            }
-        }
     }
 
     private View read(Key key) {
