@@ -146,12 +146,16 @@ function made(now) {
 
 /** Every number is a button: one listener for all, also for those that come later. */
 function followNumbers() {
+  let wide = 0;
   let resized = 0;
-  // pictures are drawn for the room there is
-  addEventListener('resize', () => {
+  // pictures are drawn for the room there is: a panel beside the page takes some of it, as a smaller window does
+  new ResizeObserver(([{ contentRect }]) => {
+    const before = wide;
+    wide = Math.round(contentRect.width);
+    if (before === 0 || before === wide) return;
     clearTimeout(resized);
     resized = setTimeout(() => ['board', 'compare'].includes(state.current().screen) && screen?.show(state.current(), '', of), 200);
-  });
+  }).observe(one('#main'));
   document.addEventListener('click', (event) => {
     const target = /** @type {Element} */ (event.target);
     const number = target.closest('[data-why]');

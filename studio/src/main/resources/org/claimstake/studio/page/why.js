@@ -87,7 +87,6 @@ function openPanel(panel, now, of) {
   if (matchMedia('(max-width: 48rem)').matches) panel.showModal();
   else panel.show();
   document.body.classList.add('with-why');
-  dispatchEvent(new Event('resize'));
   /** @type {HTMLElement} */ (one('#why-title')).focus();
   panel.oncancel = (event) => {
     event.preventDefault();
@@ -99,7 +98,6 @@ function openPanel(panel, now, of) {
 function shut(panel) {
   panel.close();
   document.body.classList.remove('with-why');
-  dispatchEvent(new Event('resize'));
   const back = cameFrom instanceof HTMLElement && cameFrom.isConnected && cameFrom !== document.body ? cameFrom : document.querySelector('#answer');
   cameFrom = null;
   /** @type {HTMLElement|null} */ (back)?.focus();
