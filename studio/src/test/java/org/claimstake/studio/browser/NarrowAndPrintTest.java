@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A telephone, a laptop, a sheet of paper. */
-@EnabledIfSystemProperty(named = "studio.long", matches = "yes")
 @ExtendWith(InBrowser.class)
 final class NarrowAndPrintTest {
 
@@ -68,7 +66,7 @@ final class NarrowAndPrintTest {
                 .isEmpty();
         // in the dark too paper is white and its ink black
         Map<String, Object> colours = tab.js(
-                "const c = document.createElement('canvas').getContext('2d');"
+                "const c = document.createElement('canvas').getContext('2d', { willReadFrequently: true });"
                         + " const sum = (colour) => { c.fillStyle = '#fff'; c.fillRect(0, 0, 1, 1); c.fillStyle = colour; c.fillRect(0, 0, 1, 1); return [...c.getImageData(0, 0, 1, 1).data].slice(0, 3).reduce((a, b) => a + b); };"
                         + " return { ink: sum(getComputedStyle(document.querySelector('.sentence')).color), paper: sum(getComputedStyle(document.body).backgroundColor) }");
         assertThat(((Number) colours.get("ink")).intValue()).isLessThan(200);

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the page says comes from its message files: all of it, in both languages, and whole. */
@@ -86,7 +85,6 @@ final class WordsTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "studio.long", matches = "yes")
     void inALongLanguageNoScreenShowsAKeyOrCutsAMessage(Tab tab, Sitting sitting)
             throws IOException, InterruptedException {
         tab.before(PSEUDO);
