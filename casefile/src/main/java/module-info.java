@@ -2,6 +2,8 @@
 module org.claimstake.casefile {
     requires transitive org.claimstake.language;
     requires transitive org.claimstake.engine;
+    requires transitive org.claimstake.evidence;
+    requires transitive org.claimstake.world;
     requires de.siegmar.fastcsv;
     requires org.snakeyaml.engine;
     requires static transitive org.jspecify;

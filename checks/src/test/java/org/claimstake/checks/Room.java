@@ -17,6 +17,7 @@ enum Room {
                     "net.sf.geographiclib",
                     "com.fasterxml.jackson.core",
                     "de.siegmar.fastcsv",
+                    "org.apache.poi",
                     "org.hipparchus",
                     "org.sqlite"),
             EVIDENCE),
