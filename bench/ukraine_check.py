@@ -90,11 +90,55 @@ def mean(value):
     return sum(chance * value(opening) for opening, chance in clock())
 
 
+def middle(low, high):
+    return (low + high) / 2
+
+
+def from_the_ground(ground):
+    """Means of the steps from the ground to the State: what is unsure is independent, so means multiply. Prices of 2023."""
+    whole = ground["forbes"]
+    reserves = ground["reserves"]
+    beyond = ground["secdev_occupied"] / ground["secdev"]
+    recovered, viable, spent = middle(0.6, 0.9), middle(0.1, 0.6), middle(0.33, 0.8)
+    reached = reserves * recovered * (1 - beyond)
+    sold = reached * viable
+    # a dollar spread evenly over 25 to 60 years: Simpson's rule over the years; the wait by its seven ends
+    n = 2000
+    grid = [25 + 35 * k / n for k in range(n + 1)]
+    weights = [1 if k in (0, n) else 4 if k % 2 else 2 for k in range(n + 1)]
+    annuities = [(1 - (1 + UKRAINE_RATE) ** -y) / (math.log(1 + UKRAINE_RATE) * y) for y in grid]
+    spread = sum(w * a for w, a in zip(weights, annuities)) / sum(weights)
+    waits, chances = column("clocks", "years"), column("clocks", "weight")
+    wait = sum(chances[id] * (1 + UKRAINE_RATE) ** -years for id, years in waits.items()) / sum(chances.values())
+    today = spread * wait
+    steps = {"not reserves": whole - reserves, "lost": reserves * (1 - recovered), "beyond": reserves * recovered * beyond,
+             "not viable": reached * (1 - viable), "costs": sold * spent, "the wait": sold * (1 - spent) * (1 - today)}
+    steps["to the State"] = sold * today * (0.05 + 0.18 * (1 - spent - 0.05))
+    steps["to others"] = sold * (1 - spent) * today - steps["to the State"]
+    return steps
+
+
 def show(name, value, unit=""):
     print(f"{name:58} {value:>18.6f} {unit}".rstrip())
 
 
 def main():
+    ground, parts = column("ground", "amount"), column("ground_parts", "part")
+    print("Q1")
+    show("coal", ground["forbes"] * parts["coal"] / 100, "bn USD")
+    show("all the rest", ground["forbes"] * (100 - sum(parts.values())) / 100, "bn USD")
+    show("lithium, of the whole", 100 * ground["lithium"] / ground["forbes"], "%")
+
+    print("Q3")
+    given_usd, given_eur = column("given", "usd"), column("given", "eur")
+    for name in dict.fromkeys([*given_usd, *given_eur]):
+        dollars = given_usd.get(name) or given_eur[name] / 0.8549
+        show(f"350 bn over {name}", 350 / dollars)
+
+    print("Q6")
+    for name, value in from_the_ground(ground).items():
+        show(name, value, "bn USD")
+
     print("Q5")
     show("half of all rent of 2024", HALF, "mn USD")
     for growth in (0.0, 0.03, 0.05, 0.10):

@@ -172,6 +172,97 @@ CLAUSES = [
     (SIGNED, "signed_2025_04_30", "l6", "psa_blog_cmu1616", "Agency transfers budget contributions and 50 percent of PSA bonuses by 1 April each year (CMU resolution 1616, 10 Dec 2025); disclosure duties of permit holders (CMU 1411, 5 Nov 2025)."),
 ]
 
+# ---- ground.csv: what the ground is said to be worth, bn USD, and what is in it --------------------------------------------
+
+GROUND = [
+    dict(id="forbes", name="All minerals, reserves and resources, at prices of February 2023", date="2023-04", standing="B: a magazine's estimate, as told by news",
+         amount=cell("14800", "ubn_forbes_2023", "der Wert aller Mineralien in der Ukraine 14,8 Trill. USD beträgt")),
+    dict(id="reserves", name="Reserves alone", date="2025-02", standing="C: one geologist's estimate, as told by news",
+         amount=cell("5000", "mykhailov_2025", "resources are always greater than reserves. … he estimated them at $5 trillion")),
+    dict(id="lithium", name="Lithium, 33 million tonnes of something not said", date="2023-04", standing="C: the same estimate, as told by a news agency",
+         amount=cell("38", "lusa_forbes_2025", "33 milhões de toneladas de lítio, no valor de 38.000 milhões de dólares")),
+    dict(id="secdev", name="Energy, metals and minerals, 2,209 deposits", date="2022-08", standing="C: a consultancy, as told by a newspaper; twice the part beyond government control, of which it says nearly half",
+         amount=cell("26000", "lusa_forbes_2025", "o Washington Post estimou as reservas minerais da Ucrânia em 26 biliões de dólares")),
+    dict(id="secdev_occupied", name="Of it under Russian control", date="2022-08", standing="C: a consultancy, as told by a newspaper",
+         amount=cell("12400", "wp_secdev_2022", "at least $12.4 trillion worth of Ukraine’s energy deposits, metals and minerals are now under Russian control")),
+]
+
+# ---- ground_gaps.csv: what has no published value -------------------------------------------------------------------------
+
+GROUND_GAPS = [dict(id="rare_earths", name="Rare earths", standing="not published", amount=GAP)]
+
+# ---- ground_parts.csv: parts of the estimate of 2023, percent -------------------------------------------------------------
+
+PARTS = [
+    dict(id="coal", name="Coal", part=cell("62", "ubn_forbes_2023", "62% auf Kohle")),
+    dict(id="iron", name="Iron ore", part=cell("14", "ubn_forbes_2023", "14% auf Eisenerz")),
+]
+
+# ---- prices.csv: two prices of the World Bank, USD a tonne: the month of the estimate and the mean of 2025 -------------------
+
+PRICES = [
+    dict(id="coal", name="Coal, Australia", then=cell("207.48", "wb_pinksheet_2026_06"), mean_2025=cell("108.3908", "wb_pinksheet_2026_06", "wb_coal_au,coal,thermal coal Newcastle 6000 kcal/kg (6300 in 2010-2014),fob; futures from Feb 2022,USD/t,2025,108.3908", "prices.csv")),
+    dict(id="iron", name="Iron ore, 62 % Fe", then=cell("127.6", "wb_pinksheet_2026_06"), mean_2025=cell("100.1817", "wb_pinksheet_2026_06", "wb_iron_cfr,iron ore,62% Fe fines,cfr China spot,USD/dmt,2025,100.1817", "prices.csv")),
+]
+
+# ---- given.csv: what "given" may mean, in the currency of who counted -------------------------------------------------------
+
+GIVEN = [
+    dict(id="appropriated", name="Appropriated by Congress, five acts of 2022 to 2024", date="2024-08-15", standing="A: Congressional Research Service", usd=cell("174.2", "crs_if12305", "Congress has appropriated a total of $174.2 billion from FY2022 through FY2024"), eur=GAP),
+    dict(id="with_agencies", name="Appropriated, with funds of agencies", date="2025-02", standing="A: United States oversight body, as told by a news agency", usd=cell("183", "ap_aid_2025_02", "the U.S. Congress has appropriated around $183 billion"), eur=GAP),
+    dict(id="disbursed", name="Disbursed", date="2025-02-25", standing="B: United States oversight body, as told by a broadcaster", usd=cell("83", "abc_aid_2025_02", "$83 billion has been disbursed"), eur=GAP),
+    dict(id="allocated", name="Allocated to Ukraine itself, to the end of 2024", date="2025-02", standing="A: Kiel Institute, as told by news", usd=cell("119.1", "actual_kiel_2025_02", "114.2 billion euros (roughly 119.1 billion dollars)"), eur=cell("114.2", "actual_kiel_2025_02", "114.2 billion euros (roughly 119.1 billion dollars)")),
+    dict(id="allocated_2026", name="Allocated to Ukraine itself, to April 2026", date="2026-04", standing="A: Kiel Institute, release 29", usd=GAP, eur=cell("115.3807", "kiel_ust_r29", "United States,USA,64.6169,47.2972,3.4666,115.3807,2022-01..2026-04,kiel_ust_r29", "aid_totals.csv")),
+]
+
+# ---- rare_earths.csv: the seventeen elements; metals.csv: the six that were named, and one that was not -----------------------
+
+IUPAC = "iupac_kiwix"
+ELEMENTS = [dict(id=id, name=name, number=str(number), source=IUPAC) for id, name, number in (
+    ("scandium", "Scandium", 21), ("yttrium", "Yttrium", 39), ("lanthanum", "Lanthanum", 57), ("cerium", "Cerium", 58), ("praseodymium", "Praseodymium", 59),
+    ("neodymium", "Neodymium", 60), ("promethium", "Promethium", 61), ("samarium", "Samarium", 62), ("europium", "Europium", 63), ("gadolinium", "Gadolinium", 64),
+    ("terbium", "Terbium", 65), ("dysprosium", "Dysprosium", 66), ("holmium", "Holmium", 67), ("erbium", "Erbium", 68), ("thulium", "Thulium", 69),
+    ("ytterbium", "Ytterbium", 70), ("lutetium", "Lutetium", 71))]
+NAMED_AT = "strontium, tantalum, lithium, zirconium, niobium, vanadium"
+METALS = [dict(id=id, name=name, number=str(number), named=named, source="newsaz_2025_02_05" if named == "yes" else IUPAC) for id, name, number, named in (
+    ("strontium", "Strontium", 38, "yes"), ("tantalum", "Tantalum", 73, "yes"), ("lithium", "Lithium", 3, "yes"), ("zirconium", "Zirconium", 40, "yes"),
+    ("niobium", "Niobium", 41, "yes"), ("vanadium", "Vanadium", 23, "yes"), ("scandium", "Scandium", 21, "no"))]
+
+# ---- deposits.csv and control.csv ----------------------------------------------------------------------------------------
+
+# What a source says of who holds a place: from which day, as far as it says. A year alone counts from its first day. Which of the
+# sources of a row says it is typed here where the row has several.
+WORDS = {"government": "held", "occupied": "occupied", "front_line": "uncertain", "split": "uncertain"}
+SAID_BY = {
+    "li_kruta_balka": ("2025-01-14", "rferl_lithium_2025_01", "stated: two of four, taken since 2022"),
+    "li_shevchenkivske": ("2025-06-27", "newspravda_figaro_2025_06", "stated (Le Figaro and DeepState)"),
+    "ree_novopoltavske": ("2025", "novyny_zaporizhzhia2", "stated (Novyny.LIVE)"),
+    "ree_azovske": ("2022-12-16", "bizon_azov_2022", "inferred: district occupied since 2022"),
+    "mn_velyko_tokmatske": ("2024-08-10", "tass_tokmak_2024", "stated"),
+    "fe_pivdenno_bilozerske": ("2025-11-14", "tv24_zzrk_2025", "stated"),
+    "fe_pereverzevske": ("2025-11-14", "tv24_zzrk_2025", "stated"),
+    "au_bobrykivske": ("2014", "zkarpat_gold", "stated in a state balance list; district occupied since 2014"),
+    "coal_pokrovske": ("2025-01-14", "ki_pokrovsk_2025", "stated (front under 2 km from a shaft)"),
+}
+
+
+def first_day(date):
+    return (date + "-01-01")[:10] if len(date) == 4 else (date + "-01")[:10]
+
+
+def deposits(make):
+    wide, control = [], []
+    for row in rows(make.folder / "deposits.csv"):
+        ids = [id for id in row["source_ids"].split(";") if id]
+        make.used |= set(ids)
+        wide.append(row | {"source": next((id for id in ids if not id.startswith("geonames")), ids[0])})
+        date, source, basis = SAID_BY.get(row["id"], (row["control_date"], wide[-1]["source"], row["control_basis"]))
+        if row["entry_kind"] != "aggregate" and row["control_status"] in WORDS and date:
+            make.hold(f"control/{row['id']}", source, "", PAGE)
+            control.append(dict(id=row["id"], date=first_day(date), status=WORDS[row["control_status"]], source=source, basis=basis, date_as_given=date))
+    write(DATA / "deposits.csv", list(wide[0]), wide)
+    write(DATA / "control.csv", list(control[0]), control)
+
 
 class Maker:
     def __init__(self, folder):
@@ -249,8 +340,13 @@ def main():
         sys.exit(__doc__)
     make = Maker(sys.argv[1])
     for name, table in (("receipts", RECEIPTS), ("unpublished_receipts", UNPUBLISHED_RECEIPTS), ("aid", AID), ("needs", NEEDS), ("clocks", CLOCKS), ("projects", PROJECT_ROWS),
-                        ("growth", GROWTHS), ("unpublished", UNPUBLISHED)):
+                        ("growth", GROWTHS), ("unpublished", UNPUBLISHED), ("ground", GROUND), ("ground_gaps", GROUND_GAPS), ("ground_parts", PARTS), ("prices", PRICES), ("given", GIVEN)):
         make.table(name, table)
+    for name, table in (("rare_earths", ELEMENTS), ("metals", METALS)):
+        for row in table:
+            make.hold(f"{name}/{row['id']}", row["source"], "", PAGE)
+        write(DATA / f"{name}.csv", list(table[0]), table)
+    deposits(make)
     make.clauses()
     make.write_sources()
 

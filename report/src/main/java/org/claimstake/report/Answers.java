@@ -89,7 +89,7 @@ public final class Answers {
                 cash.isEmpty() ? Answer.Chart.NONE : Answer.Chart.CASH,
                 List.of(),
                 Said.of(run),
-                answers.basis(answers.asked(entries)),
+                answers.basis(answers.askedAndSaid(entries)),
                 answers.notes(entries),
                 List.of());
     }
@@ -365,9 +365,15 @@ public final class Answers {
         return bands;
     }
 
+    /** What a run tells: the values that are asked for, and all that is said about the case. */
+    private Set<Integer> askedAndSaid(List<Answer.Entry> entries) {
+        Set<Integer> told = asked(entries);
+        plan.claims().forEach(claim -> claim.judged().forEach(one -> told.add(one.step())));
+        return told;
+    }
+
     private Set<Integer> asked(List<Answer.Entry> entries) {
         var asked = new HashSet<Integer>();
-        plan.claims().forEach(claim -> claim.judged().forEach(one -> asked.add(one.step())));
         Set<String> names = entries.stream().map(Answer.Entry::name).collect(Collectors.toSet());
         Named.find(plan, names).forEach(named -> asked.add(named.step().id()));
         return asked;
