@@ -19,7 +19,11 @@ enum Room {
                     "de.siegmar.fastcsv",
                     "org.apache.poi",
                     "org.hipparchus",
-                    "org.sqlite"),
+                    "org.sqlite",
+                    // modules of the JDK, outside java.base
+                    "java.sql",
+                    "javax.xml.parsers",
+                    "org.xml.sax"),
             EVIDENCE),
     CASEFILE(
             List.of("org.snakeyaml.engine", "de.siegmar.fastcsv", "com.fasterxml.jackson.core"),
