@@ -40,7 +40,7 @@ final class Dbf {
         rowLength = Short.toUnsignedInt(bytes.getShort(10));
         long wanted = headerLength + (long) rows * rowLength;
         if (rows < 0 || headerLength < HEADER || rowLength < 1 || wanted > file.length) {
-            throw broken(name, file.length + " bytes", "%d bytes: the file breaks off".formatted(wanted));
+            throw broken(name, file.length + " bytes", "%s bytes: the file breaks off".formatted(wanted));
         }
         readFields(name);
     }
@@ -62,7 +62,7 @@ final class Dbf {
             from += length;
         }
         if (from > rowLength) {
-            throw broken(name, "rows of %d bytes".formatted(rowLength), "rows of %d bytes".formatted(from));
+            throw broken(name, "rows of %s bytes".formatted(rowLength), "rows of %s bytes".formatted(from));
         }
     }
 

@@ -67,10 +67,10 @@ final class ShpReader {
                 ? -1
                 : 2L * bytes.order(ByteOrder.BIG_ENDIAN).getInt(at + 4);
         if (length < 4 || length > left - RECORD_HEADER) {
-            throw refused(Kind.BROKEN, "a record of %d bytes".formatted(length), "a record within the file");
+            throw refused(Kind.BROKEN, "a record of %s bytes".formatted(length), "a record within the file");
         }
         if (number > limits.features()) {
-            throw refused(Kind.TOO_LARGE, "more features", "at most %d features".formatted(limits.features()));
+            throw refused(Kind.TOO_LARGE, "more features", "at most %s features".formatted(limits.features()));
         }
         content = bytes.slice(at + RECORD_HEADER, (int) length).order(ByteOrder.LITTLE_ENDIAN);
         at += RECORD_HEADER + (int) length;
@@ -115,7 +115,7 @@ final class ShpReader {
         }
         points += many;
         if (points > limits.points()) {
-            throw refused(Kind.TOO_LARGE, "more points", "at most %d points".formatted(limits.points()));
+            throw refused(Kind.TOO_LARGE, "more points", "at most %s points".formatted(limits.points()));
         }
         double[] xy = new double[2 * many];
         for (int i = 0; i < xy.length; i++) {

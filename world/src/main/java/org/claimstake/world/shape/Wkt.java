@@ -28,7 +28,7 @@ record Wkt(String keyword, List<String> values, List<Wkt> nodes) {
     static Wkt parse(String text) throws Unreadable {
         String bare = text.strip();
         if (bare.length() > LONGEST) {
-            throw wrong("a text of %d letters".formatted(bare.length()));
+            throw wrong("a text of %s letters".formatted(bare.length()));
         }
         return new Parser(bare).node(0);
     }

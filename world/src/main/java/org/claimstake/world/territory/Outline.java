@@ -49,7 +49,7 @@ public final class Outline {
         boolean most = 2 * swapped > outside.size();
         String many = String.format(
                 Locale.ROOT,
-                "%d of %d points fall outside the country%s",
+                "%s of %s points fall outside the country%s",
                 outside.size(),
                 places.size(),
                 most ? ": swapped?" : "");
@@ -58,7 +58,7 @@ public final class Outline {
         return Optional.of(
                 most
                         ? trouble.withMend(
-                                "with latitude and longitude exchanged %d of them lie inside".formatted(swapped))
+                                "with latitude and longitude exchanged %s of them lie inside".formatted(swapped))
                         : trouble);
     }
 

@@ -114,7 +114,7 @@ public final class PlaceControl implements ControlSource {
                 .filter(place -> PlaceRows.standing(place.row()) != standing)
                 .count();
         if (others > 0) {
-            String why = "of %d places within %s km %d differ from the nearest, %s, on %s"
+            String why = "of %s places within %s km %s differ from the nearest, %s, on %s"
                     .formatted(
                             within.size(),
                             Words.km(circle),

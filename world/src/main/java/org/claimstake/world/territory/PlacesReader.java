@@ -71,7 +71,7 @@ final class PlacesReader {
             troubles.add(Trouble.of(
                     Kind.CONTRADICTION,
                     Where.file(file),
-                    "rows that differ from another of their place and day: %d, first of %s on %s"
+                    "rows that differ from another of their place and day: %s, first of %s on %s"
                             .formatted(
                                     sorted.differing(),
                                     keys.get(PlaceRows.place(first)),
@@ -100,7 +100,7 @@ final class PlacesReader {
             troubles.add(Trouble.of(
                     Kind.PLACE,
                     Where.file(file),
-                    "places without coordinates: %d, first %s".formatted(nowhere, first),
+                    "places without coordinates: %s, first %s".formatted(nowhere, first),
                     "longitude and latitude, in the row or in a file of places",
                     Outcome.KEPT));
         }
@@ -178,7 +178,7 @@ final class PlacesReader {
                 troubles.add(Trouble.of(
                         Kind.TOO_LARGE,
                         line.where(ControlColumn.KEY),
-                        "more than %d rows".formatted(MOST_ROWS),
+                        "more than %s rows".formatted(MOST_ROWS),
                         "a list of fewer days or places",
                         Outcome.REFUSED));
             }

@@ -13,6 +13,7 @@ import org.claimstake.world.place.Earth;
 import org.claimstake.world.place.Point;
 import org.claimstake.world.reading.Trouble;
 import org.claimstake.world.reading.Trouble.Kind;
+import org.claimstake.world.shape.ShapeOptions;
 import org.claimstake.world.territory.ShapeControl.DatedShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,6 +227,40 @@ final class ShapeControlTest {
         assertThat(told.troubles()).isEmpty();
         assertThat(told.control().orElseThrow().at(site(50.5, 30.5, 1), DAY).standing())
                 .isEqualTo(Standing.HELD);
+    }
+
+    @Test
+    void shapesThatFallOutsideTheCountryAreAskedAbout() {
+        var country = new Outline(shape("POLYGON ((22 44, 40 44, 40 52, 22 52, 22 44))"));
+        String swapped = "[[50,30],[50,31],[51,31],[51,30],[50,30]]";
+
+        ControlRead read = read(
+                Map.of("m_2025-02-05.geojson", feature("", swapped) + feature("", RING)),
+                ControlOptions.of("map").withOutline(country));
+        Trouble trouble = read.troubles().getLast();
+        assertThat(trouble.kind()).isEqualTo(Kind.SWAPPED);
+        assertThat(trouble.found()).isEqualTo("1 of 2 points fall outside the country: swapped?");
+        assertThat(trouble.became()).isEqualTo(Trouble.Outcome.KEPT);
+
+        ControlOptions told =
+                ControlOptions.of("map").withOutline(country).withShapes(ShapeOptions.DEFAULT.withSwapped(true));
+        ControlRead mended = read(Map.of("m_2025-02-05.geojson", feature("", swapped)), told);
+        assertThat(mended.troubles()).extracting(Trouble::kind).doesNotContain(Kind.SWAPPED, Kind.PLACE);
+        assertThat(mended.control().orElseThrow().at(site(50.5, 30.5, 1), DAY).standing())
+                .isEqualTo(Standing.OCCUPIED);
+    }
+
+    @Test
+    void placesNearTheBorderAndElsewhereOutsideAreToldApart() {
+        var country = new Outline(shape("POLYGON ((22 44, 40 44, 40 52, 22 52, 22 44))"));
+
+        assertThat(country.check("f", List.of(new Point(50, 30), new Point(43.97, 30))))
+                .isEmpty();
+        Trouble elsewhere = country.check("f", List.of(new Point(50, 30), new Point(10, 100)))
+                .orElseThrow();
+        assertThat(elsewhere.kind()).isEqualTo(Kind.PLACE);
+        assertThat(elsewhere.found()).isEqualTo("1 of 2 points fall outside the country");
+        assertThat(elsewhere.mend()).isEmpty();
     }
 
     @Test
