@@ -19,7 +19,8 @@ import org.claimstake.world.shape.ShapeOptions;
  * @param words what the words of the status column mean, in small letters
  * @param date the day of shapes that carry none
  * @param shapes how shapes are read
- * @param outline of the country, against which places are held: those outside may have their coordinates swapped
+ * @param outline of the country: of sites outside shapes say nothing, and places read outside may have their
+ *     coordinates swapped
  * @param farthestKm how far the nearest place of a list may lie and still say something
  */
 public record ControlOptions(

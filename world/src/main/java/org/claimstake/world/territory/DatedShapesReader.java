@@ -45,7 +45,7 @@ final class DatedShapesReader {
         read.forEach(this::take);
         boolean whole = read.stream().noneMatch(Shapes::isRefused);
         Optional<ControlSource> control =
-                whole ? Optional.of(new ShapeControl(options.source(), dated)) : Optional.empty();
+                whole ? Optional.of(new ShapeControl(options.source(), dated, options.outline())) : Optional.empty();
         return new ControlRead(control, features, taken, troubles);
     }
 

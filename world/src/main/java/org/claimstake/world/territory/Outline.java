@@ -29,7 +29,12 @@ public final class Outline {
 
     /** Whether a place lies inside, or outside by no more than an outline is rough. */
     public boolean holds(Point place) {
-        return land.lieOf(new Circle(place, ROUGH_KM)) != Land.Lie.OUTSIDE;
+        return !isOutside(new Circle(place, 0));
+    }
+
+    /** Whether a whole circle lies outside, and farther than an outline is rough. */
+    boolean isOutside(Circle circle) {
+        return land.lieOf(new Circle(circle.centre(), circle.km() + ROUGH_KM)) == Land.Lie.OUTSIDE;
     }
 
     /**

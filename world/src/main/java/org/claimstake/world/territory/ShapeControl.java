@@ -24,6 +24,7 @@ import org.locationtech.jts.geom.Geometry;
  */
 public final class ShapeControl implements ControlSource {
     private final String id;
+    private final Optional<Outline> outline;
     private final NavigableMap<LocalDate, Drawn> drawn;
     // never iterated; made at the first question for a day
     private final Map<LocalDate, Day> days = new ConcurrentHashMap<>();
@@ -55,7 +56,17 @@ public final class ShapeControl implements ControlSource {
      *     its day
      */
     public ShapeControl(String id, List<DatedShape> shapes) {
+        this(id, shapes, Optional.empty());
+    }
+
+    /**
+     * As the other, for a map of one country.
+     *
+     * @param outline of the country: of what lies wholly outside the map says nothing
+     */
+    public ShapeControl(String id, List<DatedShape> shapes, Optional<Outline> outline) {
         this.id = id;
+        this.outline = outline;
         drawn = new TreeMap<>();
         for (DatedShape shape : shapes) {
             Drawn day = drawn.computeIfAbsent(shape.on(), on -> new Drawn(new ArrayList<>(), new ArrayList<>()));
@@ -83,7 +94,11 @@ public final class ShapeControl implements ControlSource {
             return Stand.unstated(
                     id, drawn.isEmpty() ? "no shape was read" : "the first shape is of " + drawn.firstKey());
         }
-        return stand(site.where().get(), asOf.get());
+        Circle circle = site.where().get();
+        if (outline.isPresent() && outline.get().isOutside(circle)) {
+            return Stand.unstated(id, "it lies outside the country of the map");
+        }
+        return stand(circle, asOf.get());
     }
 
     private Stand stand(Circle circle, LocalDate day) {

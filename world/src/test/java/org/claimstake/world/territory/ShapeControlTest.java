@@ -251,6 +251,20 @@ final class ShapeControlTest {
     }
 
     @Test
+    void ofWhatLiesOutsideItsCountryAMapSaysNothing() {
+        var country = new Outline(shape("POLYGON ((22 44, 40 44, 40 52, 22 52, 22 44))"));
+        var control = new ShapeControl(
+                "map", List.of(new DatedShape(DAY, Standing.OCCUPIED, shape(SQUARE))), Optional.of(country));
+
+        assertThat(standing(control, 50.5, 29, 20)).isEqualTo(Standing.HELD);
+        assertThat(standing(control, 50.5, 30.5, 20)).isEqualTo(Standing.OCCUPIED);
+        assertThat(standing(control, 43.97, 30, 0)).isEqualTo(Standing.HELD);
+        assertThat(standing(control, 43, 30, 20)).isEqualTo(Standing.UNSTATED);
+        assertThat(standing(control, 43, 30, 200)).isEqualTo(Standing.HELD);
+        assertThat(control.at(site(-10, 25, 20), DAY).why()).isEqualTo("it lies outside the country of the map");
+    }
+
+    @Test
     void placesNearTheBorderAndElsewhereOutsideAreToldApart() {
         var country = new Outline(shape("POLYGON ((22 44, 40 44, 40 52, 22 52, 22 44))"));
 
