@@ -132,6 +132,15 @@ final class GeoJsonTest {
     }
 
     @Test
+    void aHoleOnTheFarSideOfTheDateLineStaysInItsLand() {
+        Shapes shapes = polygon("[[[179,10],[-177,10],[-177,13],[179,13],[179,10]],"
+                + "[[-179,11],[-179,12],[-178,12],[-178,11],[-179,11]]]");
+
+        assertThat(shapes.troubles()).hasSize(1);
+        assertThat(shapes.features().getFirst().geometry().getArea()).isCloseTo(4 * 3 - 1, within(1e-9));
+    }
+
+    @Test
     void numbersKeptAsTextAreNumbersAndTold() {
         Shapes shapes = read("{'type':'Point','coordinates':['10.5',' 50 ']}");
 

@@ -1,6 +1,7 @@
 package org.claimstake.world.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -139,8 +140,41 @@ final class ShapeControlTest {
         }
 
         // a point of the edge every 7 m: the nearest of them is farther than the edge by less than a millimetre
-        assertThat(line.distanceKm(from, 100)).isCloseTo(nearest, org.assertj.core.api.Assertions.within(1e-4));
+        assertThat(line.distanceKm(from, 100)).isCloseTo(nearest, within(1e-4));
         assertThat(line.distanceKm(from, 40)).isInfinite();
+    }
+
+    /** The index holds edges in bundles: none is lost between two of them. */
+    @Test
+    void everyEdgeOfALandIsItsLine() {
+        Geometry round = Earth.around(new Circle(new Point(50, 30), 100), 200);
+        var line = new Line(round);
+        for (int i = 0; i < 200; i++) {
+            var from = round.getCoordinates()[i];
+            var to = round.getCoordinates()[i + 1];
+            var middle = new Point((from.y + to.y) / 2, (from.x + to.x) / 2);
+            assertThat(line.distanceKm(middle, 1)).as("edge %s", i).isLessThan(1e-3);
+        }
+    }
+
+    @Test
+    void openLandIsMeasuredBesideWhatIsOccupied() {
+        var areas = new Areas(
+                new ShapeControl(
+                        "map",
+                        List.of(
+                                new DatedShape(DAY, Standing.OCCUPIED, shape(SQUARE)),
+                                new DatedShape(
+                                        DAY,
+                                        Standing.UNCERTAIN,
+                                        shape("POLYGON ((30 50, 32 50, 32 51, 30 51, 30 50))")))),
+                shape("POLYGON ((30 50, 31.5 50, 31.5 51, 30 51, 30 50))"));
+
+        Areas.Occupied found = areas.on(DAY.plusDays(1)).orElseThrow();
+        assertThat(found.asOf()).isEqualTo(DAY);
+        assertThat(found.share()).isCloseTo(2.0 / 3, within(1e-9));
+        assertThat(found.openKm2() / found.outlineKm2()).isCloseTo(1.0 / 3, within(1e-9));
+        assertThat(areas.on(DAY.minusDays(1))).isEmpty();
     }
 
     @Test
