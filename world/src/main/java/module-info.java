@@ -8,6 +8,7 @@ module org.claimstake.world {
     requires java.xml;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.poi;
+    requires proj4j;
     requires static transitive org.jspecify;
     requires transitive org.locationtech.jts;
 
