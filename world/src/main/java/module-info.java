@@ -12,6 +12,7 @@ module org.claimstake.world {
     requires static transitive org.jspecify;
     requires transitive org.locationtech.jts;
 
+    exports org.claimstake.world.deposit;
     exports org.claimstake.world.market;
     exports org.claimstake.world.market.calibration;
     exports org.claimstake.world.place;
