@@ -48,4 +48,9 @@ public record Drivers(
     public Drivers {
         drivers = List.copyOf(drivers);
     }
+
+    /** How an input is called among the others. */
+    public String title(Input input) {
+        return input.title(drivers.stream().map(Driver::input).toList());
+    }
 }

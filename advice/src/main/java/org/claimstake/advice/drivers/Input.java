@@ -48,6 +48,13 @@ public record Input(List<Step> owners, List<Step> steps, NavigableSet<String> st
         return String.join(" + ", owners.stream().map(Input::title).toList());
     }
 
+    /** The same, with its name where others among these are called alike. */
+    public String title(List<Input> among) {
+        boolean alone =
+                among.stream().filter(one -> one.title().equals(title())).count() <= 1;
+        return alone ? title() : title() + " (" + name() + ")";
+    }
+
     private static String title(Step owner) {
         return !owner.title().isEmpty()
                 ? owner.title()

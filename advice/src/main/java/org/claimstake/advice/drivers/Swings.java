@@ -2,6 +2,7 @@ package org.claimstake.advice.drivers;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.claimstake.advice.Quantity;
 
 /**
@@ -27,5 +28,11 @@ public record Swings(Quantity of, int futures, double base, List<Swing> swings, 
     public Swings {
         swings = List.copyOf(swings);
         left = List.copyOf(left);
+    }
+
+    /** How an input is called among the others. */
+    public String title(Input input) {
+        return input.title(
+                Stream.concat(swings.stream().map(Swing::input), left.stream()).toList());
     }
 }

@@ -10,6 +10,7 @@ import { findings } from './findings.js';
 import { askable, called, inWords } from './named.js';
 import { copier, source } from './panel.js';
 import { whyOf } from './address.js';
+import * as drivers from './why-drivers.js';
 import * as state from './state.js';
 import { t } from './words.js';
 
@@ -56,7 +57,11 @@ export async function show(now, of, answer) {
   panel.classList.add('stale');
   try {
     const why = await api.post('/api/why', body, asking.signal);
-    if (asked === key) render(panel, now, of, why, answer);
+    if (asked === key) {
+      render(panel, now, of, why, answer);
+      const place = panel.querySelector('.driven');
+      if (place !== null) drivers.fill(/** @type {HTMLElement} */ (place), body, asking.signal);
+    }
   } catch (trouble) {
     if (asked === key && trouble instanceof api.Trouble) put(one('.why-body', panel), findings(trouble, of));
   }
@@ -124,6 +129,7 @@ function render(panel, now, of, why, answer) {
     tree.formula && h('p', { class: 'formula', title: tree.formula }, '= ' + inWords(tree), ' ', placed(tree, of)),
     sources(tree),
     h('ul', { class: 'tree' }, tree.children.map((branch) => h('li', {}, branchOf(branch, of, 1)))),
+    why.future !== null && now.own.future === undefined && drivers.place(),
     h('p', { class: 'actions' }, copier(t('copy-text'), () => why.text ?? ''), ' ', copier(t('copy-link'), () => location.href)),
   );
 }
@@ -142,15 +148,12 @@ function spread(now, of, name, period, why, answer) {
   const ran = now.own.of === undefined ? answer : answer?.columns?.[now.own.of];
   const value = period === '' ? ran?.values?.[name] : undefined;
   const words = value?.quantiles !== undefined ? spreadWords(value, metaOf(of, name, value)) : spreadTold(why.spread ?? '');
-  const drivers = why.drivers ?? [];
-  if (value === undefined && !words && drivers.length === 0) return null;
+  if (value === undefined && !words) return null;
   const meta = metaOf(of, name, value);
   return h(
     'div', { class: 'spread' },
     value && fan(value, undefined, told(value, meta, answer.futures ?? 1).text, now.own.of === undefined ? answer.dots?.[name] : []),
     words && h('p', { class: 'reason' }, words),
-    drivers.length > 0 && h('p', { class: 'reason' }, t('moved-by')),
-    drivers.length > 0 && h('ul', { class: 'drivers' }, drivers.map((/** @type {any} */ one) => h('li', {}, why_(one.name, one.title || spaced(one.name)), ' ', one.words ?? (one.share === undefined ? '' : t('share-of-spread', { share: Math.round(one.share * 100) }))))),
   );
 }
 
