@@ -2,14 +2,20 @@
 module org.claimstake.world {
     requires transitive org.claimstake.evidence;
     requires hipparchus.core;
+    requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
+    requires GeographicLib.Java;
     requires java.xml;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.poi;
     requires static transitive org.jspecify;
+    requires transitive org.locationtech.jts;
 
     exports org.claimstake.world.market;
     exports org.claimstake.world.market.calibration;
     exports org.claimstake.world.place;
     exports org.claimstake.world.reading;
+    exports org.claimstake.world.shape;
     exports org.claimstake.world.table;
+    exports org.claimstake.world.territory;
 }
