@@ -35,6 +35,14 @@ final class SolveFindings {
                 : finding.why("the terms are " + String.join(", ", terms));
     }
 
+    /** An input by which a column is filled: which day or source answers is no more negotiable than what it says. */
+    static Finding filling(String name, List<String> terms, String option) {
+        Finding finding = Finding.of("solve/input", "`" + name + "` is an input, and an input is never looked for")
+                .at(typed(option, name))
+                .why("by it a column is filled with what a source states: that is data, and nothing is better for it");
+        return terms.isEmpty() ? finding : finding.why("the terms are " + String.join(", ", terms));
+    }
+
     /** @param kind {@code a word of a choice}, {@code a date} */
     static Finding noNumber(String name, String kind, String option) {
         return Finding.of("solve/choice", "`" + name + "` takes " + kind + ", and only a number can be looked for")

@@ -28,6 +28,9 @@ final class Terms {
                 .findFirst()
                 .orElse(null);
         if (term == null) {
+            if (outline.filling().contains(name)) {
+                return Reading.failed(SolveFindings.filling(name, outline.terms(), option));
+            }
             return Reading.failed(
                     outline.inputs().contains(name)
                             ? SolveFindings.input(name, outline.terms(), option)

@@ -114,6 +114,14 @@ class RunnableCaseTest {
         return new Ready(
                 plan,
                 new Outline(
-                        List.of(terms), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                        List.of(terms),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 }

@@ -118,6 +118,8 @@ public final class Compiler {
      * Names in the order of the text.
      *
      * @param expectIn scenarios (and "" for the base) that some {@code expect} asks for
+     * @param filling  inputs by which a column is filled from outside, in the order of the alphabet: they say what a source
+     *     states, so that nothing is ever looked for, ranked or worth anything by them
      * @param roles    those of which a use said nothing, played by the party of the same name: {@code rent.investor}
      */
     public record Outline(
@@ -128,7 +130,8 @@ public final class Compiler {
             List<String> figures,
             List<String> expectIn,
             List<String> models,
-            List<String> roles) {}
+            List<String> roles,
+            List<String> filling) {}
 
     /** A model's own {@code test}, ready to run. @param futures as the test says, else 1 */
     public record ModelTest(String model, String title, Compiled compiled, int futures) {}
@@ -266,6 +269,7 @@ public final class Compiler {
                                 reading.figures(),
                                 reading.expectIn(),
                                 reading.models(),
-                                reading.roles()));
+                                reading.roles(),
+                                reading.filling()));
     }
 }

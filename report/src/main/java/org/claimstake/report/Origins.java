@@ -105,7 +105,8 @@ final class Origins {
                         ground.words(),
                         cited.reference(),
                         cited.address(),
-                        cited.words(),
+                        // of a cell that was filled: why the source says so of this row
+                        ground.reason().isEmpty() ? cited.words() : ground.reason(),
                         List.of());
             case ASSUMED -> Branch.leaf(Branch.Kind.ASSUMPTION, name, ground.words(), ground.reason());
             case MISSING -> Branch.leaf(Branch.Kind.MISSING, name, ground.words(), ground.reason());

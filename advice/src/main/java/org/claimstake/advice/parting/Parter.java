@@ -66,7 +66,9 @@ public final class Parter {
         return ready(theCase, left)
                 .then(here -> ready(theCase, right).then(there -> {
                     List<Change> changes = Differing.of(theCase, left, right, here, there);
-                    Optional<Finding> wrong = PartingFindings.together(together, changes);
+                    Optional<Finding> wrong = PartingFindings.filled(
+                                    changes, here.outline().filling())
+                            .or(() -> PartingFindings.together(together, changes));
                     return wrong.<Reading<Parter>>map(Reading::failed)
                             .orElseGet(() -> new Reading.Done<>(new Parter(
                                     theCase, runs, left, right, here, there, changes, Grouping.of(changes, together))));

@@ -46,6 +46,18 @@ final class PartingFindings {
                 .orElse(finding);
     }
 
+    /** An input by which a column is filled: no part of a difference is what another state of the data is worth. */
+    static Optional<Finding> filled(List<Change> changes, List<String> filling) {
+        return changes.stream()
+                .filter(change -> filling.contains(change.name()))
+                .findFirst()
+                .map(change -> Finding.of("diff/filled", "`" + change.name() + "` differs between the two")
+                        .why("by it a column is filled with what a source states, and no part of a difference is put"
+                                + " down to that: it is data, and nobody's gain")
+                        .why("give both sides the same, or look at the two side by side")
+                        .attempt("stake run CASE --regimes A,B"));
+    }
+
     /** A group that names what does not differ, or what stands in another. */
     static Optional<Finding> together(List<List<String>> groups, List<Change> changes) {
         List<String> differing = changes.stream().map(Change::name).toList();

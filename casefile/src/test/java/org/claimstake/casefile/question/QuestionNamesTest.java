@@ -22,6 +22,7 @@ class QuestionNamesTest {
                     List.of("odds"),
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of()));
 
     @Test

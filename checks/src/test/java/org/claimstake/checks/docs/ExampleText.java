@@ -10,9 +10,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimstake.casefile.Library;
+import org.claimstake.checks.meaning.Statements;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Findings;
 import org.claimstake.language.source.CaseText;
+import org.claimstake.language.source.Filler;
 import org.claimstake.language.text.Place;
 import org.claimstake.language.text.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,18 @@ final class ExampleText implements CaseText {
 
     private static List<String> cells(String line) {
         return List.of(line.split(",", -1));
+    }
+
+    @Override
+    public Optional<Filler> filler(String name) {
+        return fillers().contains(name)
+                ? Optional.of(Statements.of(String.join("\n", files.getOrDefault(Statements.FILE, List.of()))))
+                : Optional.empty();
+    }
+
+    @Override
+    public Set<String> fillers() {
+        return files.containsKey(Statements.FILE) ? Set.of("statements") : Set.of();
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.claimstake.casefile.Library;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.finding.Findings;
 import org.claimstake.language.source.CaseText;
+import org.claimstake.language.source.Filler;
 import org.claimstake.language.text.Place;
 import org.claimstake.language.text.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The second line says the outcome: {@code holds} (it runs and every {@code expect} holds), {@code finds a/b c/d} (exactly
  * these findings, in order of their places), {@code stops a/b} (it is refused while it runs). What follows {@code ---}
- * is a file of the case, a table with commas and no quotes.
+ * is a file of the case, a table with commas and no quotes; {@code stated.csv} is what {@link Statements} fill columns from.
  *
  * @param title   a sentence
  * @param outcome the second line
@@ -100,6 +101,16 @@ public record SmallCase(String title, String outcome, String text, Map<String, S
                 rows.add(new RawRow(i + 1, List.of(lines[i].split(",", -1))));
             }
             return new RawTable(path, List.of(lines[0].split(",", -1)), rows);
+        }
+
+        @Override
+        public Optional<Filler> filler(String name) {
+            return fillers().contains(name) ? Optional.of(Statements.of(files.get(Statements.FILE))) : Optional.empty();
+        }
+
+        @Override
+        public Set<String> fillers() {
+            return files.containsKey(Statements.FILE) ? Set.of("statements") : Set.of();
         }
 
         @Override

@@ -31,6 +31,7 @@ public final class Completion {
             Pattern.compile("([A-Za-z_]\\w*(?:\\[[^\\]]*\\])?(?:\\.[A-Za-z_]\\w*)*)\\s*(?:==|!=)\\s*\\w*$");
     private static final Pattern BOUND = Pattern.compile("(?:^|[\\s{;])([A-Za-z_]\\w*)\\s*[+*]?=\\s*\\w*$");
     private static final Pattern CALL = Pattern.compile("(\\w+)\\(\\s*\\w*$");
+    private static final Pattern FILLED = Pattern.compile("\\bfrom\\s+\\w+\\([^)]*$");
     private static final List<String> TYPES =
             List.of("text", "date", "year", "truth", "choice", "list", "key", "schedule", "money", "percent", "number");
 
@@ -86,7 +87,10 @@ public final class Completion {
             return;
         }
         Declaration around = around();
-        if (around instanceof Declaration.Table && COLUMN_TYPE.matcher(line).find()
+        if (around instanceof Declaration.Table && FILLED.matcher(line).find()) {
+            inputs();
+        } else if (around instanceof Declaration.Table
+                        && COLUMN_TYPE.matcher(line).find()
                 || TYPE.matcher(line).find()) {
             types();
         } else if (line.matches("\\s*use\\s+\\w*") || line.matches(".*=\\s*[A-Z]\\w*")) {
@@ -136,6 +140,13 @@ public final class Completion {
         for (String money : List.of("USD", "EUR")) {
             add(Proposal.word(Kind.UNIT, money));
         }
+    }
+
+    /** What a column may be filled by. */
+    private void inputs() {
+        index.inSight(Space.VALUES, file, offset).stream()
+                .filter(symbol -> symbol.kind() == Symbol.Kind.INPUT)
+                .forEach(symbol -> add(Proposal.of(Kind.NAME, symbol)));
     }
 
     private void types() {

@@ -276,6 +276,9 @@ final class Referring {
             formulas.member(symbol, column.name().name(), column.name().span(), Use.GIVEN, at);
             formulas.type(column.type(), at);
             formulas.keyOf(symbol, column.type(), at);
+            if (column.fill() != null) {
+                column.fill().arguments().forEach(argument -> argument(argument.value(), at));
+            }
         }
         table.rows()
                 .forEach(row -> row.cells().forEach(cell -> {
@@ -283,6 +286,13 @@ final class Referring {
                         formulas.read(cell, at);
                     }
                 }));
+    }
+
+    /** A word that is no value of the case is one of the provider's own. */
+    private void argument(Expr value, Area at) {
+        if (!(value instanceof Expr.Name(var span, var name)) || at.find(Space.VALUES, name) != null) {
+            formulas.read(value, at);
+        }
     }
 
     private void schedule(Declaration.Schedule schedule, Area at) {

@@ -166,7 +166,7 @@ public final class Renaming {
                                     new Span(
                                             one.type().span().to(),
                                             one.type().span().to()));
-                            if (same && one.from() == null && seen.add(behind)) {
+                            if (same && one.from() == null && one.fill() == null && seen.add(behind)) {
                                 edits.add(new Edit(behind, " from \"" + column.name() + "\""));
                             }
                         }

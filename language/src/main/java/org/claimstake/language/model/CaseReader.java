@@ -105,6 +105,11 @@ public final class CaseReader {
         return new KeptCase(world, besides.values(), plan);
     }
 
+    /** Is a column of a table filled by this input? */
+    boolean fillsBy(String input) {
+        return world.filledBy.contains(input);
+    }
+
     Changes changes() {
         return changes;
     }
@@ -428,12 +433,13 @@ public final class CaseReader {
     }
 
     private void tables(List<Declaration> all, Scope scope) {
+        var fillings = new Fillings(world, checker, items.types(), changes, all);
         for (Declaration declaration : all) {
             if (declaration instanceof Declaration.Table table) {
                 if (scope.values().containsKey(table.name().name())) {
                     world.report(NameFindings.nameTwice(
                             table.name().name(), scope.place(table.name().span()), null));
-                } else if (!new TableReader(world, checker, items.types(), changes).read(table, scope)) {
+                } else if (!new TableReader(world, checker, items.types(), changes, fillings).read(table, scope)) {
                     scope.values().put(table.name().name(), new Scope.Broken());
                 }
             }
@@ -529,7 +535,8 @@ public final class CaseReader {
                 figures,
                 items.expects().scenarios(),
                 used.stream().distinct().toList(),
-                world.playedByName);
+                world.playedByName,
+                List.copyOf(world.filledBy));
     }
 
     private static void collectModels(List<Declaration> all, List<String> used) {

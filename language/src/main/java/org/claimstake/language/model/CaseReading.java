@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case read without findings: its plan, and what it holds by name, in the order of the text.
  *
+ * @param filling  inputs by which columns are filled from outside
  * @param expectIn the scenarios some {@code expect} asks for; empty text for the base
  */
 public record CaseReading(
@@ -19,7 +20,8 @@ public record CaseReading(
         List<String> figures,
         List<String> expectIn,
         List<String> models,
-        List<String> roles) {
+        List<String> roles,
+        List<String> filling) {
 
     public CaseReading {
         terms = List.copyOf(terms);
@@ -30,11 +32,13 @@ public record CaseReading(
         expectIn = List.copyOf(expectIn);
         models = List.copyOf(models);
         roles = List.copyOf(roles);
+        filling = List.copyOf(filling);
     }
 
     static CaseReading of(Plan plan) {
         return new CaseReading(
-                plan, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                plan, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 
     /** A model's own test, read; a null reading has its findings. */

@@ -24,7 +24,7 @@ final class CellReader {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(_\\d+)*)?(\\.\\d+)?([eE][+-]?\\d{1,3})?");
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
     /** What a word of the file may stand for besides the column's own words: nothing is known. */
-    private static final String MISSING = "missing";
+    static final String MISSING = "missing";
 
     private final World world;
     private final Declaration.Column column;

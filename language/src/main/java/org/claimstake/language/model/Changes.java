@@ -185,6 +185,30 @@ final class Changes {
         return result;
     }
 
+    /** A value as it is written. */
+    record Written(Expr value, Scope scope) {}
+
+    /** What is written in the place of a value that is read before all others; null where a change computes it. */
+    @Nullable
+    Written written(String name, Written base) {
+        Written now = base;
+        for (Change change : byName.getOrDefault(name, List.of())) {
+            boolean whole = change.op() == ChangeOp.REPLACE && change.key() == null;
+            now = whole ? new Written(change.value(), change.scope()) : null;
+        }
+        return now;
+    }
+
+    /** Nothing changes a column that is filled from outside: every change of its cells is told. */
+    void refuse(String column, String provider) {
+        for (var changes : List.of(byName, idle)) {
+            for (Change change : changes.getOrDefault(column, List.of())) {
+                used.add(change);
+                world.report(FillFindings.changed(column, provider, change.place()));
+            }
+        }
+    }
+
     /** The values that were put from outside, by their names. */
     Map<String, Given> given() {
         return given;
@@ -455,7 +479,9 @@ final class Changes {
     /** Reports every change that met nothing, and all that is wrong with scenarios nobody asked for. */
     void unused(Checker checker) {
         int before = world.defs.size();
-        idle.forEach((name, changes) -> changes.forEach(change -> tryOut(name, change, checker)));
+        idle.forEach((name, changes) -> changes.stream()
+                .filter(change -> !used.contains(change))
+                .forEach(change -> tryOut(name, change, checker)));
         while (world.defs.size() > before) {
             world.forgetLast();
         }

@@ -503,8 +503,7 @@ final class Items {
             Folds.Conditions conditions = checker.folds().conditions(loop.where(), outer.withLoop(over));
             kept = conditions == null
                     ? null
-                    : new TableReader(world, checker, types, changes)
-                            .decide(conditions, over.slot(), all, at.scope(), loop.where());
+                    : TableReader.decide(world, conditions, over.slot(), all, at.scope(), loop.where());
         }
         return kept == null ? null : new Rows(world.rowSet(over.table(), kept), over.table(), table, kept);
     }

@@ -79,6 +79,9 @@ public final class KeptCase {
         boolean any = false;
         for (CaseReader reader : readers) {
             Changes.Given set = reader.changes().given().get(value.name());
+            if (reader.fillsBy(value.name())) {
+                return false; // its tables are others
+            }
             if (set != null) {
                 var scope = new Scope(Objects.requireNonNull(reader.names()), file, "", false, null);
                 Typed typed = reader.changes().again(set, path, shifted, scope);

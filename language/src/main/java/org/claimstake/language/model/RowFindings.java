@@ -112,9 +112,14 @@ final class RowFindings {
                 .attempt("line x[d] = " + words);
     }
 
-    static Finding cells(String table, int cells, int columns, Place place) {
-        return of("row/cells", "a row of `" + table + "` has " + cells + " cells for " + columns + " columns", place)
-                .why("a row has one cell a column, parted by spaces; where nothing is known stands the word missing");
+    /** @param filled columns that are filled from outside, where the row seems to hold cells of them */
+    static Finding cells(String table, int cells, int columns, List<String> filled, Place place) {
+        Finding finding =
+                of("row/cells", "a row of `" + table + "` has " + cells + " cells for " + columns + " columns", place);
+        return filled.isEmpty()
+                ? finding.why(
+                        "a row has one cell a column, parted by spaces; where nothing is known stands the word missing")
+                : finding.why("what is filled from outside has no cell in the rows: " + list(filled));
     }
 
     static Finding periodTwice(String table, String first, String second, String period, Place place) {

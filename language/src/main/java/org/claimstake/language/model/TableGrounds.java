@@ -2,10 +2,12 @@ package org.claimstake.language.model;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Nodes;
 import org.claimstake.language.plan.Plan;
@@ -63,6 +65,13 @@ final class TableGrounds {
             return found;
         }
         String name = data.name() + "." + data.columns().get(column).name();
+        List<Plan.Ground> filled =
+                world.filledCells.getOrDefault(data, Map.of()).get(column);
+        if (filled != null) {
+            (data.rows() <= CELL_BY_CELL ? filled : ofColumn(name, filled))
+                    .forEach(ground -> found.add(world.ground(ground)));
+            return found;
+        }
         int source = source(data, data.columns().get(column).name());
         Map<String, Changes.Rests> changed = world.changedCells.getOrDefault(data, Map.of());
         boolean each = data.rows() <= CELL_BY_CELL;
@@ -86,6 +95,14 @@ final class TableGrounds {
             }
         }
         return found;
+    }
+
+    /** One for each source, for its cells and for its gaps. */
+    private static Set<Plan.Ground> ofColumn(String name, List<Plan.Ground> cells) {
+        return cells.stream()
+                .map(cell ->
+                        new Plan.Ground(name, cell.kind(), "", cell.source(), "", "", cell.place(), cell.library()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private int ground(String name, boolean missing, String source) {

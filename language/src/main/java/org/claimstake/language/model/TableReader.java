@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.claimstake.language.plan.Calendar;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.ValueType;
 import org.claimstake.language.source.CaseText;
+import org.claimstake.language.source.Filler;
 import org.claimstake.language.syntax.Declaration;
 import org.claimstake.language.syntax.Expr;
 import org.claimstake.language.syntax.TypeText;
@@ -25,8 +27,14 @@ final class TableReader {
     private final Checker checker;
     private final TypeReader types;
     private final Changes changes;
+    private final Fillings fillings;
+    /** By the place of the column. */
+    private final Map<Integer, Fillings.Fill> fills = new LinkedHashMap<>();
+    /** What the cells of these columns rest on, one for each row of the file. */
+    private final Map<Integer, List<Plan.Ground>> filled = new LinkedHashMap<>();
 
-    TableReader(World world, Checker checker, TypeReader types, Changes changes) {
+    TableReader(World world, Checker checker, TypeReader types, Changes changes, Fillings fillings) {
+        this.fillings = fillings;
         this.changes = changes;
         this.world = world;
         this.checker = checker;
@@ -52,6 +60,8 @@ final class TableReader {
             Declaration.Column column = table.columns().get(i);
             if (FieldKey.is(column)) {
                 columns.add(reader(column, types.read(column.type(), scope)));
+            } else if (column.fill() != null) {
+                complete &= filled(i, table, column.fill(), scope, columns);
             } else if (table.file() == null) {
                 TypeReader.Declared declared = types.read(column.type(), scope);
                 columns.add(reader(column, declared));
@@ -65,6 +75,18 @@ final class TableReader {
             return false;
         }
         return register(table, raw, columns, scope);
+    }
+
+    /** A column that is filled when the rows have their names; false when a finding was made. */
+    private boolean filled(int place, Declaration.Table table, Expr.Call call, Scope scope, List<CellReader> columns) {
+        Declaration.Column column = table.columns().get(place);
+        Fillings.Fill fill = fillings.read(table, column, call, scope);
+        if (fill == null) {
+            return false;
+        }
+        columns.add(new CellReader(world, column, fill.type(), null, false, ";"));
+        fills.put(place, fill);
+        return true;
     }
 
     private boolean column(Declaration.Column column, CaseText.RawTable raw, Scope scope, List<CellReader> columns) {
@@ -124,6 +146,9 @@ final class TableReader {
         if (key >= 0) {
             date = -1;
         }
+        if (!fill(table, raw, readers, new Key(key, date, fields))) {
+            return false;
+        }
         List<Integer> all = new ArrayList<>();
         for (int i = 0; i < raw.rows().size(); i++) {
             all.add(i);
@@ -145,6 +170,43 @@ final class TableReader {
         int index = world.table(read);
         scope.values().put(table.name().name(), new Scope.TableOf(index));
         return uniqueKeys(raw, index, key, table, all);
+    }
+
+    /** Fills what is filled from outside; false when a finding was made. */
+    private boolean fill(Declaration.Table table, CaseText.RawTable raw, List<CellReader> readers, Key by) {
+        if (fills.isEmpty()) {
+            return true;
+        }
+        List<String> named = named(readers, by);
+        var keys = new ArrayList<String>();
+        for (int row = 0; row < raw.rows().size(); row++) {
+            keys.add(Normalizer.normalize(
+                    named == null ? String.valueOf(row + 1) : named.get(row), Normalizer.Form.NFC));
+        }
+        var rows = new Filler.Rows(table.name().name(), keys, words(table, raw));
+        fills.forEach((place, fill) -> {
+            List<Plan.Ground> grounds = fillings.fill(fill, rows, readers.get(place));
+            if (grounds != null) {
+                filled.put(place, grounds);
+            }
+        });
+        return filled.size() == fills.size();
+    }
+
+    /** The columns by the names that the case gives them, then those of the file that it does not name. */
+    private static Map<String, List<String>> words(Declaration.Table table, CaseText.RawTable raw) {
+        Map<String, List<String>> ofFile = Filler.columns(raw);
+        var words = new LinkedHashMap<String, List<String>>();
+        for (Declaration.Column column : table.columns()) {
+            String name =
+                    column.from() == null ? column.name().name() : column.from().text();
+            List<String> cells = column.fill() == null ? ofFile.get(name) : null;
+            if (cells != null) {
+                words.put(column.name().name(), cells);
+            }
+        }
+        ofFile.forEach(words::putIfAbsent);
+        return words;
     }
 
     /** By what rows are found: columns, -1 for none. */
@@ -220,6 +282,12 @@ final class TableReader {
         if (!changed.isEmpty()) {
             world.changedCells.put(data, changed);
         }
+        if (!filled.isEmpty()) {
+            var grounds = new LinkedHashMap<Integer, List<Plan.Ground>>();
+            filled.forEach((column, all) ->
+                    grounds.put(column, rows.stream().map(all::get).toList()));
+            world.filledCells.put(data, grounds);
+        }
         return new World.TableData(data, columnTypes, keys);
     }
 
@@ -290,12 +358,12 @@ final class TableReader {
         Context context = Context.of(scope, table.name().name(), null, List.of(), Context.Mode.LINE)
                 .withLoop(new Context.Loop(ROW, 1, index, null, Set.of()));
         Folds.Conditions conditions = checker.folds().conditions(Columns.ofRow(where, columns, ROW), context);
-        return conditions == null ? null : decide(conditions, 1, all, scope, where);
+        return conditions == null ? null : decide(world, conditions, 1, all, scope, where);
     }
 
     /** The rows for which a condition on columns and constants holds; null when it reads anything else. */
-    @Nullable
-    List<Integer> decide(Folds.Conditions conditions, int slot, List<Integer> rows, Scope scope, Expr where) {
+    static @Nullable List<Integer> decide(
+            World world, Folds.Conditions conditions, int slot, List<Integer> rows, Scope scope, Expr where) {
         var kept = new ArrayList<Integer>();
         try {
             int[] slots = new int[slot + 1];

@@ -24,7 +24,7 @@ final class TextRows {
     private final Checker checker;
     private final Declaration.Table table;
     private final Scope scope;
-    /** The columns that have a cell in a row: a key of several fields has none. */
+    /** The columns that have a cell in a row: a key of several fields has none, nor what is filled from outside. */
     private final List<Declaration.Column> written;
     /** Of each row, counted once: a text of many rows is not gone through again for every cell. */
     private final int[] lines;
@@ -34,7 +34,9 @@ final class TextRows {
         this.checker = checker;
         this.table = table;
         this.scope = scope;
-        this.written = table.columns().stream().filter(c -> !FieldKey.is(c)).toList();
+        this.written = table.columns().stream()
+                .filter(c -> !FieldKey.is(c) && c.fill() == null)
+                .toList();
         this.lines = lines(table.rows(), scope.file().text());
     }
 
@@ -72,11 +74,20 @@ final class TextRows {
         if (row.cells().size() == written.size()) {
             return !repeatsHeader(row);
         }
-        if (tellRange(row) || tellName(row)) {
+        List<String> filled = table.columns().stream()
+                .filter(column -> column.fill() != null)
+                .map(column -> column.name().name())
+                .toList();
+        boolean ofFilled = !filled.isEmpty() && row.cells().size() == written.size() + filled.size();
+        if (!ofFilled && (tellRange(row) || tellName(row))) {
             return false;
         }
-        world.report(
-                RowFindings.cells(table.name().name(), row.cells().size(), written.size(), scope.place(row.span())));
+        world.report(RowFindings.cells(
+                table.name().name(),
+                row.cells().size(),
+                written.size(),
+                ofFilled ? filled : List.of(),
+                scope.place(row.span())));
         return false;
     }
 

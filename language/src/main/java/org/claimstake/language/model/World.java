@@ -73,6 +73,11 @@ final class World {
     final List<Plan.Claim> claims = new ArrayList<>();
     /** Numbers that lie in a range, as far as that could be seen while reading. */
     final List<Held> held = new ArrayList<>();
+    /** Inputs by which a column is filled from outside: with another value of one the tables are others. */
+    final java.util.TreeSet<String> filledBy = new java.util.TreeSet<>();
+    /** What the cells of columns rest on that are filled from outside: by the column's place, one for each row. */
+    final Map<Plan.Table, Map<Integer, List<Plan.Ground>>> filledCells;
+
     /** Values whose numbers were looked at while reading, for what they are given to. */
     final java.util.BitSet lookedAt = new java.util.BitSet();
 
@@ -124,6 +129,7 @@ final class World {
         this.groundIds = new HashMap<>();
         this.textIds = new HashMap<>();
         this.texts = new ArrayList<>();
+        this.filledCells = new IdentityHashMap<>();
     }
 
     /** The same case in another scenario: what is numbered is numbered on, names and payments are its own. */
@@ -141,6 +147,7 @@ final class World {
         this.groundIds = plans.groundIds;
         this.textIds = plans.textIds;
         this.texts = plans.texts;
+        this.filledCells = plans.filledCells;
     }
 
     /** The case's own text, not that of a model or of its tests. */
@@ -245,12 +252,20 @@ final class World {
         int same = scenario.isEmpty()
                 ? -1
                 : tables.stream().map(TableData::data).toList().indexOf(read.data());
+        // the same words of another source, or of another day, rest on something else
+        if (same >= 0 && !filled(tables.get(same)).equals(filled(read))) {
+            same = -1;
+        }
         int index = same < 0 ? tables.size() : same;
         if (same < 0) {
             tables.add(read);
         }
         ownTables.add(index);
         return index;
+    }
+
+    private Map<Integer, List<Plan.Ground>> filled(TableData table) {
+        return filledCells.getOrDefault(table.data(), Map.of());
     }
 
     /** The value of this name whose formula is being read further up; null for none. */

@@ -44,6 +44,16 @@ public interface CaseText {
     @Nullable
     RawTable table(String path, Place place, Findings findings);
 
+    /** Who fills columns under this name: {@code from name(…)}; empty for nobody. */
+    default Optional<Filler> filler(String name) {
+        return Optional.empty();
+    }
+
+    /** All names that {@link #filler} knows. */
+    default Set<String> fillers() {
+        return Set.of();
+    }
+
     /** The ids of {@code sources.csv}; null when the case keeps none. */
     @Nullable
     Set<String> sources();

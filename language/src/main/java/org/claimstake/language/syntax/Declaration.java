@@ -95,10 +95,16 @@ public sealed interface Declaration {
 
     /**
      * @param from  the file's column where it differs from the name
+     * @param fill  {@code from provider(name: value)}: its cells come from outside, from no file of the table; else null
      * @param words {@code as { word: value }}
      */
     record Column(
-            Span span, Ident name, TypeText type, @Nullable Quoted from, List<WordMap> words) {}
+            Span span,
+            Ident name,
+            TypeText type,
+            @Nullable Quoted from,
+            Expr.@Nullable Call fill,
+            List<WordMap> words) {}
 
     record WordMap(String word, String value, Span span) {}
 

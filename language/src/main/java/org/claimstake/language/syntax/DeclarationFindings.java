@@ -163,6 +163,12 @@ final class DeclarationFindings {
                 .attempt("as { state: held  front_line: uncertain }");
     }
 
+    /** Something stands behind the brackets that fill a column. */
+    static Finding noFill(Place place, String column, String provider) {
+        return at("syntax/expected", "who fills `" + column + "` and in brackets what is asked is expected", place)
+                .attempt("from " + provider + "(on: 2026-01-01)");
+    }
+
     static Finding noCell(Place place, Token found) {
         return at("syntax/expected", "a cell is expected, not " + found(found), place)
                 .why(

@@ -99,24 +99,31 @@ final class Tables {
         parts.colon();
         TypeText type = parts.types().type("of `" + name.name() + "`");
         Quoted from = null;
+        Expr.Call fill = null;
         if (cursor.isWord("from") && !cursor.ahead(1).is(Kind.COLON)) {
             cursor.column(Parts.FILE_COLUMN);
             cursor.next();
-            from = fileColumn(name);
+            fill = cursor.is(Kind.WORD) && cursor.ahead(1).is(Kind.BRACKET_OPEN) ? fill(name) : null;
+            from = fill == null ? parts.textOf("`from`", name.name() + " : text from \"Name in the file\"") : null;
         }
         List<WordMap> words = List.of();
         if (cursor.isWord("as") && !cursor.ahead(1).is(Kind.COLON)) {
             words = words(cursor.next());
         }
-        return new Column(cursor.since(start), name, type, from, words);
+        return new Column(cursor.since(start), name, type, from, fill, words);
     }
 
-    private Quoted fileColumn(Ident name) {
-        if (cursor.is(Kind.WORD) && cursor.ahead(1).is(Kind.BRACKET_OPEN)) {
-            throw cursor.fail(EntryFindings.notYet(
-                    cursor.here(), "`from " + cursor.token().text() + "(…)`"));
+    /** {@code provider(name: value)}: who fills the column, and what is asked of it. */
+    private Expr.Call fill(Ident column) {
+        Token start = cursor.token();
+        Expr read = parts.expressions().operands().operand();
+        if (read instanceof Expr.Call call) {
+            return call;
         }
-        return parts.textOf("`from`", name.name() + " : text from \"Name in the file\"");
+        if (!(read instanceof Expr.Unread)) {
+            throw cursor.fail(DeclarationFindings.noFill(cursor.place(read.span()), column.name(), start.text()));
+        }
+        return new Expr.Call(read.span(), "", start.span(), List.of()); // told, and asked of nobody
     }
 
     private List<WordMap> words(Token head) {

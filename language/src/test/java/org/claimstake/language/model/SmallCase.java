@@ -12,6 +12,7 @@ import org.claimstake.language.Compiler;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Findings;
 import org.claimstake.language.source.CaseText;
+import org.claimstake.language.source.Filler;
 import org.claimstake.language.text.Place;
 import org.claimstake.language.text.SourceText;
 
@@ -98,6 +99,16 @@ record SmallCase(
     @Override
     public RawTable table(String path, Place place, Findings findings) {
         return java.util.Objects.requireNonNull(tables.get(path), path);
+    }
+
+    @Override
+    public Optional<Filler> filler(String name) {
+        return fillers().contains(name) ? Optional.of(new Almanac()) : Optional.empty();
+    }
+
+    @Override
+    public Set<String> fillers() {
+        return Set.of(Almanac.NAME);
     }
 
     @Override
