@@ -7,6 +7,7 @@ module org.claimstake.advice {
     requires static transitive org.jspecify;
 
     exports org.claimstake.advice;
+    exports org.claimstake.advice.drivers;
     exports org.claimstake.advice.parting;
     exports org.claimstake.advice.root;
 }

@@ -114,6 +114,11 @@ public final class CaseFolder implements CaseText {
         };
     }
 
+    /** Ids of the cases that {@link #open(String, Path, Path)} finds by them, in order. */
+    public static List<String> ids(Path here, @Nullable Path shipped) {
+        return List.copyOf(new CaseSearch(here, shipped).known());
+    }
+
     /**
      * Opens a case as it will be when an editor has saved what is open in it.
      *

@@ -79,7 +79,7 @@ final class CaseSearch {
     }
 
     /** Ids of the cases that are found from here. */
-    private TreeSet<String> known() {
+    TreeSet<String> known() {
         var ids = new TreeSet<String>();
         for (Path folder :
                 shipped == null ? List.of(here, here.resolve(CASES)) : List.of(here, here.resolve(CASES), shipped)) {

@@ -80,7 +80,7 @@ public final class Stake {
             default -> {
                 return isCase(word, shell)
                         ? CommandWord.STUDIO.run(args, shell)
-                        : command(word).run(args.subList(1, args.size()), shell);
+                        : command(word, shell).run(args.subList(1, args.size()), shell);
             }
         }
     }
@@ -95,20 +95,24 @@ public final class Stake {
     /** {@code stake help run} is {@code stake run --help}. */
     private static int help(List<String> args, Shell shell) {
         if (args.size() > 1 && args.getFirst().equals("help")) {
-            return command(args.get(1)).run(List.of("--help"), shell);
+            return command(args.get(1), shell).run(List.of("--help"), shell);
         }
         shell.out().print(Help.words());
         return Exit.FINE;
     }
 
-    private static CommandWord command(String word) {
+    private static CommandWord command(String word, Shell shell) {
         Optional<CommandWord> found = CommandWord.find(word);
         if (found.isPresent()) {
             return found.get();
         }
         Optional<String> nearest = Nearest.of(word, CommandWord.words());
-        throw nearest.isPresent()
-                ? new WrongUse("there is no command `" + word + "`", "try: stake " + nearest.get())
+        if (nearest.isPresent()) {
+            throw new WrongUse("there is no command `" + word + "`", "try: stake " + nearest.get());
+        }
+        Optional<String> nearestCase = Nearest.of(word, CaseFolder.ids(shell.here(), shell.shipped()));
+        throw nearestCase.isPresent()
+                ? new WrongUse("there is no command and no case `" + word + "`", "try: stake " + nearestCase.get())
                 : new WrongUse(
                         "there is no command and no case `" + word + "`",
                         "the commands are " + String.join(", ", CommandWord.words()),

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimstake.advice.Quantity;
+import org.claimstake.advice.drivers.Ranking;
 import org.claimstake.casefile.RunnableCase;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Runner;
 import org.claimstake.engine.Settings;
 import org.claimstake.engine.Trace;
+import org.claimstake.engine.Watch;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Nearest;
@@ -18,6 +21,7 @@ import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Step;
 import org.claimstake.report.Branch;
 import org.claimstake.report.ClaimText;
+import org.claimstake.report.DriversText;
 import org.claimstake.report.Grounds;
 import org.claimstake.report.Named;
 import org.claimstake.report.Shown;
@@ -53,6 +57,9 @@ final class WhyCommand implements org.claimstake.cli.Command {
 
     @Mixin
     private ChanceOptions chance = new ChanceOptions();
+
+    @Option(names = "--drivers", description = "And what moves it over the futures: the share of each input.")
+    private boolean drivers;
 
     @Option(names = "--quiet", description = "Say nothing but the result.")
     private boolean quiet;
@@ -106,6 +113,9 @@ final class WhyCommand implements org.claimstake.cli.Command {
         }
         tellLeftOut(computing);
         tell(theCase, run, computing.runner(), settings, named, period);
+        if (drivers && future == null) {
+            drivers(run, computing.runner(), settings, named, period);
+        }
         return Exit.FINE;
     }
 
@@ -166,6 +176,20 @@ final class WhyCommand implements org.claimstake.cli.Command {
                 Traces.command(options, chance) + (future == null ? "" : " --future " + future),
                 Why.Limits.SCREEN);
         shell.out().print(WhyText.of(tree, shell.look()));
+    }
+
+    /** What moves the value, below its explanation. */
+    private void drivers(Run run, Runner runner, Settings settings, Named named, int asked) {
+        int period = asked < 0 ? largest(run, runner, settings, named) : asked;
+        var quantity = new Quantity(named.step(), named.row(), period);
+        shell.out().println();
+        String words = settings.futures() > 1 && Ranking.isSpread(run.plan(), quantity)
+                ? new Ranking(runner, settings, Watch.NOBODY)
+                        .of(run.plan(), quantity)
+                        .map(found -> DriversText.of(found, shell.look()))
+                        .orElse("")
+                : "";
+        shell.out().print(words.isEmpty() ? DriversText.NOTHING : words);
     }
 
     private void head(Named named, Shown shown, Trace trace) {

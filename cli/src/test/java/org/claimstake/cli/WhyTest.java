@@ -74,6 +74,26 @@ final class WhyTest {
                 .doesNotContain("the numbers in this formula\n│  └─ wait");
     }
 
+    @Test
+    void driversAreToldWithTheirErrorsWhereTheyAreAskedFor() throws IOException {
+        Files.createDirectories(folder.resolve("d"));
+        Files.writeString(folder.resolve("d/case.stake"), """
+                case "d" { time 2026 .. 2027 by year  money USD(2026) }
+                random a : number = normal(mean: 0, sd: 3)  "The larger"  assumed
+                random b : number = normal(mean: 0, sd: 1)  assumed
+                measure worth = a + b
+                measure fixed = 3
+                """);
+        var shell = TestShell.plain(folder);
+        shell.run("why", "d", "worth", "--drivers", "--quiet");
+        assertThat(shell.out())
+                .contains("driven by   share of the variance, each alone\n")
+                .containsPattern("(?m)^a +(8|9)[0-9.]*% +± [0-9.]+  The larger$");
+        var still = TestShell.plain(folder);
+        still.run("why", "d", "fixed", "--drivers", "--quiet");
+        assertThat(still.out()).contains("nothing moves it over the futures");
+    }
+
     private String why(String name, String period) throws IOException {
         Files.createDirectories(folder.resolve("x"));
         Files.writeString(folder.resolve("x/case.stake"), CASE);

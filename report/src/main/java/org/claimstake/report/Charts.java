@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.claimstake.advice.Quantity;
+import org.claimstake.advice.drivers.Drivers;
+import org.claimstake.advice.drivers.Swings;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Step;
 
@@ -95,6 +98,34 @@ public final class Charts {
     /** What moves a value most, one thing at a time, the longest bar first. */
     public static Chart tornado(Tornado tornado, Setting setting) {
         return TornadoPicture.of(tornado, setting);
+    }
+
+    /**
+     * The same of inputs that were each held at their low and their high.
+     *
+     * @param plan that was run
+     */
+    public static Chart tornado(Swings swings, Plan plan, String id, Setting setting) {
+        String title = setting.words().say("swings.title", "what", title(plan, swings.of()));
+        return TornadoPicture.of(SwingRows.of(swings, plan, id, title, setting.words()), setting);
+    }
+
+    /**
+     * What share of the variance goes back to each input alone, the largest first, each with its error.
+     *
+     * @param asked the value that was asked about, which may fold the one whose variance is shared out
+     */
+    public static Chart drivers(Drivers drivers, Plan plan, String id, Quantity asked, Setting setting) {
+        String title = setting.words().say("drivers.title", "what", title(plan, asked));
+        return DriversPicture.of(drivers, id, title, setting);
+    }
+
+    private static String title(Plan plan, Quantity of) {
+        String title = of.step().title();
+        String name = plan.name(of.step(), of.row());
+        // a title with blanks is told by its name: what fills them differs from one future to the next
+        String told = title.isEmpty() || title.contains("{") ? name.replace('_', ' ') : title;
+        return of.step().byPeriod() ? told + ", " + plan.axis().label(of.period()) : told;
     }
 
     /**

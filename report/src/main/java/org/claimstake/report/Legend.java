@@ -1,6 +1,7 @@
 package org.claimstake.report;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The names of colours, above a picture, in as many lines as they take. */
@@ -23,12 +24,17 @@ final class Legend {
     }
 
     /** With a piece of each line, whose dashes tell it too. */
-    static void lines(Svg svg, List<String> labels, double width) {
-        walk(labels, width, svg, 0, true);
+    static void lines(Svg svg, List<String> labels, List<Integer> colours, double width) {
+        walk(labels, colours, width, svg, 0, true);
+    }
+
+    private static int walk(List<String> labels, double width, @Nullable Svg svg, double top, boolean lines) {
+        return walk(labels, IntStream.range(0, labels.size()).boxed().toList(), width, svg, top, lines);
     }
 
     // one walk for measuring and for drawing, so that both agree
-    private static int walk(List<String> labels, double width, @Nullable Svg svg, double top, boolean lines) {
+    private static int walk(
+            List<String> labels, List<Integer> colours, double width, @Nullable Svg svg, double top, boolean lines) {
         double x = 0;
         int line = 0;
         for (int i = 0; i < labels.size(); i++) {
@@ -40,10 +46,11 @@ final class Legend {
             if (svg != null) {
                 double y = top + line * LINE;
                 if (lines) {
-                    svg.path("line s" + i % Picture.MOST, List.of(new double[] {x, y + 9}, new double[] {x + 22, y + 9
-                    }));
+                    svg.path(
+                            "line s" + colours.get(i) % Picture.MOST,
+                            List.of(new double[] {x, y + 9}, new double[] {x + 22, y + 9}));
                 } else {
-                    svg.rect("bar s" + i % Picture.MOST, x + 4, y + 3, MARK, MARK);
+                    svg.rect("bar s" + colours.get(i) % Picture.MOST, x + 4, y + 3, MARK, MARK);
                 }
                 svg.text("row", "start", x + MARK + 18, y + 13, labels.get(i));
             }

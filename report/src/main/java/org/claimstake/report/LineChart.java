@@ -2,6 +2,7 @@ package org.claimstake.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Lines over time in one picture, each named at its end; where quantiles are known, as bands behind the line. */
 final class LineChart {
@@ -18,17 +19,25 @@ final class LineChart {
     private final List<Answer.Series> series;
     private final Scale scale;
     private final Ticks ticks;
+    private final List<Name> names;
     private final List<String> labels;
     private final boolean beside;
     private final double top;
 
+    /** Closer lines, in pixels, are one to the eye. */
+    private static final double ONE = 0.75;
+
+    /**
+     * What stands at a line.
+     *
+     * @param label  with {@code =} behind it where the name below is that of the same line
+     * @param series the one that is drawn
+     */
+    private record Name(String label, int series) {}
+
     private LineChart(Room room, List<Answer.Series> series) {
         this.room = room;
         this.series = series;
-        this.labels = series.stream().map(Answer.Series::label).toList();
-        this.beside = labels.size() == 1
-                || !room.narrow() && labels.stream().allMatch(label -> Columns.width(label) <= LONGEST);
-        this.top = HEAD + (beside ? 0 : Legend.height(labels, room.width()));
         var values = new ArrayList<Double>();
         for (Answer.Series one : series) {
             values.addAll(one.values());
@@ -46,6 +55,63 @@ final class LineChart {
                 .orElse(0);
         this.scale = Scale.of(series.getFirst().type(), Math.max(Math.abs(low), Math.abs(high)));
         this.ticks = Ticks.of(low / scale.size(), high / scale.size(), 5);
+        this.names = named();
+        this.labels = names.stream().map(Name::label).toList();
+        this.beside = labels.size() == 1
+                || !room.narrow() && labels.stream().allMatch(label -> Columns.width(label) <= LONGEST);
+        this.top = HEAD + (beside ? 0 : Legend.height(labels, room.width()));
+    }
+
+    /** Lines that lie on one another are drawn once and have all their names together. */
+    private List<Name> named() {
+        var named = new ArrayList<Name>();
+        for (int i = 0; i < series.size(); i++) {
+            if (first(i) < i) {
+                continue;
+            }
+            for (int j = i; j < series.size(); j++) {
+                if (first(j) == i) {
+                    boolean last = last(i) == j;
+                    named.add(new Name(series.get(j).label() + (last ? "" : " ="), i));
+                }
+            }
+        }
+        return List.copyOf(named);
+    }
+
+    /** The first line that lies where this one does. */
+    private int first(int i) {
+        int j = 0;
+        while (!isOne(series.get(j), series.get(i))) {
+            j++;
+        }
+        return j;
+    }
+
+    private int last(int i) {
+        int j = series.size() - 1;
+        while (first(j) != i) {
+            j--;
+        }
+        return j;
+    }
+
+    private boolean isOne(Answer.Series one, Answer.Series other) {
+        return one.equals(other)
+                || isOne(one.values(), other.values())
+                        && one.bands().size() == other.bands().size()
+                        && IntStream.range(0, one.bands().size())
+                                .allMatch(t ->
+                                        isOne(one.bands().get(t), other.bands().get(t)));
+    }
+
+    private boolean isOne(List<Double> some, List<Double> others) {
+        return some.size() == others.size()
+                && IntStream.range(0, some.size()).allMatch(t -> isOne(some.get(t), others.get(t)));
+    }
+
+    private boolean isOne(double some, double other) {
+        return Double.isNaN(some) ? Double.isNaN(other) : Math.abs(height(some) - height(other)) < ONE;
     }
 
     /** The picture; all lines have the unit of the first. */
@@ -57,7 +123,7 @@ final class LineChart {
         double height = top + PANEL + 26;
         var svg = new Svg(id, room.width(), height, title, description());
         if (!beside) {
-            Legend.lines(svg, labels, room.width());
+            Legend.lines(svg, labels, names.stream().map(Name::series).toList(), room.width());
         }
         svg.text("unit", "start", 0, top - 16, room.words().unitAlone(scale));
         for (double tick : ticks.values()) {
@@ -70,7 +136,9 @@ final class LineChart {
                     room.words().number(Digits.plain(tick)));
         }
         for (int i = 0; i < series.size(); i++) {
-            line(svg, i);
+            if (first(i) == i) {
+                line(svg, i);
+            }
         }
         if (beside) {
             names(svg);
@@ -85,8 +153,13 @@ final class LineChart {
 
     private void names(Svg svg) {
         double[] at = ends();
-        for (int i = 0; i < series.size(); i++) {
-            svg.text("label s" + i % 6, "start", right() + 8, at[i] + 4, labels.size() == 1 ? "" : labels.get(i));
+        for (int i = 0; i < names.size(); i++) {
+            svg.text(
+                    "label s" + names.get(i).series() % 6,
+                    "start",
+                    right() + 8,
+                    at[i] + 4,
+                    labels.size() == 1 ? "" : labels.get(i));
         }
     }
 
@@ -108,8 +181,8 @@ final class LineChart {
     }
 
     private double[] ends() {
-        double[] wanted = series.stream()
-                .mapToDouble(one -> one.values().getLast())
+        double[] wanted = names.stream()
+                .mapToDouble(name -> series.get(name.series()).values().getLast())
                 .map(last -> y(Double.isNaN(last) ? 0 : last))
                 .toArray();
         return Apart.of(wanted, LINE, top + PANEL);
@@ -129,7 +202,12 @@ final class LineChart {
     }
 
     private double y(double value) {
-        return top + PANEL * (1 - ticks.place(value / scale.size()));
+        return top + height(value);
+    }
+
+    /** From the top of the panel. */
+    private double height(double value) {
+        return PANEL * (1 - ticks.place(value / scale.size()));
     }
 
     private String description() {

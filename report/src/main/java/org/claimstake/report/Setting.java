@@ -35,14 +35,18 @@ public record Setting(Wording words, int width, Foot foot, Theme theme) {
 
         /** @param date of the case; empty where it has none */
         public static Foot of(Answer.Subject subject, Wording words, String date) {
+            // "base" is a word of the command; readers of pictures have not seen it
+            String scenario =
+                    subject.scenario().replaceAll("(?<=^|\\| )" + Regime.BASE + "(?=$| \\|)", words.say("text"));
+            String key = subject.scenario().equals(Regime.BASE) ? "foot.text" : "foot.case";
             String source = words.say(
-                    subject.futures() > 1 ? "foot.case.many" : "foot.case",
+                    subject.futures() > 1 ? key + ".many" : key,
                     "case",
                     subject.id(),
                     "version",
                     subject.version(),
                     "scenario",
-                    subject.scenario(),
+                    scenario,
                     "futures",
                     subject.futures(),
                     "seed",

@@ -10,8 +10,9 @@ import org.claimstake.language.plan.ValueType;
  * @param title for people: {@code What moves the worth to the State}
  * @param type  of the value
  * @param base  the value as things stand
+ * @param note  how the others stand meanwhile, at the foot of the picture; may be empty
  */
-public record Tornado(String id, String title, ValueType type, double base, List<Row> rows) {
+public record Tornado(String id, String title, ValueType type, double base, List<Row> rows, String note) {
 
     /** What a thing is; chance, choice and ignorance never look alike. */
     public enum Ground {
@@ -33,6 +34,10 @@ public record Tornado(String id, String title, ValueType type, double base, List
      * @param high      the value then; not a number where there is none
      */
     public record Row(String label, Ground ground, String lowWords, double low, String highWords, double high) {}
+
+    public Tornado(String id, String title, ValueType type, double base, List<Row> rows) {
+        this(id, title, type, base, rows, "");
+    }
 
     public Tornado {
         rows = List.copyOf(rows);

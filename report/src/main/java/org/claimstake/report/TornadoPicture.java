@@ -15,6 +15,7 @@ final class TornadoPicture {
     private static final double HEAD = 42;
     private static final double AXIS = 26;
     private static final double GAP = 6;
+    private static final double NOTE = 16;
 
     private final Tornado tornado;
     private final Setting setting;
@@ -65,6 +66,10 @@ final class TornadoPicture {
     }
 
     static Chart of(Tornado tornado, Setting setting) {
+        // of no rows at all nothing is known: whoever asks says what was left out
+        if (tornado.rows().isEmpty() && !tornado.note().isEmpty()) {
+            return Notice.of(setting, tornado.id(), tornado.title(), Notice.Kind.NONE, tornado.note());
+        }
         if (tornado.rows().stream().allMatch(row -> tornado.span(row) == 0 && !isNone(row))) {
             String base = setting.words().amount(tornado.base(), tornado.type());
             return Notice.of(
@@ -132,7 +137,9 @@ final class TornadoPicture {
         double high = room.narrow() ? ROW + ABOVE : ROW;
         String summary = summary();
         int more = all.size() - rows.size();
-        double body = HEAD + rows.size() * high + AXIS + (more > 0 ? 18 : 0);
+        List<String> notes =
+                tornado.note().isEmpty() ? List.of() : Lettering.wrapped(tornado.note(), Frame.SMALL, setting.width());
+        double body = HEAD + rows.size() * high + AXIS + (more > 0 ? 18 : 0) + notes.size() * NOTE;
         var frame = new Frame(setting, tornado.id(), "img", tornado.title(), summary, body);
         Svg svg = frame.svg();
         double top = frame.top() + HEAD;
@@ -148,6 +155,10 @@ final class TornadoPicture {
         }
         if (more > 0) {
             svg.text("tick", "start", 0, bottom + AXIS + 12, words.say("tornado.more", "more", (long) more));
+        }
+        for (int i = 0; i < notes.size(); i++) {
+            double y = bottom + AXIS + (more > 0 ? 18 : 0) + 12 + i * NOTE;
+            svg.text("foot", "start", 0, y, notes.get(i));
         }
         return frame.chart(table());
     }

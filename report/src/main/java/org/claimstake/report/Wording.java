@@ -46,6 +46,11 @@ public final class Wording {
         return LANGUAGES.contains(bare) ? KNOWN.computeIfAbsent(bare, Wording::new) : ENGLISH;
     }
 
+    /** What a case is called in which nothing is changed, where the command says {@code base}. */
+    public String text() {
+        return say("text");
+    }
+
     public String language() {
         return language;
     }

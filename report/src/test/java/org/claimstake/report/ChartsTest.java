@@ -50,6 +50,19 @@ final class ChartsTest {
     }
 
     @Test
+    void linesThatLieOnOneAnotherAreDrawnOnceAndNamedTogether() throws Exception {
+        var lines = List.of(
+                series("a", "Rent", 1, 2, 3), series("b", "Tax", 9, 2, 3.01), series("c", "Levy", 1, 2, 3.0000001));
+        Document chart = parsed(LineChart.of("l", "Over time", Room.WIDE, lines));
+        assertThat(chart.getElementsByTagName("path").getLength()).isEqualTo(2);
+        assertThat(text(chart))
+                .contains("Rent =")
+                .contains("Levy")
+                .doesNotContain("Levy =")
+                .doesNotContain("Tax =");
+    }
+
+    @Test
     void aBandShowsEveryValueAndItsEnds() throws Exception {
         var rows = List.of(
                 new BandChart.Row(HOSTILE, "Value", List.of(-806e6, 12e6, 1.11e9)),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import java.util.stream.DoubleStream;
+import org.claimstake.advice.Quantity;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Values;
 import org.claimstake.language.plan.Plan;

@@ -3,6 +3,7 @@ package org.claimstake.advice.parting;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.claimstake.advice.Quantity;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Nearest;
 import org.claimstake.language.plan.Plan;

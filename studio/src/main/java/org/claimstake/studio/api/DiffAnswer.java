@@ -118,31 +118,37 @@ final class DiffAnswer implements Handler {
         Answer answer = PartingAnswer.of(
                         parting, left.name(), right.name(), subject, List.of(), Grounds.of(theCase), theCase.clauses())
                 .without(leftOuts.all());
-        return new Told(answer, charts(PartingAnswer.steps(parting, left.name(), right.name()), answer, left, body));
+        var titles = new ClauseTitles(parting.left().run(), parting.right().run());
+        return new Told(
+                answer, charts(PartingAnswer.steps(parting, left.name(), right.name()), titles, answer, left, body));
     }
 
-    private static List<Chart> charts(Optional<Steps> steps, Answer answer, Side side, Body body) {
+    private static List<Chart> charts(Optional<Steps> steps, ClauseTitles titles, Answer answer, Side side, Body body) {
         Beside beside = Beside.of(body);
         Wording words = Wording.of(beside.language());
         var foot = Setting.Foot.of(answer.subject(), words, CaseAnswer.date(side.open()));
         var setting = new Setting(words, beside.width(), foot, beside.theme());
-        return steps.map(DiffAnswer::waterfall).stream()
+        return steps.map(one -> waterfall(one, titles, words)).stream()
                 .map(fall -> Charts.waterfall(fall, setting))
                 .toList();
     }
 
-    private static Waterfall waterfall(Steps steps) {
+    private static Waterfall waterfall(Steps steps, ClauseTitles titles, Wording words) {
         var parts = new ArrayList<Waterfall.Part>();
         for (Steps.Step step : steps.steps()) {
-            parts.add(new Waterfall.Part(step.label(), step.value(), step.error()));
+            parts.add(new Waterfall.Part(titles.of(step.label()), step.value(), step.error()));
         }
         return new Waterfall(
                 "waterfall",
                 steps.title(),
                 steps.type(),
-                new Waterfall.End(steps.from(), new Outcome.One(steps.left(), 0)),
+                new Waterfall.End(called(steps.from(), words), new Outcome.One(steps.left(), 0)),
                 parts,
-                new Waterfall.End(steps.to(), new Outcome.One(steps.right(), 0)));
+                new Waterfall.End(called(steps.to(), words), new Outcome.One(steps.right(), 0)));
+    }
+
+    private static String called(String side, Wording words) {
+        return side.equals(Regime.BASE) ? words.text() : side;
     }
 
     /** Two cases: with as many futures from the same seed, so that draws of the same name are the same. */

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.claimstake.advice.Quantity;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.engine.Run;
+import org.claimstake.engine.Runner;
 import org.claimstake.engine.Settings;
 import org.claimstake.engine.Trace;
 import org.claimstake.language.Compiler;
@@ -22,9 +24,11 @@ import org.claimstake.report.Computed;
 import org.claimstake.report.Grounds;
 import org.claimstake.report.Look;
 import org.claimstake.report.Named;
+import org.claimstake.report.Setting;
 import org.claimstake.report.Shown;
 import org.claimstake.report.Why;
 import org.claimstake.report.WhyText;
+import org.claimstake.report.Wording;
 import org.claimstake.studio.cases.Cases;
 import org.claimstake.studio.cases.OpenCase;
 import org.claimstake.studio.serving.Exchange;
@@ -34,7 +38,7 @@ import org.claimstake.studio.serving.Refused;
 /**
  * {@code POST /api/why}: where a value comes from, as {@code stake why} tells it. {@code name} as the case calls it, {@code period}
  * and {@code future} where the reader names them, {@code question} and {@code column} where the value is one of an answer's runs
- * side by side.
+ * side by side. With {@code drivers} or {@code swings} what moves it over the futures comes too: see {@link DriversAnswer}.
  */
 final class WhyAnswer implements Handler {
     private static final long MOST_FUTURES = 1L << 32;
@@ -66,7 +70,7 @@ final class WhyAnswer implements Handler {
         try (Flights.Flight flight = flights.begin(reader);
                 Runs.Growth growth = runs.growth(open, asked, List.of(), flight)) {
             var one = new One(asked, open, ready, named, future);
-            one.answer(period, growth, request(open, asked, body), exchange);
+            one.answer(period, growth, request(open, asked, body), new Driven(body, flight), exchange);
         } catch (Flights.Cancelled cancelled) {
             throw new Refused(409, ApiFindings.cancelled());
         }
@@ -115,6 +119,29 @@ final class WhyAnswer implements Handler {
                                 "period", "one of " + axis.label(0) + " to " + axis.label(axis.count() - 1))));
     }
 
+    /**
+     * What moves the value, where that is asked for beside its explanation.
+     *
+     * @param body   {@code drivers} for shares of the variance, {@code swings} for one input at a time; {@code lang},
+     *               {@code width}, {@code theme} of their pictures
+     * @param flight until it is no longer wanted
+     */
+    private record Driven(Body body, Flights.Flight flight) {
+        private static final int WIDTH = 420;
+
+        DriversAnswer of(Plan plan, Quantity quantity, Settings settings, Runner runner) {
+            int width = (int) body.whole("width", Setting.LEAST, 2_000).orElse(WIDTH);
+            Setting setting = Setting.of(Wording.of(body.text("lang")), width, Setting.Foot.NONE);
+            DriversAnswer answer = body.truth("swings")
+                    ? DriversAnswer.swings(plan, quantity, settings, runner, flight, setting)
+                    : body.truth("drivers")
+                            ? DriversAnswer.shares(plan, quantity, settings, runner, flight, setting)
+                            : DriversAnswer.none();
+            flight.check();
+            return answer;
+        }
+    }
+
     /** One value that is explained. */
     private final class One {
         private final Asked asked;
@@ -133,7 +160,8 @@ final class WhyAnswer implements Handler {
             this.settings = runs.settings(asked, ready);
         }
 
-        void answer(int asked, Runs.Growth growth, Request request, Exchange exchange) throws IOException {
+        void answer(int asked, Runs.Growth growth, Request request, Driven driven, Exchange exchange)
+                throws IOException {
             long futures = future.isPresent() ? 1 : settings.futures();
             Reading<Computed> computed = growth.compute(request, futures);
             // a future that stops is what somebody may want to see
@@ -146,7 +174,10 @@ final class WhyAnswer implements Handler {
                     : Shown.of(run, runs.runner(), named, period);
             Trace trace = runs.runner().trace(plan, settings, shown.future());
             Branch tree = Why.of(run, trace, Grounds.of(open.theCase()), named, period, command(), Why.Limits.SCREEN);
-            exchange.json(200, json -> write(tree, shown, run, trace, period, json));
+            DriversAnswer drivers = future.isPresent()
+                    ? DriversAnswer.none()
+                    : driven.of(plan, new Quantity(named.step(), named.row(), period), settings, runs.runner());
+            exchange.json(200, json -> write(tree, shown, run, trace, period, drivers, json));
         }
 
         // of a value over time the period in which it is largest is the one worth explaining first
@@ -168,7 +199,8 @@ final class WhyAnswer implements Handler {
             return "stake why " + open.id();
         }
 
-        private void write(Branch tree, Shown shown, Run run, Trace trace, int period, JsonGenerator json)
+        private void write(
+                Branch tree, Shown shown, Run run, Trace trace, int period, DriversAnswer drivers, JsonGenerator json)
                 throws IOException {
             json.writeStartObject();
             json.writeStringField("case", open.id());
@@ -193,6 +225,7 @@ final class WhyAnswer implements Handler {
             WhyJson.write(tree, json);
             json.writeStringField("text", WhyText.of(tree, Look.PLAIN));
             QuestionJson.texts("set", asked.changes(), json);
+            drivers.write(json);
             json.writeEndObject();
         }
 

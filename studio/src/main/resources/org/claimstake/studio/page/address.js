@@ -24,7 +24,7 @@ export const SCREENS = ['board', 'compare', 'text'];
 
 /** The page's own keys in the order in which an address holds them. */
 export const OWN = [
-  'scenario', 'seed', 'futures', 'question', 'goon', 'with', 'measure', 'file', 'of', 'chart', 'view', 'why', 'future', 'theme', 'lang',
+  'scenario', 'seed', 'futures', 'question', 'goon', 'with', 'measure', 'file', 'line', 'of', 'chart', 'view', 'why', 'future', 'theme', 'lang',
 ];
 
 /** What a reader chose for the page itself: it stays when a screen or a case changes. */

@@ -6,8 +6,8 @@ import { t } from './words.js';
 /** @typedef {{by: string, left_clause: string, right_clause: string, left_text: string, right_text: string}} Pair */
 /** @typedef {[number, number][]} Marks from the first letter to the one behind the last */
 
-/** @param {Pair[]} pairs @param {{left: Marks, right: Marks}[]} marks */
-export function aligned(pairs, marks) {
+/** @param {Pair[]} pairs @param {{left: Marks, right: Marks}[]} marks @param {(names: string) => string} titlesOf @param {(clause: string) => Element} clauseName */
+export function aligned(pairs, marks, titlesOf, clauseName) {
   if (pairs.length === 0) return null;
   return [
     h('h2', {}, t('clauses-side-by-side')),
@@ -15,16 +15,16 @@ export function aligned(pairs, marks) {
       'div', { class: 'aligned' },
       pairs.map((pair, i) => h(
         'article', { class: 'clause-pair' },
-        h('h3', {}, pair.by),
-        side(pair.left_clause, pair.left_text, marks[i]?.left ?? [], 'del'),
-        side(pair.right_clause, pair.right_text, marks[i]?.right ?? [], 'ins'),
+        h('h3', { title: pair.by }, titlesOf(pair.by)),
+        side(pair.left_clause, pair.left_text, marks[i]?.left ?? [], 'del', clauseName),
+        side(pair.right_clause, pair.right_text, marks[i]?.right ?? [], 'ins', clauseName),
       )),
     ),
   ];
 }
 
-/** @param {string} clause @param {string} text @param {Marks} marks @param {'del'|'ins'} tag */
-function side(clause, text, marks, tag) {
+/** @param {string} clause @param {string} text @param {Marks} marks @param {'del'|'ins'} tag @param {(clause: string) => Element} clauseName */
+function side(clause, text, marks, tag, clauseName) {
   if (text === '') return h('p', { class: 'quiet absent' }, t('no-such-clause'));
   /** @type {import('./dom.js').Child[]} */
   const pieces = [];
@@ -34,5 +34,5 @@ function side(clause, text, marks, tag) {
     from = end;
   }
   pieces.push(text.slice(from));
-  return h('div', {}, h('p', { class: 'clause-text' }, pieces), h('code', { class: 'name' }, clause));
+  return h('div', {}, h('p', { class: 'clause-text' }, pieces), h('p', {}, clauseName(clause)));
 }

@@ -97,15 +97,20 @@ export function scaleOfAll(meta, values) {
   return largest / fine.size < 10_000 || hundredths ? fine : coarse;
 }
 
-/** Decimal text in the reader's way; groups of three from five digits on. @param {string} text */
-export function local(text) {
+/** The sign before a number as readers know it; files and JSON keep the one that can be typed. @param {string} text */
+export function minus(text) {
+  return text.replace(/(^|[\s\u00a0(\u2013\u00b1,;:=])-(?=[\d.])/g, '$1\u2212');
+}
+
+/** Decimal text in the reader's way; groups of three from five digits on. @param {string} text @param {boolean} [grouped] from four: beside longer ones */
+export function local(text, grouped = false) {
   const point = text.indexOf('.');
   const behind = point < 0 ? 0 : text.length - point - 1;
   const format = new Intl.NumberFormat(numbers(), {
-    minimumFractionDigits: behind, maximumFractionDigits: behind, useGrouping: 'min2',
+    minimumFractionDigits: behind, maximumFractionDigits: behind, useGrouping: grouped ? 'always' : 'min2',
   });
   // as text, not as a number: every digit that is told is one of the engine's
-  return format.format(/** @type {any} */ (text)).replace('-', '\u2212');
+  return minus(format.format(/** @type {any} */ (text)));
 }
 
 /** @param {number} value @param {number} error @param {{size: number, words: string, close: boolean}} scale */
@@ -252,6 +257,19 @@ export function difference(by, meta, among = 0) {
   return sign + withWords(number(size, 0, scale), scale);
 }
 
+/**
+ * A difference and its parts in one size, so rounded that they add up as they stand; without the unit.
+ *
+ * @param {any} asked @param {any[]} parts @param {Meta} meta
+ */
+export function sums(asked, parts, meta) {
+  const values = parts.map((part) => Number(part.part));
+  const scale = meta.sort === 'date' ? { size: 1, words: t('years-unit'), close: false } : scaleOf(meta, Math.max(0, ...[asked?.left, asked?.right, ...values].map((one) => Math.abs(Number(one) || 0))));
+  const told = digits.together(Number(asked?.left) / scale.size || 0, Number(asked?.right) / scale.size || 0, values.map((value) => value / scale.size), Number(asked?.error) / scale.size || 0);
+  const signed = (/** @type {string} */ text) => (Number(text) === 0 ? '0' : (Number(text) > 0 ? '+' : '') + local(text));
+  return { scale, left: local(told.left), right: local(told.right), parts: told.parts.map(signed), difference: signed(told.difference) };
+}
+
 /** A noise in words, in the size that fits it: `3.4 mn USD`. @param {number} error @param {Meta} meta */
 export function size(error, meta) {
   if (meta.sort === 'date') return t('years-about', { value: local(digits.plain(error, 2)), n: error });
@@ -285,13 +303,14 @@ export function sizeOf(one) {
  * An amount that the program has put in words, in the reader's way: `36.6 mn USD(nominal)` as `36,6 млн USD`. What is no amount
  * stays as it is.
  *
- * @param {string} text
+ * @param {string} written
  */
-export function reread(text) {
-  const found = /^(-?\d+(?:\u00a0\d{3})*(?:\.\d+)?)(%|[\s\u00a0]+(?:(tn|bn|mn)[\s\u00a0]+)?)?(.*)$/.exec(bareUnit(text));
+export function reread(written) {
+  const text = minus(written);
+  const found = /^(\u2212?\d+(?:\u00a0\d{3})*(?:\.\d+)?)(%|[\s\u00a0]+(?:(tn|bn|mn)[\s\u00a0]+)?)?(.*)$/.exec(bareUnit(text));
   if (found === null || /^\d{4}-\d\d/.test(text)) return bareUnit(text);
   const [, number, between, size, rest] = found;
-  const told = local(number.replace(/\u00a0/g, ''));
+  const told = local(number.replace(/\u00a0/g, '').replace('\u2212', '-'));
   if (size !== undefined) return told + '\u00a0' + t(size, { unit: rest }).replace(/ /g, '\u00a0');
   return told + (between ?? '').replace(/ /g, '\u00a0') + rest;
 }

@@ -1,6 +1,7 @@
 // @ts-check
 /** The deal board: terms on the left, on the right the sentence, the picture, the measures. One change is one look away. */
 import * as address from './address.js';
+import { minus } from './amount.js';
 import * as api from './api.js';
 import { Answers } from './answers.js';
 import * as cases from './cases.js';
@@ -19,6 +20,9 @@ import { t } from './words.js';
 /** @typedef {import('./address.js').Address} Address */
 /** @typedef {import('./cases.js').Case} Case */
 /** @typedef {{at: Address, key: string}} Asking */
+
+/** As in board.css. */
+const NARROW = matchMedia('(max-width: 60rem)');
 
 export class Board {
   /** @param {Case} of */
@@ -47,7 +51,11 @@ export class Board {
       set: (name, value) => this.set(name, value),
       wrong: () => shell.say(t('wrong-stays')),
     });
+    /** Where there is no room for the terms beside the answer, they follow it: for the eye, the keyboard and those who hear the page. */
+    this.reorder = () => this.order();
     this.element = this.skeleton();
+    this.order();
+    NARROW.addEventListener('change', this.reorder);
   }
 
   skeleton() {
@@ -72,6 +80,14 @@ export class Board {
       if (reset) this.set(reset, '');
     });
     return element;
+  }
+
+  order() {
+    const held = document.activeElement;
+    const side = one('.side', this.element);
+    if (NARROW.matches) one('.picture', this.element).after(side);
+    else one('.said', this.element).before(side);
+    if (held instanceof HTMLElement && side.contains(held)) held.focus();
   }
 
   /** @param {string} name @param {string} value empty: as the text has it @param {string} [gesture] */
@@ -145,6 +161,7 @@ export class Board {
   }
 
   stop() {
+    NARROW.removeEventListener('change', this.reorder);
     this.beside?.abort();
     this.flight.stop();
   }
@@ -208,12 +225,12 @@ export class Board {
     };
     patch(one('.sentence', this.element), sentence(answer, this.of));
     put(one('.said > .grounds', this.element), answer.rests_on && shell.restsOn(answer.rests_on));
-    put(one('.unchanged', this.element), answer.unchanged ?? '');
+    put(one('.unchanged', this.element), minus(answer.unchanged ?? ''));
     this.draw(answer);
     patch(one('.measures', this.element), measures(view));
     put(one('.columns', this.element), columns(view));
-    put(one('.basis', this.element), basis(question, answer));
-    put(one('.progress', this.element), progress(answer, asking, () => this.stop()));
+    put(one('.basis', this.element), basis(question, answer, this.of));
+    put(one('.progress', this.element), progress(answer, asking, () => this.flight.stop()));
     this.flash(asking.key);
     shell.foot(this.of, answer);
   }
@@ -263,7 +280,7 @@ export class Board {
   landed() {
     if (this.shown === undefined || this.asked === undefined || this.shownKey !== this.asked.key) return;
     this.controls.show(this.asked.at.settings, cases.usual(this.of, this.asked.at.own.scenario));
-    shell.say([sentenceText(this.shown), this.shown.unchanged ?? '', this.toldMoves()].filter((part) => part !== '').join(' '));
+    shell.say([sentenceText(this.shown, this.of), this.shown.unchanged ?? '', this.toldMoves()].filter((part) => part !== '').join(' '));
     this.askBaseline(this.asked);
   }
 

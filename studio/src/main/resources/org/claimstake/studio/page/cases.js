@@ -82,11 +82,13 @@ export async function read(id) {
 function complete(read) {
   /** @type {Case} */
   const found = {
-    licence: '', date: '', controls: [], measures: [], lines: [], parties: [], files: [], findings: [],
+    licence: '', date: '', controls: [], parties: [], files: [], findings: [],
     ...read,
     time: read.time ?? { periods: [] },
     scenarios: (read.scenarios ?? []).map(named).filter((/** @type {Scenario} */ one) => one.name !== 'base'),
-    terms: (read.terms ?? []).map(present),
+    terms: (read.terms ?? []).map(present).map(titled),
+    measures: (read.measures ?? []).map(titled),
+    lines: (read.lines ?? []).map(titled),
     questions: (read.questions ?? []).map((/** @type {any} */ question) => ({ ...question, blanks: blanksOf(question) })),
     values: new Map(),
     broken: read.measures === undefined && (read.findings ?? []).length > 0,
@@ -94,6 +96,16 @@ function complete(read) {
   found.values.set('', valuesOf(found.terms));
   found.metas = new Map([...found.lines, ...found.measures, ...found.terms].map((meta) => [meta.name, meta]));
   return found;
+}
+
+/** `new_licences`, `tax.never` as people write them. @param {string} word */
+export function spaced(word) {
+  return word.replace(/[_.]/g, ' ');
+}
+
+/** What has no title of its own is called by its name, as people write it. @template {{name: string, title?: string}} T @param {T} one */
+function titled(one) {
+  return { ...one, title: one.title && one.title !== one.name ? one.title : spaced(one.name) };
 }
 
 /** @param {string|{name: string, title?: string}} scenario @returns {Scenario} */
@@ -133,8 +145,8 @@ export function usual(of, scenario) {
 export function metaOf(of, name, value = {}) {
   const bracket = name.indexOf('[');
   const meta = of.metas.get(name) ?? (bracket > 0 ? of.metas.get(name.slice(0, bracket)) : undefined);
-  if (meta !== undefined) return bracket > 0 ? { ...meta, name, title: meta.title + ', ' + name.slice(bracket + 1, -1) } : meta;
-  return { name, title: name, unit: value.unit ?? '' };
+  if (meta !== undefined) return bracket > 0 ? { ...meta, name, title: meta.title + ', ' + spaced(name.slice(bracket + 1, -1)) } : meta;
+  return { name, title: spaced(name), unit: value.unit ?? '' };
 }
 
 /** A question in words, its blanks filled with what the text or the address says. @param {Question} question @param {Record<string,string>} [settings] */
@@ -143,6 +155,6 @@ export function filled(question, settings = {}) {
     const term = question.blanks?.[name];
     const value = settings[name] ?? term?.value;
     const choice = term?.choices?.find((one) => one.name === value);
-    return choice?.title || value || blank;
+    return choice === undefined ? value || blank : choice.title || spaced(choice.name);
   });
 }

@@ -10,10 +10,13 @@ import { figure } from './figure.js';
 import { findings } from './findings.js';
 import { Flight } from './flight.js';
 import { h, one, put } from './dom.js';
-import { number } from './measures.js';
+import { wordOf } from './control.js';
+import { difference } from './difference.js';
+import { grid, number, rowHead, valueCell } from './measures.js';
 import { settle } from './pickers.js';
 import { sentence, sentenceText } from './sentence.js';
 import * as shell from './shell.js';
+import { inSize, sizesOf } from './sized.js';
 import * as state from './state.js';
 import { t } from './words.js';
 
@@ -33,6 +36,8 @@ export class Compare {
     this.key = '';
     /** @type {any[]} */
     this.others = [];
+    /** @type {Map<string, string>} titles of sources by their ids */
+    this.sources = new Map();
     /** @type {Flight<Address>} */
     this.flight = new Flight({
       quick: async () => {},
@@ -50,6 +55,25 @@ export class Compare {
       h('section', { class: 'both' }),
     );
     this.findOthers();
+    this.findSources();
+  }
+
+  // clauses are told by the titles of their sources; until these are there, and without them, by their ids
+  async findSources() {
+    try {
+      const { sources } = await api.get('/api/sources/' + encodeURIComponent(this.of.id));
+      this.sources = new Map(sources.map((/** @type {any} */ one) => [one.id, one.title]));
+      if (this.shown !== undefined) this.render(this.shown);
+    } catch {
+      // as above
+    }
+  }
+
+  /** `draft_2025_03:c2` as the title of its source and the clause. @param {string} clause */
+  clauseName(clause) {
+    const [id, part] = clause.split(':');
+    const title = this.sources.get(id);
+    return h('span', { class: 'quiet clause-name', title: clause }, title === undefined ? clause : part === undefined ? title : t('clause-of', { clause: part, source: title }));
   }
 
   async findOthers() {
@@ -129,16 +153,27 @@ export class Compare {
     put(one('.trouble', this.element));
     this.render(answer);
     shell.foot(this.of, answer);
-    shell.say(sentenceText(answer));
+    shell.say(this.told(answer));
+  }
+
+  /** @param {any} answer */
+  said(answer) {
+    const asked = table(answer, 'diff')[0];
+    return difference(asked, table(answer, 'parts'), answer.columns, cases.metaOf(this.of, asked?.measure ?? ''), this.of);
+  }
+
+  /** @param {any} answer */
+  told(answer) {
+    return sentenceText({ ...answer, said: this.said(answer) }, this.of);
   }
 
   /** @param {any} answer */
   render(answer) {
-    put(one('.sentence-place', this.element), sentence(answer, this.of));
+    put(one('.sentence-place', this.element), sentence({ ...answer, said: this.said(answer) }, this.of));
     const chart = answer.charts?.[0];
     put(one('.picture', this.element), chart && figure(chart, { open: false, onTable: () => {}, onFuture: () => {} }));
     put(one('.parts', this.element), this.parts(answer));
-    put(one('.texts', this.element), aligned(table(answer, 'texts'), marksOf(answer)));
+    put(one('.texts', this.element), aligned(table(answer, 'texts'), marksOf(answer), (names) => this.titlesOf(names), (clause) => this.clauseName(clause)));
     put(one('.both', this.element), this.both(answer));
   }
 
@@ -148,21 +183,43 @@ export class Compare {
     const asked = table(answer, 'diff')[0];
     const changes = table(answer, 'changes');
     const meta = cases.metaOf(this.of, asked?.measure ?? '');
-    const sums = sumsOf(asked, parts, meta);
+    const sums = amounts.sums(asked, parts, meta);
     return [
       parts.length > 0 && h('h2', {}, t('by-clause')),
       asked?.method === 'order of the text' && h('p', { class: 'quiet' }, t('in-the-order-of-the-text')),
-      parts.length > 0 && scrolling(t('by-clause'), grid([t('clause'), t('part'), t('noise'), t('share')], parts.map((part, i) => partRow(part, sums.parts[i], meta, this.of)), partsTotal(asked, sums.difference, meta))),
+      parts.length > 0 && scrolling(t('by-clause'), grid([t('clause'), counted(t('part'), sums.scale), t('noise'), t('share')], parts.map((part, i) => this.partRow(part, sums.parts[i], sums.scale)), { foot: partsTotal(asked, sums.difference, sums.scale) })),
       parts.length === 0 && changes.length === 0 && h('p', { class: 'quiet' }, t('no-parts')),
-      changes.length > 0 && h('details', { class: 'changes', open: parts.length === 0 }, h('summary', {}, t('what-differs', { n: changes.length })), scrolling(t('what-differs', { n: changes.length }), grid([t('term'), t('compare-from'), t('compare-to')], changes.map((change) => this.changeRow(change))))),
+      changes.length > 0 && h('details', { class: 'changes', open: parts.length === 0 }, h('summary', {}, t('what-differs', { n: changes.length })), scrolling(t('what-differs', { n: changes.length }), grid([t('term'), t('compare-from'), t('compare-to')], changes.map((change) => this.changeRow(change)), { right: false }))),
     ];
   }
 
   /** @param {any} change */
   changeRow(change) {
     const meta = cases.metaOf(this.of, change.name);
-    const side = (/** @type {string} */ value, /** @type {string} */ source, /** @type {string} */ of) => h('td', {}, number(value || '\u2013', change.name, { 'data-of': of }), ' ', source === 'assumed' || source === 'missing' ? h('span', { class: source }, t('ground-' + source)) : h('code', { class: 'name' }, source));
-    return h('tr', {}, h('th', { scope: 'row' }, meta.title, ' ', h('code', { class: 'name' }, change.name)), side(change.left, change.left_source, 'left'), side(change.right, change.right_source, 'right'));
+    const side = (/** @type {string} */ value, /** @type {string} */ source, /** @type {string} */ of) => h('td', {}, number(this.valueOf(change.name, value), change.name, { 'data-of': of }), ' ', source === 'assumed' || source === 'missing' ? h('span', { class: source }, t('ground-' + source)) : this.clauseName(source));
+    return h('tr', {}, h('th', { scope: 'row', title: change.name }, meta.title), side(change.left, change.left_source, 'left'), side(change.right, change.right_source, 'right'));
+  }
+
+  /** As typed, and the word of a choice as people write it. @param {string} name @param {string} value */
+  valueOf(name, value) {
+    const term = this.of.terms.find((one) => one.name === name);
+    return value === '' ? '\u2013' : term === undefined ? value : wordOf(value, term);
+  }
+
+  /** `share, past_aid` by their titles. @param {string} names */
+  titlesOf(names) {
+    return names.split(', ').map((name) => cases.metaOf(this.of, name).title).join('; ');
+  }
+
+  /** @param {any} part @param {string} value @param {{size: number, words: string}} scale */
+  partRow(part, value, scale) {
+    return h(
+      'tr', { 'data-part': part.by },
+      h('th', { scope: 'row', title: part.by }, this.titlesOf(String(part.by))),
+      h('td', { class: 'r' }, value),
+      h('td', { class: 'r quiet' }, noise(part.error, scale)),
+      h('td', { class: 'r quiet' }, typeof part.share === 'number' ? t('percent', { value: amounts.local(String(Math.round(part.share * 100))) }) : ''),
+    );
   }
 
   /** @param {any} answer */
@@ -171,27 +228,25 @@ export class Compare {
     if (left === undefined || right === undefined) return null;
     const names = [...new Set([...Object.keys(left.values ?? {}), ...Object.keys(right.values ?? {})])];
     if (names.length === 0) return null;
-    const rows = (/** @type {string[]} */ some) => scrolling(t('measures'), grid([t('measure'), this.sideName(left), this.sideName(right), t('difference'), t('noise')], some.map((name) => this.bothRow(name, left.values?.[name], right.values?.[name], difference?.values?.[name], answer.futures ?? 1))));
-    const rest = names.slice(FIRST);
+    const rows = names.map((name) => ({ name, meta: cases.metaOf(this.of, name, right.values?.[name] ?? left.values?.[name]), values: [left.values?.[name], right.values?.[name]] }));
+    const sides = [this.sideName(left), this.sideName(right)];
+    const tableOf = (/** @type {typeof rows} */ some) => {
+      const sizes = sizesOf(some);
+      return scrolling(t('measures'), grid([t('measure'), ...sides, t('difference'), t('noise')], some.map((row) => bothRow(row, sizes(row.meta), difference?.values?.[row.name], sides, answer.futures ?? 1))));
+    };
+    const rest = rows.slice(FIRST);
     return [
       h('h2', {}, t('measures')),
-      rows(names.slice(0, FIRST)),
-      rest.length > 0 && h('details', { class: 'more' }, h('summary', {}, t('more-measures', { n: rest.length })), rows(rest)),
+      tableOf(rows.slice(0, FIRST)),
+      rest.length > 0 && h('details', { class: 'more' }, h('summary', {}, t('more-measures', { n: rest.length })), tableOf(rest)),
     ];
   }
 
   /** @param {any} side */
   sideName(side) {
+    const changed = Object.keys(side.settings ?? {}).length;
+    if (changed > 0) return t('deal-on-board', { n: changed });
     return side.label && side.label !== 'base' ? side.label : t('as-in-text');
-  }
-
-  /** @param {string} name @param {any} left @param {any} right @param {any} less @param {number} futures */
-  bothRow(name, left, right, less, futures) {
-    const meta = cases.metaOf(this.of, name, right ?? left);
-    const side = (/** @type {any} */ value, /** @type {string} */ of) => h('td', { class: 'r' }, value === undefined ? '' : number(amounts.told(value, meta, futures).text, name, { 'data-of': of }));
-    const by = less === undefined ? undefined : amounts.centre(less);
-    const told = typeof by === 'number' ? (meta.sort === 'date' ? t('years-moved', { change: signed(by), n: by }) : amounts.difference(by, meta)) : amounts.moved(left, right, meta);
-    return h('tr', {}, h('th', { scope: 'row' }, meta.title), side(left, 'left'), side(right, 'right'), h('td', { class: 'r' }, told || t('same')), h('td', { class: 'r quiet' }, less?.error > 0 && meta.sort !== 'date' ? '\u00b1\u00a0' + amounts.size(less.error, meta) : ''));
   }
 
   /** @param {unknown} trouble */
@@ -234,41 +289,41 @@ function scrolling(label, inner) {
   return h('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': label }, inner);
 }
 
-/** @param {string[]} heads @param {Element[]} rows @param {Element|null} [foot] */
-function grid(heads, rows, foot = null) {
-  const wordsOnly = heads.length === 3;
-  return h('table', {}, h('thead', {}, h('tr', {}, heads.map((head, i) => h('th', { scope: 'col', class: i > 0 && !wordsOnly && 'r' }, head)))), h('tbody', {}, rows), foot && h('tfoot', {}, foot));
-}
-
 /** @param {number} years */
 function signed(years) {
   return (years > 0 ? '+' : '\u2212') + amounts.local(String(Math.round(Math.abs(years) * 10) / 10));
 }
 
-/** In one size and so rounded that they add up as they stand. @param {any} asked @param {any[]} parts @param {amounts.Meta} meta */
-function sumsOf(asked, parts, meta) {
-  const values = parts.map((part) => Number(part.part));
-  const scale = meta.sort === 'date' ? { size: 1, words: t('years-unit'), close: false } : amounts.scaleOf(meta, Math.max(0, ...[asked?.left, asked?.right, ...values].map((one) => Math.abs(Number(one) || 0))));
-  const sums = digits.together(Number(asked?.left) / scale.size || 0, Number(asked?.right) / scale.size || 0, values.map((value) => value / scale.size), Number(asked?.error) / scale.size || 0);
-  const words = (/** @type {string} */ text) => (Number(text) === 0 ? t('nothing') : amounts.withWords((Number(text) > 0 ? '+' : '') + amounts.local(text), scale));
-  return { parts: sums.parts.map(words), difference: words(sums.difference) };
+/** @param {{name: string, meta: amounts.Meta, values: any[]}} row @param {import('./sized.js').Size|undefined} size @param {any} less @param {string[]} sides @param {number} futures */
+function bothRow({ name, meta, values: [left, right] }, size, less, sides, futures) {
+  const side = (/** @type {any} */ value, /** @type {string} */ of, /** @type {string} */ label) => valueCell(value, meta, size, { name, of, title: meta.title + ', ' + label, futures });
+  const by = less === undefined ? undefined : amounts.centre(less);
+  const error = less?.error > 0 && meta.sort !== 'date' ? less.error : 0;
+  return h('tr', { 'data-key': name }, rowHead(meta.title, size), side(left, 'left', sides[0]), side(right, 'right', sides[1]), differenceCell(by, less, left, right, meta, size), h('td', { class: 'r quiet' }, error === 0 ? '' : size === undefined ? '\u00b1\u00a0' + amounts.size(error, meta) : noise(error, size.scale)));
 }
 
-/** @param {any} part @param {string} value @param {amounts.Meta} meta @param {Case} of */
-function partRow(part, value, meta, of) {
-  const names = String(part.by).split(', ');
-  const titles = names.map((name) => cases.metaOf(of, name).title).filter((title, i) => title !== names[i]);
-  return h(
-    'tr', { 'data-part': part.by },
-    h('th', { scope: 'row' }, names.map((name, i) => [i > 0 && ', ', h('code', {}, name)]).flat(), titles.length > 0 && h('span', { class: 'quiet' }, ' ', titles.join('; '))),
-    h('td', { class: 'r' }, value),
-    h('td', { class: 'r quiet' }, part.error > 0 ? '\u00b1\u00a0' + amounts.size(part.error, meta) : ''),
-    h('td', { class: 'r quiet' }, typeof part.share === 'number' ? t('percent', { value: amounts.local(String(Math.round(part.share * 100))) }) : ''),
-  );
+/** @param {any} by @param {any} less @param {any} left @param {any} right @param {amounts.Meta} meta @param {import('./sized.js').Size|undefined} size */
+function differenceCell(by, less, left, right, meta, size) {
+  if (typeof by !== 'number') return h('td', { class: 'r' }, amounts.moved(left, right, meta) || t('same'));
+  if (by === 0) return h('td', { class: 'r' }, t('same'));
+  if (meta.sort === 'date') return h('td', { class: 'r' }, t('years-moved', { change: signed(by), n: by }));
+  if (size === undefined) return h('td', { class: 'r' }, amounts.difference(by, meta) || t('same'));
+  const told = inSize(by, less?.error ?? 0, size, meta);
+  return h('td', { class: ('r ' + told.place).trim() }, (by > 0 ? '+' : '') + told.text);
 }
 
-/** @param {any} asked @param {string} difference @param {amounts.Meta} meta */
-function partsTotal(asked, difference, meta) {
+/** In the size of what it is the noise of. @param {number} error @param {{size: number}} scale */
+function noise(error, scale) {
+  return error > 0 ? '\u00b1\u00a0' + amounts.local(digits.plain(error / scale.size, 1)) : '';
+}
+
+/** @param {string} head @param {{words: string}} scale */
+function counted(head, scale) {
+  return scale.words === '' ? head : head + ', ' + scale.words;
+}
+
+/** @param {any} asked @param {string} difference @param {{size: number}} scale */
+function partsTotal(asked, difference, scale) {
   if (typeof asked?.difference !== 'number') return null;
-  return h('tr', {}, h('th', { scope: 'row' }, t('together')), h('td', { class: 'r' }, difference), h('td', { class: 'r quiet' }, asked.error > 0 ? '\u00b1\u00a0' + amounts.size(asked.error, meta) : ''), h('td', {}));
+  return h('tr', {}, h('th', { scope: 'row' }, t('together')), h('td', { class: 'r' }, difference), h('td', { class: 'r quiet' }, noise(asked.error, scale)), h('td', {}));
 }

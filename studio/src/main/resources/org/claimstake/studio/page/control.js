@@ -1,6 +1,7 @@
 // @ts-check
 /** One term on the deal board: its value in a slider and a field, a list or a date, with unit, range, clause and ground. */
 import { amount } from './amount.js';
+import { spaced } from './cases.js';
 import { h, one, put } from './dom.js';
 import * as typing from './typed.js';
 import { numbers, t } from './words.js';
@@ -23,7 +24,7 @@ export function control(term, hand) {
   const body = h('div', { class: 'hands' });
   const element = h(
     'div', { class: 'control', 'data-name': term.name },
-    h('div', { class: 'head' }, h('span', {}, h('label', { for: id, id: id + '-label' }, term.title || term.name), ' ', h('code', { class: 'name' }, term.name)), ground(term)),
+    h('div', { class: 'head' }, h('label', { for: id, id: id + '-label', title: term.name }, term.title), ground(term)),
     clause(term),
     body,
     h('p', { class: 'wrong', id: id + '-wrong', role: 'alert' }),
@@ -50,11 +51,6 @@ function isRanged(term) {
 function list(term, id, hand) {
   const options = (term.choices ?? []).map((choice) => h('option', { value: choice.name }, choice.title || spaced(choice.name)));
   return h('select', { id, 'data-hand': 'value', onchange: (/** @type {Event} */ event) => hand.set(term.name, valueIn(event)) }, options);
-}
-
-/** `new_licences` as people write it. @param {string} word */
-export function spaced(word) {
-  return word.replace(/_/g, ' ');
 }
 
 /** @param {Term} term @param {string} id @param {Hand} hand */
@@ -145,7 +141,7 @@ export function ground(term) {
   const source = term.ground?.source;
   const words = source ? [source.title, source.publisher, source.date].filter(Boolean).join(', ') : term.ground?.reason ?? '';
   return h(
-    'button', { type: 'button', class: 'ground ' + kind, 'data-why': term.name, title: words, 'aria-label': t('ground-of', { ground: t('ground-' + kind), term: term.title || term.name, words }) },
+    'button', { type: 'button', class: 'ground ' + kind, 'data-why': term.name, title: words, 'aria-label': t('ground-of', { ground: t('ground-' + kind), term: term.title, words }) },
     t('ground-' + kind),
   );
 }
@@ -182,7 +178,7 @@ export function show(element, term, value, usual, moving = false, inScenario = f
   element.classList.toggle('changed', different);
   put(one('.was', element), different && [
     t(inScenario ? 'was-in-scenario' : 'was-in-text', { value: wordOf(usual, term) }), ' ',
-    h('button', { type: 'button', class: 'plain', 'data-reset': term.name, 'aria-label': t('reset-term', { term: term.title || term.name, value: wordOf(usual, term) }) }, t('reset')),
+    h('button', { type: 'button', class: 'plain', 'data-reset': term.name, 'aria-label': t('reset-term', { term: term.title, value: wordOf(usual, term) }) }, t('reset')),
   ]);
 }
 
@@ -196,7 +192,7 @@ function slide(input, term, value, moving) {
   const plain = typing.numberOf(value, term);
   const { size } = typing.countedIn(term);
   if (Number.isFinite(plain) && !moving) input.value = String(typing.tidy(plain / size));
-  input.setAttribute('aria-valuetext', Number.isFinite(plain) ? t('spoken', { value: amount(plain, term), term: term.title || term.name }) : value);
+  input.setAttribute('aria-valuetext', Number.isFinite(plain) ? t('spoken', { value: amount(plain, term), term: term.title }) : value);
 }
 
 /** @param {string} value @param {Term} term */

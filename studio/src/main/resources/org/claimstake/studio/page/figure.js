@@ -1,5 +1,6 @@
 // @ts-check
 /** A picture of the answer, title, sentence and sources burned in, with its table twin; single futures in it can be stepped through. */
+import { minus } from './amount.js';
 import { h, one, picture, put } from './dom.js';
 import { t } from './words.js';
 
@@ -38,6 +39,7 @@ function draw(element, chart) {
     put(drawing, h('p', { class: 'quiet' }, t('no-picture')));
     return;
   }
+  signed(svg);
   const pinned = drawing.dataset.future;
   put(drawing, svg);
   // never so small or large that its letters cannot be read beside the page's
@@ -51,6 +53,15 @@ function draw(element, chart) {
     if (pinned !== undefined) light(element, pinned);
   } else {
     ['tabindex', 'role', 'aria-label'].forEach((name) => drawing.removeAttribute(name));
+  }
+}
+
+/** Numbers in a picture have the sign of those beside it. @param {Element} svg */
+function signed(svg) {
+  const texts = document.createTreeWalker(svg, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode.nodeValue ?? '';
+    if (text.includes('-')) texts.currentNode.nodeValue = minus(text);
   }
 }
 
@@ -84,7 +95,7 @@ function light(element, future) {
   drawing.dataset.future = future;
   drawing.querySelectorAll('[data-future]').forEach((line) => line.classList.toggle('shown', line.getAttribute('data-future') === future));
   const told = drawing.querySelector(`[data-future="${CSS.escape(future)}"]`)?.getAttribute('aria-label') ?? '';
-  put(one('.future', element), told === '' ? t('future-lit', { future: Number(future) }) : told, ' ', h('span', { class: 'quiet' }, t('future-why')));
+  put(one('.future', element), told === '' ? t('future-lit', { future: Number(future) }) : minus(told), ' ', h('span', { class: 'quiet' }, t('future-why')));
 }
 
 /** @param {Chart} chart @param {{open: boolean, onTable: (open: boolean) => void}} hand */
@@ -105,6 +116,6 @@ export function tableOf(table) {
   return h(
     'table', {},
     h('thead', {}, h('tr', {}, table.head.map((head, i) => h('th', { scope: 'col', class: right[i] && 'r' }, head)))),
-    h('tbody', {}, table.rows.map((row) => h('tr', {}, row.map((cell, i) => (i === 0 ? h('th', { scope: 'row' }, cell) : h('td', { class: right[i] && 'r' }, cell)))))),
+    h('tbody', {}, table.rows.map((row) => h('tr', {}, row.map((cell, i) => (i === 0 ? h('th', { scope: 'row' }, cell) : h('td', { class: right[i] && 'r' }, minus(cell))))))),
   );
 }

@@ -4,6 +4,7 @@ import * as amounts from './amount.js';
 import { metaOf } from './cases.js';
 import { h } from './dom.js';
 import { fan } from './fan.js';
+import { inSize, sizesOf } from './sized.js';
 import { t } from './words.js';
 
 /** @typedef {import('./cases.js').Case} Case */
@@ -15,6 +16,7 @@ import { t } from './words.js';
  * @property {any} [before]   the answer that this one is told against: with as many futures, before the last change
  * @property {any} [baseline] the answer of the text as it stands
  * @property {string[]} first the names that the question asks for, in its order
+ * @property {boolean} [names] beside each title stands the name in the text
  */
 
 const FIRST = 4;
@@ -53,7 +55,7 @@ function measure(view, name) {
   const spread = told.kind === 'missing' ? '' : spreadOf(value, meta);
   return h(
     'li', { class: 'measure ' + told.kind, 'data-key': name, 'data-name': name, 'data-moved': change },
-    h('div', { class: 'what' }, meta.title, ' ', h('code', { class: 'name' }, name)),
+    h('div', { class: 'what', title: name }, meta.title, view.names && [' ', h('code', { class: 'name' }, name)]),
     h(
       'div', { class: 'result' },
       number(told.text, name, { class: 'n big', 'aria-label': t('why-number', { value: told.text, title: meta.title }) }),
@@ -81,40 +83,61 @@ export function columns(view) {
   if (runs.length === 0) return null;
   const names = view.first.filter((name) => runs.some(([, run]) => run.values?.[name] !== undefined));
   const shown = names.length > 0 ? names : Object.keys(runs[0][1].values ?? {});
+  const rows = shown.map((name) => {
+    const values = runs.map(([, run]) => run.values?.[name]);
+    return { name, values, meta: metaOf(view.of, name, values.find((value) => value !== undefined)) };
+  });
+  const sizes = sizesOf(rows);
   return h(
     'section', { class: 'columns', 'aria-labelledby': 'columns-title' },
     h('h2', { id: 'columns-title' }, t('side-by-side')),
     h(
       'div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-labelledby': 'columns-title' },
-      h(
-        'table', {},
-        h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('measure')), runs.map(([, run]) => h('th', { scope: 'col', class: 'r' }, run.label)))),
-        h('tbody', {}, shown.map((name) => row(view, name, runs))),
-      ),
+      grid([t('measure'), ...runs.map(([, run]) => run.label)], rows.map((row) => rowOf(view, row, runs, sizes(row.meta)))),
     ),
   );
 }
 
-/** @param {View} view @param {string} name @param {[string, any][]} runs */
-function row(view, name, runs) {
-  const values = runs.map(([, run]) => run.values?.[name]);
-  const meta = metaOf(view.of, name, values.find((value) => value !== undefined));
-  const centres = values.map(amounts.centre).filter((value) => typeof value === 'number');
-  const scale = amounts.scaleOfAll(meta, centres);
-  const unit = centres.length > 0 && !scale.close ? scale.words : '';
+/**
+ * A table that a narrow page shows as cards, a row each: what a cell is of stands in it then, and to those who hear it, it
+ * stays a table.
+ *
+ * @param {string[]} heads
+ * @param {HTMLTableRowElement[]} rows
+ * @param {{right?: boolean, foot?: HTMLTableRowElement|null}} [how] right: numbers in all columns but the first
+ */
+export function grid(heads, rows, { right = true, foot = null } = {}) {
+  for (const row of [...rows, ...(foot === null ? [] : [foot])]) {
+    row.setAttribute('role', 'row');
+    [...row.cells].forEach((cell, i) => {
+      cell.setAttribute('role', i === 0 ? 'rowheader' : 'cell');
+      if (i > 0) cell.setAttribute('data-head', heads[i]);
+    });
+  }
   return h(
-    'tr', { 'data-key': name },
-    h('th', { scope: 'row' }, meta.title, unit !== '' && h('span', { class: 'quiet' }, ', ' + unit)),
-    runs.map(([id, run], i) => h('td', { class: 'r' }, cell(view, name, id, run, values[i], meta, unit === '' ? undefined : scale))),
+    'table', { class: 'cards', role: 'table' },
+    h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, heads.map((head, i) => h('th', { scope: 'col', role: 'columnheader', class: right && i > 0 && 'r' }, head)))),
+    h('tbody', { role: 'rowgroup' }, rows),
+    foot && h('tfoot', { role: 'rowgroup' }, foot),
   );
 }
 
-/** @param {View} view @param {string} name @param {string} id @param {any} run @param {Value|undefined} value @param {amounts.Meta} meta @param {{size: number, words: string, close: boolean}|undefined} scale */
-function cell(view, name, id, run, value, meta, scale) {
-  if (value === undefined) return '';
+/** @param {string} title @param {import('./sized.js').Size|undefined} size */
+export function rowHead(title, size) {
+  return h('th', { scope: 'row' }, title, size !== undefined && h('span', { class: 'quiet' }, ', ' + size.scale.words));
+}
+
+/** @param {View} view @param {{name: string, values: (Value|undefined)[], meta: amounts.Meta}} row @param {[string, any][]} runs @param {import('./sized.js').Size|undefined} size */
+function rowOf(view, { name, values, meta }, runs, size) {
+  return h('tr', { 'data-key': name }, rowHead(meta.title, size), runs.map(([id, run], i) => valueCell(values[i], meta, size, { name, of: id, title: meta.title + ', ' + run.label, futures: view.answer.futures ?? 1 })));
+}
+
+/** @param {Value|undefined} value @param {amounts.Meta} meta @param {import('./sized.js').Size|undefined} size @param {{name: string, of: string, title: string, futures: number}} asked */
+export function valueCell(value, meta, size, { name, of, title, futures }) {
+  if (value === undefined) return h('td', { class: 'r' });
   const centre = amounts.centre(value);
-  const told = amounts.told(value, meta, view.answer.futures ?? 1);
-  const bare = scale !== undefined && typeof centre === 'number';
-  const text = bare ? amounts.number(centre, value.error ?? 0, scale) : told.text;
-  return number(text, name, { 'data-of': id, class: 'n ' + told.kind, 'aria-label': t('why-number', { value: bare ? amounts.withWords(text, scale) : text, title: meta.title + ', ' + run.label }) });
+  const told = amounts.told(value, meta, futures);
+  const sized = size !== undefined && typeof centre === 'number' ? inSize(centre, value.error ?? 0, size, meta) : { text: told.text, place: '', bare: false };
+  const said = size !== undefined && sized.bare ? amounts.withWords(sized.text, size.scale) : sized.text;
+  return h('td', { class: ('r ' + sized.place).trim() }, number(sized.text, name, { 'data-of': of, class: 'n ' + told.kind, 'aria-label': t('why-number', { value: said, title }) }));
 }

@@ -1,9 +1,10 @@
 // @ts-check
 /** Start: what do you want to know? Questions as sentences with blanks that can be changed, cases, and a place to drop a deal. */
 import * as address from './address.js';
+import { minus } from './amount.js';
 import * as api from './api.js';
 import * as cases from './cases.js';
-import { spaced } from './control.js';
+import { spaced } from './cases.js';
 import { h, one, put } from './dom.js';
 import { dropZone } from './drop.js';
 import { findings } from './findings.js';
@@ -51,22 +52,29 @@ export class Start {
   stop() {}
 
   fill() {
-    const asked = this.found.flatMap((of) => (of.questions ?? []).map((/** @type {Question} */ question) => questionForm(of, question)));
     const typing = typedNow(this.element);
-    put(one('.questions', this.element), asked.length === 0 ? h('p', {}, t('no-questions')) : h('ul', { class: 'question-list' }, asked));
+    // the case that answers most comes first
+    const groups = [...this.found].sort((a, b) => (b.questions ?? []).length - (a.questions ?? []).length);
+    put(one('.questions', this.element), this.found.length === 0 ? h('p', {}, t('no-cases')) : groups.map(group));
     typing(this.element);
-    put(one('.case-list', this.element), this.found.length === 0 ? h('li', {}, t('no-cases')) : this.found.map(caseRow));
+    put(one('.case-list', this.element), this.found.map(caseRow));
     this.filter();
   }
 
+  /** A question is found by its own words and those of its case; a case by its own, and then with all its questions. */
   filter() {
     const wanted = words(/** @type {HTMLInputElement} */ (one('#search', this.element)).value);
+    const hits = (/** @type {Element} */ row) => wanted.every((word) => (row.getAttribute('data-search') ?? '').includes(word));
     let questions = 0;
-    for (const row of this.element.querySelectorAll('.question-list > li, .case-list > li')) {
-      const text = row.getAttribute('data-search') ?? '';
-      const hit = wanted.every((word) => text.includes(word));
-      /** @type {HTMLElement} */ (row).hidden = !hit;
-      if (hit && row.closest('.question-list')) questions++;
+    for (const group of this.element.querySelectorAll('.case-group')) {
+      let found = 0;
+      for (const row of group.querySelectorAll('.question-list > li')) {
+        const hit = hits(row);
+        /** @type {HTMLElement} */ (row).hidden = !hit;
+        if (hit) found++;
+      }
+      questions += found;
+      /** @type {HTMLElement} */ (group).hidden = found === 0 && !hits(group);
     }
     put(one('.count', this.element), wanted.length > 0 && (questions === 0 ? t('nothing-found') : t('questions-found', { n: questions })));
   }
@@ -105,7 +113,7 @@ function questionForm(of, question) {
   const form = h(
     'form', { class: 'ask-form', 'data-question': of.id + '/' + question.id, onsubmit: (/** @type {Event} */ event) => answer(event, of, question) },
     h('p', { class: 'asked' }, ...parts),
-    h('p', { class: 'from quiet' }, of.title, forWhom(question)),
+    forWhom(question) !== '' && h('p', { class: 'from quiet' }, forWhom(question)),
     h('button', { type: 'submit', 'aria-label': t('answer-it', { question: cases.filled(question) }) }, t('answer-button')),
   );
   return h('li', { 'data-search': words([cases.filled(question), question.id, of.id, of.title, forWhom(question)].join(' ')).join(' ') }, form);
@@ -113,7 +121,7 @@ function questionForm(of, question) {
 
 /** @param {Question} question */
 function forWhom(question) {
-  return (question.for ?? []).map((who) => ' \u00b7 ' + who).join('');
+  return (question.for ?? []).join(' \u00b7 ');
 }
 
 /** @param {Question} question @param {string} name */
@@ -141,13 +149,29 @@ function answer(event, of, question) {
 }
 
 /** @param {any} of */
-function caseRow(of) {
-  const to = { ...address.start(), screen: /** @type {address.Screen} */ ('board'), caseId: of.id, own: state.current().own };
+function boardOf(of) {
+  return address.write({ ...address.start(), screen: /** @type {address.Screen} */ ('board'), caseId: of.id, own: state.current().own });
+}
+
+/** A case: what comes out of it in a line, and below the questions that it answers. @param {any} of */
+function group(of) {
+  const id = 'case-' + of.id.replace(/[^\w-]/g, '-');
+  const line = (of.line ?? '').replace(/`([\w.]+)`/g, (/** @type {string} */ _, /** @type {string} */ name) => spaced(name));
   return h(
-    'li', { 'data-search': words([of.id, of.title, of.line ?? ''].join(' ')).join(' ') },
-    h('a', { href: address.write(to) }, of.title || of.id), ' ',
-    h('span', { class: 'quiet' }, [of.id, of.date].filter(Boolean).join(', ')),
-    of.findings?.length > 0 && h('span', { class: 'wrong' }, t('case-with-errors', { n: of.findings.length })),
-    of.line && h('p', { class: 'line', title: of.line }, of.line),
+    'section', { class: 'case-group', 'aria-labelledby': id, 'data-search': words([of.id, of.title, line].join(' ')).join(' ') },
+    h('h2', { id }, h('a', { href: boardOf(of), title: of.id }, of.title || of.id)),
+    of.findings?.length > 0 && h('p', { class: 'wrong' }, t('case-with-errors', { n: of.findings.length })),
+    line !== '' && h('p', { class: 'line', title: minus(line) }, minus(bareMoney(line))),
+    of.questions?.length > 0 && h('ul', { class: 'question-list' }, of.questions.map((/** @type {Question} */ question) => questionForm(of, question))),
   );
+}
+
+/** Money of the day needs no note in one line. @param {string} line */
+function bareMoney(line) {
+  return line.replace(/\b([A-Z]{3})\((?:nominal|\d{4})\)/g, '$1');
+}
+
+/** @param {any} of */
+function caseRow(of) {
+  return h('li', {}, h('a', { href: boardOf(of) }, of.title || of.id), ' ', h('span', { class: 'quiet' }, [of.id, of.date].filter(Boolean).join(', ')));
 }

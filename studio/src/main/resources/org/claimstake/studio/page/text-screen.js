@@ -23,23 +23,27 @@ export class TextScreen {
 
   /** @param {import('./address.js').Address} now */
   async show(now) {
+    const line = Number(now.own.line) || 0;
     const file = now.own.file ?? this.of.files.find((one) => one.kind === 'case')?.path ?? 'case.stake';
-    if (this.mounted !== undefined && file === this.file) return;
+    if (this.mounted !== undefined && file === this.file) {
+      if (line > 0) (await this.mounted)?.showLine(line);
+      return;
+    }
     this.file = file;
-    this.mounted = this.mount(file);
+    this.mounted = this.mount(file, line);
     await this.mounted;
   }
 
-  /** @param {string} file */
-  async mount(file) {
+  /** @param {string} file @param {number} line 0 for none */
+  async mount(file, line) {
     try {
       if (document.querySelector('link[href="/text.css"]') === null) document.head.append(h('link', { rel: 'stylesheet', href: '/text.css' }));
       const path = '/text.js';
       const [editor] = await Promise.all([import(path), words.learn('text')]);
       put(this.place);
       return await editor.mount(this.place, {
-        caseId: this.of.id, file, api, words, of: this.of,
-        open: (/** @type {string} */ other) => state.change({ own: { file: other } }),
+        caseId: this.of.id, file, line, api, words, of: this.of,
+        open: (/** @type {string} */ other, /** @type {number|undefined} */ at) => state.change({ own: { file: other, line: at === undefined ? undefined : String(at) } }),
         onDirty: (/** @type {boolean} */ dirty) => {
           this.dirty = dirty;
         },

@@ -9,13 +9,14 @@ import { Screen } from './text/screen.js';
  * @property {string} file                        its path within the case's folder
  * @property {typeof import('./api.js')} api
  * @property {typeof import('./words.js')} words  with the messages of words/text.LANG.json
- * @property {(file: string) => void} [open]      another file is wanted; by itself the screen opens it
+ * @property {number} [line]                      to begin at; 0 for none
+ * @property {(file: string, line?: number) => void} [open] another file is wanted; by itself the screen opens it
  * @property {(dirty: boolean) => void} [onDirty] whether there is something that is not saved
  * @property {import('./cases.js').Case} [of]     for titles and units of what the results name
  * @property {Record<string, string>} [settings]  changed terms, for the results
  */
 
-/** What a mounted screen can be told. @typedef {{again: () => void, changed: () => void, close: () => void}} Mounted */
+/** What a mounted screen can be told. @typedef {{again: () => void, changed: () => void, close: () => void, showLine: (line: number) => void}} Mounted */
 
 /** @type {WeakMap<Element, Screen>} */
 const mounted = new WeakMap();

@@ -1,14 +1,16 @@
 // @ts-check
 /** Why this number: formula in words with values, then what it is made of, down to sources with their quoted words. */
-import { bareUnit, reread, told } from './amount.js';
+import { reread, told } from './amount.js';
 import * as api from './api.js';
-import { metaOf } from './cases.js';
+import { metaOf, spaced } from './cases.js';
 import { h, one, put } from './dom.js';
 import { spreadOf as spreadWords } from './measures.js';
 import { fan } from './fan.js';
 import { findings } from './findings.js';
+import { askable, called, inWords } from './named.js';
 import { copier, source } from './panel.js';
 import { whyOf } from './address.js';
+import * as drivers from './why-drivers.js';
 import * as state from './state.js';
 import { t } from './words.js';
 
@@ -55,7 +57,11 @@ export async function show(now, of, answer) {
   panel.classList.add('stale');
   try {
     const why = await api.post('/api/why', body, asking.signal);
-    if (asked === key) render(panel, now, of, why, answer);
+    if (asked === key) {
+      render(panel, now, of, why, answer);
+      const place = panel.querySelector('.driven');
+      if (place !== null) drivers.fill(/** @type {HTMLElement} */ (place), body, asking.signal);
+    }
   } catch (trouble) {
     if (asked === key && trouble instanceof api.Trouble) put(one('.why-body', panel), findings(trouble, of));
   }
@@ -109,19 +115,21 @@ function render(panel, now, of, why, answer) {
   const { name, period } = whyOf(now.own.why ?? '');
   /** @type {Branch} */
   const tree = why.tree;
-  put(one('#why-title', panel), why.title || tree.title || name);
+  put(one('#why-title', panel), period === '' ? why.title || metaOf(of, name).title : t('in-period', { what: why.title || metaOf(of, name).title, period }));
+  one('#why-title', panel).setAttribute('title', tree.name || name);
   const scrolled = one('.why-body', panel);
   put(
     scrolled,
-    h('p', { class: 'why-value' }, h('span', { class: 'big' }, reread(tree.value || why.value)), ' ', h('code', { class: 'name' }, tree.name || name)),
-    why.shown && h('p', { class: 'reason' }, why.shown),
+    h('p', { class: 'why-value' }, h('span', { class: 'big' }, worded(tree.value || why.value))),
+    why.shown && h('p', { class: 'reason' }, t(why.shown.startsWith('over all') ? 'parts-in-future' : 'nearest-in-future', { future: why.future, n: why.futures })),
     average(now, of, name, period, answer),
     why.stopped && h('p', { class: 'wrong' }, why.stopped),
     spread(now, of, name, period, why, answer),
     pickers(now, of, why, name, period),
-    tree.formula && h('p', { class: 'formula' }, '= ' + tree.formula, ' ', placed(tree, of)),
+    tree.formula && h('p', { class: 'formula', title: tree.formula }, '= ' + inWords(tree), ' ', placed(tree, of)),
     sources(tree),
     h('ul', { class: 'tree' }, tree.children.map((branch) => h('li', {}, branchOf(branch, of, 1)))),
+    why.future !== null && now.own.future === undefined && drivers.place(),
     h('p', { class: 'actions' }, copier(t('copy-text'), () => why.text ?? ''), ' ', copier(t('copy-link'), () => location.href)),
   );
 }
@@ -139,17 +147,28 @@ function average(now, of, name, period, answer) {
 function spread(now, of, name, period, why, answer) {
   const ran = now.own.of === undefined ? answer : answer?.columns?.[now.own.of];
   const value = period === '' ? ran?.values?.[name] : undefined;
-  const words = value?.quantiles !== undefined ? spreadWords(value, metaOf(of, name, value)) : bareUnit(why.spread ?? '');
-  const drivers = why.drivers ?? [];
-  if (value === undefined && !words && drivers.length === 0) return null;
+  const words = value?.quantiles !== undefined ? spreadWords(value, metaOf(of, name, value)) : spreadTold(why.spread ?? '');
+  if (value === undefined && !words) return null;
   const meta = metaOf(of, name, value);
   return h(
     'div', { class: 'spread' },
     value && fan(value, undefined, told(value, meta, answer.futures ?? 1).text, now.own.of === undefined ? answer.dots?.[name] : []),
     words && h('p', { class: 'reason' }, words),
-    drivers.length > 0 && h('p', { class: 'reason' }, t('moved-by')),
-    drivers.length > 0 && h('ul', { class: 'drivers' }, drivers.map((/** @type {any} */ one) => h('li', {}, why_(one.name, one.title || one.name), ' ', one.words ?? (one.share === undefined ? '' : t('share-of-spread', { share: Math.round(one.share * 100) }))))),
   );
+}
+
+/** How a value of one period lies, as the program put it in words: in the reader's. @param {string} spread */
+function spreadTold(spread) {
+  const found = /^over .+?: median (.+), nine tenths from (.+) to (.+?)(?:, none in (\d+))?$/.exec(spread);
+  if (found === null) return '';
+  const [, middle, low, high, none] = found;
+  const words = { low: worded(low), middle: worded(middle), high: worded(high) };
+  return none === undefined ? t('spread', words) : t('spread-none', { ...words, n: Number(none) });
+}
+
+/** A value that the program put in words; the word of a choice as people write it. @param {string} value */
+function worded(value) {
+  return value === 'never' ? t('never') : /^[a-z]+(_[a-z0-9]+)+$/.test(value) ? spaced(value) : reread(value);
 }
 
 /** @param {string} name @param {string} text */
@@ -179,11 +198,11 @@ function valueOf(event) {
 /** @param {Branch} branch @param {Case} of */
 function placed(branch, of) {
   const place = branch.place ?? '';
-  const file = /^([^:]+\.stake):\d+$/.exec(place)?.[1];
-  if (place === '') return null;
-  return file !== undefined && of.files.some((one) => one.path === file)
-    ? h('a', { class: 'name', href: '/' + encodeURIComponent(of.id) + '/text?.file=' + encodeURIComponent(file) + '#' + place.split(':')[1] }, place)
-    : h('code', { class: 'name' }, place);
+  const [, file, n] = /^([^:]+\.stake):(\d+)$/.exec(place) ?? [];
+  if (file === undefined) return null;
+  return of.files.some((one) => one.path === file)
+    ? h('a', { class: 'at', title: place, href: '/' + encodeURIComponent(of.id) + '/text?.file=' + encodeURIComponent(file) + '&.line=' + n }, t('line-of-text', { line: n }))
+    : h('span', { class: 'at', title: place }, t('from-the-library'));
 }
 
 /** @param {Branch} branch @param {Case} of @param {number} depth @returns {import('./dom.js').Child|import('./dom.js').Child[]} */
@@ -194,37 +213,43 @@ function branchOf(branch, of, depth) {
     case 'assumption': return h('span', { class: 'assumed' }, branch.title ? t('assumed-because', { reason: branch.title }) : t('assumed-without'));
     case 'missing': return h('span', { class: 'missing' }, branch.title ? t('missing-because', { reason: branch.title }) : t('missing-without'));
     case 'draw': return h('span', { class: 'drawn' }, branch.title || t('drawn'));
-    case 'more': return h('span', { class: 'quiet' }, branch.title || more(branch.name));
-    case 'repeated': return [line(branch), h('span', { class: 'quiet' }, ' ' + t('told-above'))];
+    case 'more': return h('span', { class: 'quiet' }, branch.title || more(branch.name, of));
+    case 'repeated': return line(branch, of, t('told-above'));
     default: return valueBranch(branch, of, below, depth);
   }
 }
 
-/** What the panel does not unfold can be asked for by its name. @param {string} command */
-function more(command) {
+/** What the panel does not unfold can be asked for by its name. @param {string} command @param {Case} of */
+function more(command, of) {
   const found = /why \S+ '?([^']+?)'?(?: --at (\S+))?$/.exec(command);
-  return found === null ? command : why_(found[2] ? found[1] + '@' + found[2] : found[1], t('unfold', { name: found[1] }));
+  return found === null ? command : why_(found[2] ? found[1] + '@' + found[2] : found[1], t('unfold', { name: metaOf(of, found[1]).title }));
 }
 
 /** @param {Branch} branch @param {Case} of @param {Branch[]} below @param {number} depth @returns {import('./dom.js').Child|import('./dom.js').Child[]} */
 function valueBranch(branch, of, below, depth) {
-  const head = [line(branch), branch.title && h('span', { class: 'title' }, branch.title)];
+  const head = line(branch, of);
   if (below.every((one) => ['source', 'assumption', 'missing'].includes(one.kind))) {
-    const formula = branch.formula ? h('span', { class: 'formula' }, '= ' + branch.formula, ' ', placed(branch, of)) : null;
-    return [...head, formula, ...below.map((one) => h('div', { class: 'grounds' }, branchOf(one, of, depth + 1)))];
+    const formula = branch.formula ? h('span', { class: 'formula', title: branch.formula }, isItsValue(branch) ? '' : '= ' + inWords(branch) + ' ', placed(branch, of)) : null;
+    return [head, formula, ...below.map((one) => h('div', { class: 'grounds' }, branchOf(one, of, depth + 1)))];
   }
   // nothing that can be pressed stands in a summary, which itself is pressed
-  const summary = h('summary', {}, branch.formula ? '= ' + branch.formula : t('made-of', { n: below.length }));
-  return [...head, h('details', { open: depth <= OPEN_DEPTH }, summary, branch.formula && placed(branch, of), h('ul', {}, below.map((one) => h('li', {}, branchOf(one, of, depth + 1)))))];
+  const summary = h('summary', { title: branch.formula }, branch.formula ? '= ' + inWords(branch) : t('made-of', { n: below.length }));
+  return [head, h('details', { open: depth <= OPEN_DEPTH }, summary, branch.formula && placed(branch, of), h('ul', {}, below.map((one) => h('li', {}, branchOf(one, of, depth + 1)))))];
 }
 
-/** @param {Branch} branch */
-function line(branch) {
-  const [plain, period] = branch.name.split(/ in (?=[^ ]+$)/);
-  const name = plain.split(' \u2190 ').pop() ?? plain;
-  const askable = branch.kind !== 'period' && /^[A-Za-z_][\w.]*(\[[^\]]+\])?$/.test(name);
-  const value = branch.value === '' ? null : askable ? h('button', { type: 'button', class: 'n', 'data-why': period ? name + '@' + period : name, 'aria-label': t('why-number', { value: branch.value, title: branch.title || branch.name }) }, reread(branch.value)) : h('span', { class: 'value' }, reread(branch.value));
-  return h('span', { class: 'line' }, h('code', { class: 'name' }, branch.name), value && ' = ', value, ' ');
+/** A constant, which would be told twice. @param {Branch} branch */
+function isItsValue(branch) {
+  const typed = branch.formula ?? '';
+  return typed === '0' || /^\d/.test(typed) && reread(typed.replace(/(\d)_(?=\d)/g, '$1\u00a0')) === reread(branch.value.replace(/(?<=\d)\u00a0(?=\D)/g, ' '));
+}
+
+/** What it is on the left, on the right its value, which can be asked for. @param {Branch} branch @param {Case} of @param {string} [note] */
+function line(branch, of, note = '') {
+  const what = called(branch, of);
+  const ask = askable(branch);
+  const value = worded(branch.value);
+  const shown = ask !== undefined ? h('button', { type: 'button', class: 'n', 'data-why': ask, 'aria-label': t('why-number', { value, title: what }) }, value) : h('span', { class: 'value' }, value);
+  return h('span', { class: 'line' }, h('span', { class: 'what', title: branch.name }, what, note !== '' && h('span', { class: 'quiet' }, ' ' + note)), branch.value !== '' && shown);
 }
 
 /** @param {Branch} branch */

@@ -50,6 +50,23 @@ class WhyAnswerTest {
     }
 
     @Test
+    void whatDrivesAMeasureComesWhereItIsAskedForWithItsPictureAndNotOtherwise() {
+        String asked = "{\"case\":\"deal\",\"name\":\"received\",\"futures\":200,\"%s\":true}";
+        String shares = why(asked.formatted("drivers"));
+        String drivers = shares.substring(shares.indexOf("\"drivers\":["));
+        assertThat(field("kind", drivers)).isIn("random", "unsure");
+        assertThat(Double.parseDouble(field("share", drivers))).isBetween(0.0, 1.2);
+        assertThat(Double.parseDouble(field("error", drivers))).isBetween(0.0, 1.0);
+        assertThat(drivers).contains("\"driven\":{\"futures\":200,\"known\":200}");
+        assertThat(shares).contains("\"charts\":[{\"id\":\"drivers\"");
+        assertThat(why(asked.formatted("swings"))).contains("\"charts\":[{\"id\":\"swings\"");
+        assertThat(why("{\"case\":\"deal\",\"name\":\"received\",\"futures\":200}"))
+                .doesNotContain("\"drivers\"");
+        assertThat(why("{\"case\":\"deal\",\"name\":\"royalty\",\"drivers\":true}"))
+                .doesNotContain("\"drivers\"");
+    }
+
+    @Test
     void oneFutureIsExplainedWhereTheReaderNamesIt() {
         String one = why("{\"case\":\"deal\",\"name\":\"received\",\"future\":7}");
         String other = why("{\"case\":\"deal\",\"name\":\"received\",\"future\":8}");

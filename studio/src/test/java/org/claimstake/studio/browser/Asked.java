@@ -56,8 +56,9 @@ record Asked(String of, String id, String filled, Map<String, Map<String, Object
         Map<String, Object> blank = blanks.getOrDefault(name, Map.of());
         Object value = blank.get("value");
         for (Map<String, Object> choice : list(blank, "choices")) {
-            if (choice.get("name").equals(value) && choice.get("title") instanceof String title && !title.isEmpty()) {
-                return title;
+            if (choice.get("name").equals(value)) {
+                String title = (String) choice.getOrDefault("title", "");
+                return title.isEmpty() ? String.valueOf(value).replace('_', ' ') : title;
             }
         }
         return value == null ? "{" + name + "}" : value.toString();

@@ -24,7 +24,7 @@ final class TextScreenTest {
 
         tab.chord(Keys.CONTROL, "s");
 
-        tab.untilText(".text-screen", "As it lies on the disk");
+        tab.untilText(".text-screen", "Saved.");
         assertThat(Files.readString(file)).isEqualTo(MINE + before);
     }
 

@@ -54,7 +54,8 @@ public final class Conversion {
      */
     public static Outcome real(Series series, Series index, int year) {
         return switch (series.basis()) {
-            case Basis.Nominal nominal -> byIndex(series, index, year, new Basis.Real(year), 1);
+            case Basis.Nominal nominal ->
+                byIndex(series, index, year, series.unit().ofYear(year), 1);
             case Basis.Real real -> new WrongBasis(series, new Basis.Nominal());
             case Basis.None none -> new WrongBasis(series, new Basis.Nominal());
         };
@@ -63,7 +64,8 @@ public final class Conversion {
     /** Money of each day, from money of one year: {@link #real} undone. */
     public static Outcome nominal(Series series, Series index) {
         return switch (series.basis()) {
-            case Basis.Real(int year) -> byIndex(series, index, year, new Basis.Nominal(), -1);
+            case Basis.Real(int year) ->
+                byIndex(series, index, year, series.unit().ofEachDay(), -1);
             case Basis.Nominal nominal ->
                 new WrongBasis(
                         series,
@@ -75,7 +77,7 @@ public final class Conversion {
         };
     }
 
-    private static Outcome byIndex(Series series, Series index, int year, Basis to, int power) {
+    private static Outcome byIndex(Series series, Series index, int year, MarketUnit to, int power) {
         if (!(index.unit().meaning() instanceof MarketUnit.Index)) {
             return new NoIndex(index);
         }
@@ -87,7 +89,7 @@ public final class Conversion {
             return new NoBaseYear(index, year);
         }
         var levels = new Coarser(index, series.frequency());
-        return each(series, series.unit(), to, day -> {
+        return each(series, to, day -> {
             OptionalDouble level = levels.at(day);
             return level.isEmpty() || level.getAsDouble() <= 0
                     ? OptionalDouble.empty()
@@ -123,7 +125,7 @@ public final class Conversion {
         }
         var rates = new Coarser(rate, series.frequency());
         String written = to + "/" + per + (of.isEmpty() ? "" : " " + of);
-        return each(series, MarketUnit.parse(written), series.basis(), day -> {
+        return each(series, MarketUnit.parse(written), day -> {
             OptionalDouble level = rates.at(day);
             return level.isEmpty() || level.getAsDouble() <= 0
                     ? OptionalDouble.empty()
@@ -131,8 +133,7 @@ public final class Conversion {
         });
     }
 
-    private static Outcome each(
-            Series series, MarketUnit unit, Basis basis, Function<LocalDate, OptionalDouble> factorAt) {
+    private static Outcome each(Series series, MarketUnit unit, Function<LocalDate, OptionalDouble> factorAt) {
         List<Quote> quotes = new ArrayList<>();
         List<LocalDate> lost = new ArrayList<>();
         for (Quote quote : series.quotes()) {
@@ -146,6 +147,6 @@ public final class Conversion {
             }
             quotes.add(Quote.gap(quote.on()));
         }
-        return new Done(series.with(unit, basis, quotes), lost);
+        return new Done(series.with(unit, quotes), lost);
     }
 }

@@ -3,13 +3,15 @@ package org.claimstake.world.market;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The unit of a series as its source writes it, and what it means where that is known.
+ * The unit of a series as its source writes it, and what it means where that is known. Money of one year has the year before
+ * it: {@code 1998 USD/t}.
  *
- * @param written as the source has it: {@code USD/mt}, {@code ($/toz)}, {@code index 2010=100}
+ * @param written as the source has it, without brackets around it: {@code USD/mt}, {@code $/toz}, {@code index 2010=100}
  * @param meaning what it is a unit of
  */
 public record MarketUnit(String written, Meaning meaning) {
@@ -50,6 +52,7 @@ public record MarketUnit(String written, Meaning meaning) {
 
     private static final Pattern PRICE =
             Pattern.compile("(US\\$|\\$|USD|EUR|GBP|CNY|UAH|US cents|cents|¢|US¢) ?(?:/|per) ?(.+)");
+    private static final Pattern DATED = Pattern.compile("(?:real |constant )?((?:19|20)[0-9]{2}) (?!=)(.+)");
     private static final Pattern INDEX = Pattern.compile("(?:index[, ]*)?([0-9]{4}(?:-[0-9]{2,4})?) ?= ?100");
     private static final Pattern EXCHANGE = Pattern.compile("([A-Za-z]{3}) (?:per|/) ([A-Za-z]{3})");
     private static final Pattern AMOUNT = Pattern.compile("current ([A-Z]{3})");
@@ -95,7 +98,28 @@ public record MarketUnit(String written, Meaning meaning) {
         String bare = text.startsWith("(") && text.endsWith(")")
                 ? text.substring(1, text.length() - 1).strip()
                 : text;
-        return new MarketUnit(text, meaning(bare));
+        return new MarketUnit(bare, meaning(withoutYear(bare)));
+    }
+
+    /** The year whose money is meant, where one is said. */
+    public OptionalInt year() {
+        Matcher dated = DATED.matcher(written);
+        return dated.matches() ? OptionalInt.of(Integer.parseInt(dated.group(1))) : OptionalInt.empty();
+    }
+
+    /** The same unit in money of one year. */
+    public MarketUnit ofYear(int year) {
+        return parse(year + " " + withoutYear(written));
+    }
+
+    /** The same unit in money of each day. */
+    public MarketUnit ofEachDay() {
+        return parse(withoutYear(written));
+    }
+
+    private static String withoutYear(String text) {
+        Matcher dated = DATED.matcher(text);
+        return dated.matches() ? dated.group(2) : text;
     }
 
     private static Meaning meaning(String text) {

@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
  * @param commodity what is priced, in the publisher's words; the id where nothing more is known
  * @param form grade, place and terms in the publisher's words ("grade A, LME, settlement"); may be empty
  * @param unit of every value
- * @param basis nominal, or real of a year
+ * @param basis nominal, or real of a year, as the unit says
  * @param frequency of the periods
  * @param quotes oldest first, no period twice; gaps that the source names are kept
  * @param source whose figures these are
@@ -37,6 +37,9 @@ public record Series(
         if (id.isBlank()) {
             throw new IllegalArgumentException("a series has a name");
         }
+        if (!basis.equals(Basis.of(unit))) {
+            throw new IllegalArgumentException(id + ": `" + unit + "` is not " + basis);
+        }
         LocalDate last = LocalDate.MIN;
         for (Quote quote : quotes) {
             if (!quote.on().equals(frequency.startOf(quote.on())) || !quote.on().isAfter(last)) {
@@ -47,9 +50,9 @@ public record Series(
         }
     }
 
-    /** The same thing in other values, another unit or another basis. */
-    public Series with(MarketUnit other, Basis otherBasis, List<Quote> otherQuotes) {
-        return new Series(id, commodity, form, other, otherBasis, frequency, otherQuotes, source);
+    /** The same thing in other values and another unit. */
+    public Series with(MarketUnit other, List<Quote> otherQuotes) {
+        return new Series(id, commodity, form, other, Basis.of(other), frequency, otherQuotes, source);
     }
 
     /** What it says of the period in which a day lies; empty where it says nothing. */
@@ -68,7 +71,7 @@ public record Series(
                 .filter(quote -> !quote.on().isBefore(frequency.startOf(from))
                         && !quote.on().isAfter(to))
                 .toList();
-        return with(unit, basis, kept);
+        return with(unit, kept);
     }
 
     /** How many periods have a value. */

@@ -12,12 +12,13 @@ import org.locationtech.jts.geom.util.PolygonExtracter;
  * Areas on the WGS 84 ellipsoid of shapes whose coordinates are degrees, x east and y north.
  *
  * <p>An edge of a shape is straight in longitude and latitude, as GeoJSON (RFC 7946, 3.1.1) has it, and no shortest way on
- * the earth: along the 50th parallel the two differ by some 16 km2 for an edge of 100 km. Edges are therefore laid out in pieces of
- * 0.02 degrees of longitude before GeographicLib's {@code PolygonArea} (Karney 2013) adds them up; what is left of the
- * difference is below a millionth of the area of a country.
+ * the earth: along the 50th parallel the two differ by some 16 km2 for an edge of 100 km. Edges are therefore laid out
+ * in pieces of 0.01 degrees of longitude and 0.025 of latitude at most before GeographicLib's {@code PolygonArea}
+ * (Karney 2013) adds them up; what is left of the difference is below a millionth of the area of a country.
  */
 public final class Area {
-    private static final double PIECE_DEGREES = 0.02;
+    private static final double PIECE_EAST = 0.01;
+    private static final double PIECE_NORTH = 0.025;
     private static final double SQUARE_METRES = 1e6;
 
     private Area() {}
@@ -66,10 +67,14 @@ public final class Area {
         double y = points.getY(from);
         double east = points.getX(from + 1) - x;
         double north = points.getY(from + 1) - y;
-        int pieces = (int) Math.max(1, Math.ceil(Math.abs(east) / PIECE_DEGREES));
+        int pieces = east == 0 ? 1 : pieces(Math.abs(east) / PIECE_EAST, Math.abs(north) / PIECE_NORTH);
         for (int piece = 0; piece < pieces; piece++) {
             double along = (double) piece / pieces;
             area.AddPoint(y + north * along, x + east * along);
         }
+    }
+
+    private static int pieces(double east, double north) {
+        return (int) Math.max(1, Math.ceil(Math.max(east, north)));
     }
 }

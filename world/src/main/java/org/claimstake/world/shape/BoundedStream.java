@@ -42,8 +42,8 @@ final class BoundedStream extends FilterInputStream {
         return Trouble.of(
                         Trouble.Kind.TOO_LARGE,
                         Trouble.Where.file(file),
-                        "more than %d bytes".formatted(most),
-                        "at most %d bytes".formatted(most),
+                        "more than %s bytes".formatted(most),
+                        "at most %s bytes".formatted(most),
                         Trouble.Outcome.REFUSED)
                 .withMend("keep only the part that is needed: ogr2ogr -clipsrc WEST SOUTH EAST NORTH smaller.geojson "
                         + file);

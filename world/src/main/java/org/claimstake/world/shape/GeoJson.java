@@ -80,7 +80,7 @@ public final class GeoJson {
                         Trouble.Kind.TOO_LARGE,
                         at(name, beyond),
                         "brackets too deep, or a text or number too long",
-                        "at most %d brackets in one another".formatted(limits.depth()));
+                        "at most %s brackets in one another".formatted(limits.depth()));
             case JsonEOFException end ->
                 refusal(Trouble.Kind.BROKEN, at(name, end), "the file breaks off", "GeoJSON to its last bracket")
                         .withMend("fetch the file anew");

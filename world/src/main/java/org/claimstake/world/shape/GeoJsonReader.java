@@ -177,8 +177,8 @@ final class GeoJsonReader {
             throw new Refused(Trouble.of(
                     Trouble.Kind.TOO_LARGE,
                     Trouble.Where.row(name, seen),
-                    "more than %d features".formatted(options.limits().features()),
-                    "at most %d features".formatted(options.limits().features()),
+                    "more than %s features".formatted(options.limits().features()),
+                    "at most %s features".formatted(options.limits().features()),
                     Trouble.Outcome.REFUSED));
         }
         try {

@@ -64,6 +64,13 @@ final class Mending {
                 rings.stream().skip(1).map(ring -> ring.line(FACTORY)).toArray(LinearRing[]::new));
     }
 
+    /** Counts rings that run another way than their format says. */
+    void turned(int many, int feature) {
+        for (int i = 0; i < many; i++) {
+            turned.at(feature);
+        }
+    }
+
     /** Rings closed where they are not; without those too short to hold a land, and without all where the outer one is. */
     List<Ring> closed(List<double[]> lines, int feature) {
         var rings = new ArrayList<Ring>(lines.size());
@@ -131,7 +138,7 @@ final class Mending {
         tell(
                 turned,
                 "rings that run the wrong way round",
-                "outer rings that run counterclockwise, holes clockwise",
+                "outer rings one way round and holes the other, as the format says",
                 true);
         tell(open, "rings that do not end where they begin", "rings whose last point is the first", true);
         tell(flat, "rings of fewer than three corners", "rings with an inside", false);

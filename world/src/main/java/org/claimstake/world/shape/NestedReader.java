@@ -83,8 +83,8 @@ final class NestedReader {
             throw new Refused(Trouble.of(
                             Trouble.Kind.TOO_LARGE,
                             Trouble.Where.row(file, feature),
-                            "more than %d points".formatted(options.limits().points()),
-                            "at most %d points".formatted(options.limits().points()),
+                            "more than %s points".formatted(options.limits().points()),
+                            "at most %s points".formatted(options.limits().points()),
                             Trouble.Outcome.REFUSED)
                     .withMend("simplify the shapes: ogr2ogr -simplify 0.001 smaller.geojson " + file));
         }

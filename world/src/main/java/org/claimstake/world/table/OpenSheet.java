@@ -29,6 +29,26 @@ public final class OpenSheet {
         this.form = form;
     }
 
+    /**
+     * A table that stands in no text and no workbook: the points of a shape file with their attributes.
+     *
+     * @param table the file and its layer
+     * @param columns the names of the columns, each once
+     * @param rows numbered as the features are
+     * @param form for a receipt: "GeoJSON"
+     */
+    public static OpenSheet of(Where table, List<String> columns, List<Row> rows, String form) {
+        List<Row> copy = List.copyOf(rows);
+        RowSource source = (sink, troubles) -> {
+            boolean more = true;
+            for (int i = 0; more && i < copy.size(); i++) {
+                more = sink.take(copy.get(i));
+            }
+        };
+        var header = new Header(columns, Optional.empty(), 0, 0, false, List.of());
+        return new OpenSheet(table, source, header, false, Optional.of(DecimalMark.POINT), form);
+    }
+
     public String file() {
         return table.file();
     }

@@ -19,6 +19,8 @@ import org.claimstake.world.shape.ShapeOptions;
  * @param words what the words of the status column mean, in small letters
  * @param date the day of shapes that carry none
  * @param shapes how shapes are read
+ * @param outline of the country: of sites outside shapes say nothing, and places read outside may have their
+ *     coordinates swapped
  * @param farthestKm how far the nearest place of a list may lie and still say something
  */
 public record ControlOptions(
@@ -27,12 +29,14 @@ public record ControlOptions(
         SequencedMap<String, Standing> words,
         Optional<LocalDate> date,
         ShapeOptions shapes,
+        Optional<Outline> outline,
         double farthestKm) {
     private static final double FARTHEST_KM = 30;
 
     public ControlOptions {
         Objects.requireNonNull(date);
         Objects.requireNonNull(shapes);
+        Objects.requireNonNull(outline);
         if (source.isBlank()) {
             throw new IllegalArgumentException("control has a source");
         }
@@ -49,7 +53,8 @@ public record ControlOptions(
 
     /** Usual columns and words: those of the four standings, unclear and contested for uncertain, unknown for unstated. */
     public static ControlOptions of(String source) {
-        return new ControlOptions(source, Map.of(), usualWords(), Optional.empty(), ShapeOptions.DEFAULT, FARTHEST_KM);
+        return new ControlOptions(
+                source, Map.of(), usualWords(), Optional.empty(), ShapeOptions.DEFAULT, Optional.empty(), FARTHEST_KM);
     }
 
     private static SequencedMap<String, Standing> usualWords() {
@@ -67,26 +72,30 @@ public record ControlOptions(
         var named = new EnumMap<ControlColumn, String>(ControlColumn.class);
         named.putAll(columns);
         named.put(column, name);
-        return new ControlOptions(source, named, words, date, shapes, farthestKm);
+        return new ControlOptions(source, named, words, date, shapes, outline, farthestKm);
     }
 
     /** With one more word, or another meaning of one. */
     public ControlOptions withWord(String word, Standing standing) {
         var more = new LinkedHashMap<>(words);
         more.put(word.strip().toLowerCase(Locale.ROOT), standing);
-        return new ControlOptions(source, columns, more, date, shapes, farthestKm);
+        return new ControlOptions(source, columns, more, date, shapes, outline, farthestKm);
     }
 
     public ControlOptions withDate(LocalDate day) {
-        return new ControlOptions(source, columns, words, Optional.of(day), shapes, farthestKm);
+        return new ControlOptions(source, columns, words, Optional.of(day), shapes, outline, farthestKm);
     }
 
     public ControlOptions withShapes(ShapeOptions other) {
-        return new ControlOptions(source, columns, words, date, other, farthestKm);
+        return new ControlOptions(source, columns, words, date, other, outline, farthestKm);
+    }
+
+    public ControlOptions withOutline(Outline country) {
+        return new ControlOptions(source, columns, words, date, shapes, Optional.of(country), farthestKm);
     }
 
     public ControlOptions withFarthestKm(double km) {
-        return new ControlOptions(source, columns, words, date, shapes, km);
+        return new ControlOptions(source, columns, words, date, shapes, outline, km);
     }
 
     /** What a word means, if it is known. */

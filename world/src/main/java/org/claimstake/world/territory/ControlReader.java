@@ -11,7 +11,9 @@ public final class ControlReader {
         /** Rows of key, day and status; CSV. */
         STATED,
         /** Dated polygons; GeoJSON or Shapefile. */
-        SHAPES
+        SHAPES,
+        /** Rows of place, day and status, with the coordinates of the places; CSV. */
+        PLACES
     }
 
     private ControlReader() {}
@@ -26,6 +28,7 @@ public final class ControlReader {
         return switch (kind) {
             case STATED -> new StatedReader(options).read(sorted);
             case SHAPES -> new DatedShapesReader(options).read(sorted);
+            case PLACES -> new PlacesReader(options).read(sorted);
         };
     }
 }

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.claimstake.world.reading.Trouble;
 import org.claimstake.world.reading.Trouble.Kind;
 import org.claimstake.world.reading.Trouble.Outcome;
@@ -59,9 +61,10 @@ final class CsvTable {
     /**
      * Reads a table.
      *
+     * @param wanted which columns there must be, asked with those that were found
      * @return whether it was read to its end
      */
-    boolean read(byte[] bytes, List<ControlColumn> wanted, Taker taker) {
+    boolean read(byte[] bytes, Function<Set<ControlColumn>, List<ControlColumn>> wanted, Taker taker) {
         try (var text = new BufferedReader(new InputStreamReader(
                         new ByteArrayInputStream(bytes),
                         StandardCharsets.UTF_8
@@ -108,7 +111,8 @@ final class CsvTable {
         return false;
     }
 
-    private boolean read(CsvReader<CsvRecord> csv, List<ControlColumn> wanted, Taker taker) {
+    private boolean read(
+            CsvReader<CsvRecord> csv, Function<Set<ControlColumn>, List<ControlColumn>> wanted, Taker taker) {
         boolean header = true;
         for (CsvRecord row : csv) {
             if (header) {
@@ -124,7 +128,7 @@ final class CsvTable {
         return !header || refused(Trouble.of(Kind.EMPTY, Where.file(file), "", "a header and rows", Outcome.REFUSED));
     }
 
-    private boolean header(List<String> names, List<ControlColumn> wanted) {
+    private boolean header(List<String> names, Function<Set<ControlColumn>, List<ControlColumn>> wanted) {
         var lower = names.stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
@@ -138,7 +142,7 @@ final class CsvTable {
                     .ifPresent(name -> columns.put(column, lower.indexOf(name)));
         }
         var missing = new ArrayList<String>();
-        for (ControlColumn column : wanted) {
+        for (ControlColumn column : wanted.apply(columns.keySet())) {
             if (!columns.containsKey(column)) {
                 String told = options.columns().get(column);
                 missing.add(told == null ? String.join(" or ", column.usual()) : told);

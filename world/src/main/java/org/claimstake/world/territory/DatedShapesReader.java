@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimstake.world.place.Point;
 import org.claimstake.world.reading.Trouble;
 import org.claimstake.world.reading.Trouble.Kind;
 import org.claimstake.world.reading.Trouble.Outcome;
@@ -16,7 +17,10 @@ import org.claimstake.world.shape.Feature;
 import org.claimstake.world.shape.ShapeFiles;
 import org.claimstake.world.shape.Shapes;
 import org.claimstake.world.territory.ShapeControl.DatedShape;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.PolygonExtracter;
 
 /**
  * Reads dated polygons. The day of a shape stands in its attribute, else in the name of its file
@@ -41,7 +45,7 @@ final class DatedShapesReader {
         read.forEach(this::take);
         boolean whole = read.stream().noneMatch(Shapes::isRefused);
         Optional<ControlSource> control =
-                whole ? Optional.of(new ShapeControl(options.source(), dated)) : Optional.empty();
+                whole ? Optional.of(new ShapeControl(options.source(), dated, options.outline())) : Optional.empty();
         return new ControlRead(control, features, taken, troubles);
     }
 
@@ -55,6 +59,23 @@ final class DatedShapesReader {
             dated.add(new DatedShape(ofFile.get(), Standing.OCCUPIED, Land.joined(List.of())));
         }
         shapes.features().forEach(feature -> take(shapes.name(), feature, ofFile));
+        options.outline()
+                .flatMap(outline -> outline.check(shapes.name(), insides(shapes)))
+                .ifPresent(troubles::add);
+    }
+
+    /** A place within each polygon. */
+    private static List<Point> insides(Shapes shapes) {
+        var places = new ArrayList<Point>();
+        for (Feature feature : shapes.features()) {
+            for (Object polygon : PolygonExtracter.getPolygons(feature.geometry())) {
+                if (!((Polygon) polygon).isEmpty()) {
+                    Coordinate inside = ((Polygon) polygon).getInteriorPoint().getCoordinate();
+                    places.add(new Point(inside.y, StrictMath.IEEEremainder(inside.x, 360)));
+                }
+            }
+        }
+        return places;
     }
 
     private static Optional<LocalDate> inName(String name) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -20,11 +19,12 @@ import org.locationtech.jts.geom.Geometry;
  * newest at or before the day asked. A site is occupied where its whole circle lies in occupied land, held where its whole
  * circle lies outside, and uncertain where the line crosses or touches the circle or open land lies within it.
  *
- * <p>The circle is compared by the shortest way on the ellipsoid from its centre to the line, so an answer that is uncertain
- * stays uncertain for every larger circle.
+ * <p>The circle is compared by the shortest way on the ellipsoid from its centre to the line, so an answer that is
+ * uncertain stays uncertain for every larger circle.
  */
 public final class ShapeControl implements ControlSource {
     private final String id;
+    private final Optional<Outline> outline;
     private final NavigableMap<LocalDate, Drawn> drawn;
     // never iterated; made at the first question for a day
     private final Map<LocalDate, Day> days = new ConcurrentHashMap<>();
@@ -52,10 +52,21 @@ public final class ShapeControl implements ControlSource {
 
     /**
      * @param id of the source in the case's {@code sources.csv}
-     * @param shapes in any order, several for a day if need be; a shape that is empty says that nothing is occupied on its day
+     * @param shapes in any order, several for a day if need be; a shape that is empty says that nothing is occupied on
+     *     its day
      */
     public ShapeControl(String id, List<DatedShape> shapes) {
+        this(id, shapes, Optional.empty());
+    }
+
+    /**
+     * As the other, for a map of one country.
+     *
+     * @param outline of the country: of what lies wholly outside the map says nothing
+     */
+    public ShapeControl(String id, List<DatedShape> shapes, Optional<Outline> outline) {
         this.id = id;
+        this.outline = outline;
         drawn = new TreeMap<>();
         for (DatedShape shape : shapes) {
             Drawn day = drawn.computeIfAbsent(shape.on(), on -> new Drawn(new ArrayList<>(), new ArrayList<>()));
@@ -83,14 +94,18 @@ public final class ShapeControl implements ControlSource {
             return Stand.unstated(
                     id, drawn.isEmpty() ? "no shape was read" : "the first shape is of " + drawn.firstKey());
         }
-        return stand(site.where().get(), asOf.get());
+        Circle circle = site.where().get();
+        if (outline.isPresent() && outline.get().isOutside(circle)) {
+            return Stand.unstated(id, "it lies outside the country of the map");
+        }
+        return stand(circle, asOf.get());
     }
 
     private Stand stand(Circle circle, LocalDate day) {
         Land.Lie open = day(day).open().lieOf(circle);
         Land.Lie occupied = day(day).occupied().lieOf(circle);
         boolean point = circle.km() == 0;
-        String reach = point ? "the place" : String.format(Locale.ROOT, "the circle of %s km around it", km(circle));
+        String reach = point ? "the place" : "the circle of %s km around it".formatted(Words.km(circle));
         if (open != Land.Lie.OUTSIDE) {
             return stand(Standing.UNCERTAIN, day, "%s meets land drawn as unclear on %s".formatted(reach, day));
         }
@@ -105,11 +120,6 @@ public final class ShapeControl implements ControlSource {
                         day,
                         "the line of %s %s".formatted(day, point ? "runs through the place" : "crosses " + reach));
         };
-    }
-
-    private static String km(Circle circle) {
-        double km = circle.km();
-        return km == StrictMath.rint(km) ? Long.toString((long) km) : Double.toString(km);
     }
 
     private Stand stand(Standing standing, LocalDate day, String why) {

@@ -26,7 +26,7 @@ final class StatedReader {
         boolean whole = true;
         for (var file : files.entrySet()) {
             var table = new CsvTable(file.getKey(), options, troubles);
-            whole &= table.read(file.getValue(), WANTED, this::take);
+            whole &= table.read(file.getValue(), found -> WANTED, this::take);
             rows += table.rows();
         }
         Optional<ControlSource> control =

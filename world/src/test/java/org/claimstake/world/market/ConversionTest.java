@@ -48,7 +48,7 @@ final class ConversionTest {
         List<Quote> holed = whole.quotes().stream()
                 .filter(quote -> !quote.on().equals(LocalDate.of(2021, 10, 1)))
                 .toList();
-        var done = (Conversion.Done) Conversion.real(PRICE, whole.with(whole.unit(), whole.basis(), holed), 2020);
+        var done = (Conversion.Done) Conversion.real(PRICE, whole.with(whole.unit(), holed), 2020);
         assertThat(done.lost()).containsExactly(LocalDate.of(2021, 10, 1));
         assertThat(done.series().at(LocalDate.of(2021, 10, 1))).isEmpty();
     }
@@ -99,7 +99,6 @@ final class ConversionTest {
         Series other = months(id, unit, new Basis.None(), 2021, 12, second);
         return one.with(
                 one.unit(),
-                one.basis(),
                 java.util.stream.Stream.concat(one.quotes().stream(), other.quotes().stream())
                         .toList());
     }

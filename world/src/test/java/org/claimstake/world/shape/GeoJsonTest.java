@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Random;
 import org.claimstake.world.place.Area;
 import org.claimstake.world.reading.Trouble;
 import org.claimstake.world.reading.Trouble.Kind;
@@ -128,6 +129,15 @@ final class GeoJsonTest {
         assertThat(only(across).found()).isEqualTo("rings that cross the date line in one step, read the short way: 1");
         assertThat(Area.km2(across.features().getFirst().geometry()))
                 .isCloseTo(Area.km2(elsewhere.features().getFirst().geometry()), within(1e-3));
+    }
+
+    @Test
+    void aHoleOnTheFarSideOfTheDateLineStaysInItsLand() {
+        Shapes shapes = polygon("[[[179,10],[-177,10],[-177,13],[179,13],[179,10]],"
+                + "[[-179,11],[-179,12],[-178,12],[-178,11],[-179,11]]]");
+
+        assertThat(shapes.troubles()).hasSize(1);
+        assertThat(shapes.features().getFirst().geometry().getArea()).isCloseTo(4 * 3 - 1, within(1e-9));
     }
 
     @Test
@@ -275,5 +285,46 @@ final class GeoJsonTest {
 
         assertThat(shapes.isRefused()).isFalse();
         assertThat(only(shapes).kind()).isEqualTo(Kind.EMPTY);
+    }
+
+    @Test
+    void aMarkOfByteOrderAndAnotherUnicodeAreRead() {
+        String point = "{\"type\":\"Point\",\"coordinates\":[1,2]}";
+
+        assertThat(GeoJson.read(("\uFEFF" + point).getBytes(StandardCharsets.UTF_8), "a.geojson")
+                        .features())
+                .hasSize(1);
+        assertThat(GeoJson.read(("\uFEFF" + point).getBytes(StandardCharsets.UTF_16LE), "a.geojson")
+                        .features())
+                .hasSize(1);
+    }
+
+    /** Whatever a byte says: features or troubles, never an exception; and no feature is lost without a word. */
+    @Test
+    void noByteBreaksTheReader() {
+        byte[] whole = ("{\"type\":\"FeatureCollection\",\"features\":["
+                        + "{\"type\":\"Feature\",\"properties\":{\"status\":\"occupied\",\"n\":[1]},\"geometry\":"
+                        + "{\"type\":\"MultiPolygon\",\"coordinates\":[[[[10,50],[11,50],[11,51],[10,51],[10,50]]],"
+                        + "[[[12,50],[13,50,7],[13,51],[12,50]]]]}},"
+                        + "{\"type\":\"Feature\",\"properties\":null,\"geometry\":{\"type\":\"LineString\","
+                        + "\"coordinates\":[[1,2],[3,4]]}}]}")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] signs = "[]{}\",:0-9.eE x\\\u0000".getBytes(StandardCharsets.UTF_8);
+        var random = new Random(5);
+        int read = 0;
+        for (int time = 0; time < 20_000; time++) {
+            byte[] bytes = whole.clone();
+            for (int change = random.nextInt(3); change >= 0; change--) {
+                bytes[random.nextInt(bytes.length)] =
+                        time % 2 == 0 ? signs[random.nextInt(signs.length)] : (byte) random.nextInt(256);
+            }
+            Shapes shapes = GeoJson.read(bytes, "a.geojson");
+            read += shapes.features().size();
+            assertThat(shapes.features().size() + shapes.troubles().size())
+                    .as("seed 5, time %s: %s", time, new String(bytes, StandardCharsets.UTF_8))
+                    .isPositive();
+            assertThat(shapes.features()).allMatch(feature -> feature.geometry().isValid());
+        }
+        assertThat(read).isGreaterThan(1000);
     }
 }

@@ -1,6 +1,7 @@
 package org.claimstake.world.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.claimstake.world.place.Earth;
 import org.claimstake.world.place.Point;
 import org.claimstake.world.reading.Trouble;
 import org.claimstake.world.reading.Trouble.Kind;
+import org.claimstake.world.shape.ShapeOptions;
 import org.claimstake.world.territory.ShapeControl.DatedShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,8 +140,41 @@ final class ShapeControlTest {
         }
 
         // a point of the edge every 7 m: the nearest of them is farther than the edge by less than a millimetre
-        assertThat(line.distanceKm(from, 100)).isCloseTo(nearest, org.assertj.core.api.Assertions.within(1e-4));
+        assertThat(line.distanceKm(from, 100)).isCloseTo(nearest, within(1e-4));
         assertThat(line.distanceKm(from, 40)).isInfinite();
+    }
+
+    /** The index holds edges in bundles: none is lost between two of them. */
+    @Test
+    void everyEdgeOfALandIsItsLine() {
+        Geometry round = Earth.around(new Circle(new Point(50, 30), 100), 200);
+        var line = new Line(round);
+        for (int i = 0; i < 200; i++) {
+            var from = round.getCoordinates()[i];
+            var to = round.getCoordinates()[i + 1];
+            var middle = new Point((from.y + to.y) / 2, (from.x + to.x) / 2);
+            assertThat(line.distanceKm(middle, 1)).as("edge %s", i).isLessThan(1e-3);
+        }
+    }
+
+    @Test
+    void openLandIsMeasuredBesideWhatIsOccupied() {
+        var areas = new Areas(
+                new ShapeControl(
+                        "map",
+                        List.of(
+                                new DatedShape(DAY, Standing.OCCUPIED, shape(SQUARE)),
+                                new DatedShape(
+                                        DAY,
+                                        Standing.UNCERTAIN,
+                                        shape("POLYGON ((30 50, 32 50, 32 51, 30 51, 30 50))")))),
+                shape("POLYGON ((30 50, 31.5 50, 31.5 51, 30 51, 30 50))"));
+
+        Areas.Occupied found = areas.on(DAY.plusDays(1)).orElseThrow();
+        assertThat(found.asOf()).isEqualTo(DAY);
+        assertThat(found.share()).isCloseTo(2.0 / 3, within(1e-9));
+        assertThat(found.openKm2() / found.outlineKm2()).isCloseTo(1.0 / 3, within(1e-9));
+        assertThat(areas.on(DAY.minusDays(1))).isEmpty();
     }
 
     @Test
@@ -226,6 +261,54 @@ final class ShapeControlTest {
         assertThat(told.troubles()).isEmpty();
         assertThat(told.control().orElseThrow().at(site(50.5, 30.5, 1), DAY).standing())
                 .isEqualTo(Standing.HELD);
+    }
+
+    @Test
+    void shapesThatFallOutsideTheCountryAreAskedAbout() {
+        var country = new Outline(shape("POLYGON ((22 44, 40 44, 40 52, 22 52, 22 44))"));
+        String swapped = "[[50,30],[50,31],[51,31],[51,30],[50,30]]";
+
+        ControlRead read = read(
+                Map.of("m_2025-02-05.geojson", feature("", swapped) + feature("", RING)),
+                ControlOptions.of("map").withOutline(country));
+        Trouble trouble = read.troubles().getLast();
+        assertThat(trouble.kind()).isEqualTo(Kind.SWAPPED);
+        assertThat(trouble.found()).isEqualTo("1 of 2 points fall outside the country: swapped?");
+        assertThat(trouble.became()).isEqualTo(Trouble.Outcome.KEPT);
+
+        ControlOptions told =
+                ControlOptions.of("map").withOutline(country).withShapes(ShapeOptions.DEFAULT.withSwapped(true));
+        ControlRead mended = read(Map.of("m_2025-02-05.geojson", feature("", swapped)), told);
+        assertThat(mended.troubles()).extracting(Trouble::kind).doesNotContain(Kind.SWAPPED, Kind.PLACE);
+        assertThat(mended.control().orElseThrow().at(site(50.5, 30.5, 1), DAY).standing())
+                .isEqualTo(Standing.OCCUPIED);
+    }
+
+    @Test
+    void ofWhatLiesOutsideItsCountryAMapSaysNothing() {
+        var country = new Outline(shape("POLYGON ((22 44, 40 44, 40 52, 22 52, 22 44))"));
+        var control = new ShapeControl(
+                "map", List.of(new DatedShape(DAY, Standing.OCCUPIED, shape(SQUARE))), Optional.of(country));
+
+        assertThat(standing(control, 50.5, 29, 20)).isEqualTo(Standing.HELD);
+        assertThat(standing(control, 50.5, 30.5, 20)).isEqualTo(Standing.OCCUPIED);
+        assertThat(standing(control, 43.97, 30, 0)).isEqualTo(Standing.HELD);
+        assertThat(standing(control, 43, 30, 20)).isEqualTo(Standing.UNSTATED);
+        assertThat(standing(control, 43, 30, 200)).isEqualTo(Standing.HELD);
+        assertThat(control.at(site(-10, 25, 20), DAY).why()).isEqualTo("it lies outside the country of the map");
+    }
+
+    @Test
+    void placesNearTheBorderAndElsewhereOutsideAreToldApart() {
+        var country = new Outline(shape("POLYGON ((22 44, 40 44, 40 52, 22 52, 22 44))"));
+
+        assertThat(country.check("f", List.of(new Point(50, 30), new Point(43.97, 30))))
+                .isEmpty();
+        Trouble elsewhere = country.check("f", List.of(new Point(50, 30), new Point(10, 100)))
+                .orElseThrow();
+        assertThat(elsewhere.kind()).isEqualTo(Kind.PLACE);
+        assertThat(elsewhere.found()).isEqualTo("1 of 2 points fall outside the country");
+        assertThat(elsewhere.mend()).isEmpty();
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.claimstake.world.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -15,7 +17,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.claimstake.world.place.Circle;
 import org.claimstake.world.place.Point;
+import org.claimstake.world.shape.Feature;
+import org.claimstake.world.shape.GeoJson;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Geometry;
 
 /** By real shapes, which may be read beside the project and never ship with it. */
 final class SharedShapesTest {
@@ -27,11 +32,10 @@ final class SharedShapesTest {
     @Test
     void sitesStandAsTheyWereCountedElsewhere() throws IOException {
         ShapeControl control = control();
-        List<NamedCsvRecord> sites =
-                rows(Shared.path("data/ukraine/deposits.csv", "how the sites of a register stand by shape")).stream()
-                        .filter(site -> !site.getField("entry_kind").equals("aggregate"))
-                        .toList();
-        List<NamedCsvRecord> anchors = anchors();
+        List<NamedCsvRecord> sites = rows(shared("sites", "how the sites of a register stand by shape")).stream()
+                .filter(site -> !site.getField("entry_kind").equals("aggregate"))
+                .toList();
+        List<NamedCsvRecord> anchors = resource("counts_by_shape.csv");
 
         assertThat(anchors).isNotEmpty();
         for (NamedCsvRecord anchor : anchors) {
@@ -47,10 +51,100 @@ final class SharedShapesTest {
         }
     }
 
-    private static ShapeControl control() {
+    /**
+     * Every day of the index. The shapes were simplified by 150 m and rounded after their area was taken, which moves
+     * it by up to 20 km2 of 43,000 to 159,000.
+     */
+    @Test
+    void areasAreThoseOfTheIndexOfAllDays() throws IOException {
+        var areas = new Areas(control(), outline());
+        List<NamedCsvRecord> index = rows(shared("index", "areas of all days against their index"));
+        int compared = 0;
+        for (NamedCsvRecord row : index) {
+            if (row.getField("file").startsWith("geo-tests/")) {
+                Areas.Occupied found =
+                        areas.on(LocalDate.parse(row.getField("date"))).orElseThrow();
+                assertThat(found.occupiedKm2()).as(row.toString()).isCloseTo(number(row, "area_km2"), within(20.0));
+                assertThat(found.openKm2()).as(row.toString()).isCloseTo(number(row, "unclear_km2"), within(6.0));
+                assertThat(100 * found.share())
+                        .as(row.toString())
+                        .isCloseTo(number(row, shareOfOutline(row)), within(0.01));
+                compared++;
+            }
+        }
+        assertThat(compared).isEqualTo(areas(index));
+    }
+
+    /** The first of its columns of shares is that of the outline read here; the second of the area in law. */
+    private static String shareOfOutline(NamedCsvRecord row) {
+        return row.getHeader().stream()
+                .filter(column -> column.startsWith("share_of_"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int areas(List<NamedCsvRecord> index) {
+        return (int) index.stream().map(row -> row.getField("date")).distinct().count();
+    }
+
+    @Test
+    void sharesAreThosePublishedAsFarAsThoseAreRounded() throws IOException {
+        var areas = new Areas(control(), outline());
+        for (NamedCsvRecord row : resource("published_shares.csv")) {
+            double percent = 100
+                    * areas.on(LocalDate.parse(row.getField("day")))
+                            .orElseThrow()
+                            .share();
+            assertThat(percent).as(row.toString()).isCloseTo(number(row, "drawn_percent"), within(0.01));
+            assertThat(percent)
+                    .as(row.toString())
+                    .isCloseTo(number(row, "published_percent"), within(number(row, "within_points")));
+        }
+    }
+
+    /** Regions cut the same land otherwise: their occupied parts add up to that of the country. */
+    @Test
+    void sharesOfRegionsAreThoseDrawnUpElsewhereAndAddUp() throws IOException {
+        LocalDate on = LocalDate.of(2025, 2, 5);
+        ShapeControl control = control();
+        List<NamedCsvRecord> shares = rows(shared("shares of regions", "shares of regions against their table"));
+        double sum = 0;
+        for (Feature region : shapes("regions")) {
+            Areas.Occupied found = new Areas(control, region.geometry()).on(on).orElseThrow();
+            NamedCsvRecord row = shares.stream()
+                    .filter(share -> share.getField("date").equals(on.toString())
+                            && share.getField("iso_3166_2").equals(region.text("iso_3166_2")))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(100 * found.share()).as(row.toString()).isCloseTo(number(row, "occupied_percent"), within(0.1));
+            sum += found.occupiedKm2();
+        }
+        assertThat(sum)
+                .isCloseTo(new Areas(control, outline()).on(on).orElseThrow().occupiedKm2(), within(0.1));
+    }
+
+    private static List<Feature> shapes(String what) throws IOException {
+        return GeoJson.read(Shared.bytes(shared(what, "areas within a real outline")), what)
+                .features();
+    }
+
+    private static Path shared(String what, String notTested) throws IOException {
+        String below = resource("shared_files.csv").stream()
+                .filter(row -> row.getField("what").equals(what))
+                .findFirst()
+                .orElseThrow()
+                .getField("path");
+        return Shared.path(below, notTested);
+    }
+
+    private static Geometry outline() throws IOException {
+        return shapes("outline").getFirst().geometry();
+    }
+
+    private static ShapeControl control() throws IOException {
         ControlRead read = ControlReader.read(
                 ControlReader.Kind.SHAPES,
-                Shared.files(Shared.path("data/geo-tests/control", "control by shapes of real maps")),
+                Shared.files(shared("shapes", "control by shapes of real maps")),
                 ControlOptions.of("map"));
         assertThat(read.troubles()).isEmpty();
         assertThat(read.read()).isEqualTo(read.rows()).isPositive();
@@ -89,12 +183,11 @@ final class SharedShapesTest {
         }
     }
 
-    private static List<NamedCsvRecord> anchors() throws IOException {
-        try (var in = SharedShapesTest.class.getResourceAsStream("counts_by_shape.csv")) {
-            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private static List<NamedCsvRecord> resource(String name) throws IOException {
+        try (var in = SharedShapesTest.class.getResourceAsStream(name)) {
             return CsvReader.builder()
-                    .commentStrategy(de.siegmar.fastcsv.reader.CommentStrategy.SKIP)
-                    .ofNamedCsvRecord(text)
+                    .commentStrategy(CommentStrategy.SKIP)
+                    .ofNamedCsvRecord(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                     .stream()
                     .toList();
         }

@@ -15,7 +15,7 @@ import { SHEET, theme } from './look.js';
  * @property {string} keysHint how to leave it and what keys do, read with the label and shown below
  * @property {number} most     signs
  * @property {boolean} model   a text of the language
- * @property {boolean} prose   long lines are broken
+ * @property {boolean} wraps   long lines are broken; those of a table go on, and the text scrolls
  * @property {(key: string, values?: Record<string, string|number>) => string} t
  * @property {(key: string) => boolean} has
  * @property {(text: string) => void} onChange
@@ -92,8 +92,8 @@ export class Editor {
         this.hovers(),
         this.limit(),
         this.readOnly.of([]),
-        // what stands under each other in a model or a table goes on doing so
-        this.options.prose ? view.EditorView.lineWrapping : [],
+        // what stands under each other in a table goes on doing so
+        this.options.wraps ? view.EditorView.lineWrapping : [],
         view.EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': this.options.label, 'aria-describedby': 'hint', spellcheck: 'false', autocapitalize: 'off', translate: 'no' }),
         state.EditorState.phrases.of(this.phrases()),
         theme(view.EditorView),
@@ -250,6 +250,12 @@ export class Editor {
     const selection = { anchor: Math.min(from, length), head: Math.min(to, length) };
     this.view.dispatch({ selection, effects: this.cm.view.EditorView.scrollIntoView(selection.anchor, { y: 'center' }) });
     this.view.focus();
+  }
+
+  /** @param {number} line from 1 */
+  showLine(line) {
+    const { doc } = this.view.state;
+    this.show(doc.line(Math.max(1, Math.min(line, doc.lines))).from);
   }
 
   /** @param {boolean} readOnly */

@@ -5,7 +5,7 @@ import { h, put } from '../dom.js';
 /** @typedef {import('./service.js').Finding} Finding */
 
 export class FindingsList {
-  /** @param {import('./notes.js').Say} t @param {(file: string|null, from: number, to: number) => void} onPlace */
+  /** @param {import('./notes.js').Say} t @param {(file: string|null, from: number, to: number, line: number|null) => void} onPlace */
   constructor(t, onPlace) {
     this.t = t;
     this.onPlace = onPlace;
@@ -40,6 +40,6 @@ export class FindingsList {
   place(file, place) {
     const { line, column, from, to } = place;
     const name = file + ':' + line + ':' + column;
-    return h('button', { type: 'button', class: 'place', 'aria-label': this.t('text-to-place', { place: name }), onclick: () => this.onPlace(file, from ?? 0, to ?? from ?? 0) }, name);
+    return h('button', { type: 'button', class: 'place', 'aria-label': this.t('text-to-place', { place: name }), onclick: () => this.onPlace(file, from ?? 0, to ?? from ?? 0, line) }, name);
   }
 }

@@ -25,6 +25,8 @@ export function theme(EditorView) {
     '&.cm-focused': { outline: 'none' },
     '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.55', overflow: 'auto' },
     '.cm-content': { caretColor: 'var(--ink)', padding: '.4rem 0' },
+    // what is broken hangs below its line's beginning, so that lines are told from their rests
+    '.cm-lineWrapping .cm-line': { paddingLeft: 'calc(.35rem + 4ch)', textIndent: '-4ch' },
     '.cm-line': { padding: '0 .5rem 0 .35rem' },
     '.cm-cursor': { borderLeftColor: 'var(--ink)' },
     '.cm-content ::selection': { backgroundColor: 'var(--editor-selected)' },

@@ -4,6 +4,7 @@ import { h, put } from '../dom.js';
 import { figure } from '../figure.js';
 import { measures } from '../measures.js';
 import { sentence } from '../sentence.js';
+import * as shell from '../shell.js';
 import { Newest } from './service.js';
 
 /** @typedef {{file: string, text: string, texts: Record<string, string>}} Asked */
@@ -67,8 +68,9 @@ export class Results {
       this.answer,
       sentence(answer, /** @type {any} */ (of)),
       chart !== undefined && figure(chart, { open: false, onTable: () => {}, onFuture: () => {} }),
-      measures({ of: /** @type {any} */ (of), answer, first }),
+      measures({ of: /** @type {any} */ (of), answer, first, names: true }),
     );
+    if (this.context.of !== undefined) shell.foot(this.context.of, answer);
     // a number is questioned on the board, of the text as it is saved
     this.answer.querySelectorAll('button.n').forEach((number) => number.replaceWith(h('span', { class: 'n' }, number.textContent)));
   }

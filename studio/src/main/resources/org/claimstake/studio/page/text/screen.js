@@ -35,7 +35,7 @@ export class Screen {
     this.explained = h('div', { class: 'text-explained', role: 'status', hidden: true });
     this.save = h('button', { type: 'button', class: 'quiet-button', onclick: () => this.saveNow() }, this.t('text-save'));
     this.results = new Results(context, () => this.unsaved());
-    this.list = new FindingsList(this.t, (file, from, to) => this.show(file, from, to));
+    this.list = new FindingsList(this.t, (file, from, to, line) => this.show(file, from, to, line));
     /** @type {Newest<void>} */
     this.checker = new Newest(() => this.check());
     this.checking = later(CHECK_MILLIS, () => this.checker.ask());
@@ -64,6 +64,7 @@ export class Screen {
     document.addEventListener('claimstake:case', this.told);
     this.tellState();
     this.checker.ask();
+    if (this.context.line) this.showLine(this.context.line);
   }
 
   async build() {
@@ -83,7 +84,7 @@ export class Screen {
       keysHint: t('text-keys'),
       most: this.disk.most,
       model: this.file.endsWith('.stake'),
-      prose: this.file.endsWith('.md'),
+      wraps: !this.file.endsWith('.csv'),
       t, has: this.context.words.has,
       onChange: () => this.typed(),
       onTooLarge: (size) => this.tell('large', t('text-too-large', { size: size / 1e6, most: this.disk.most / 1e6 })),
@@ -109,17 +110,17 @@ export class Screen {
     return h('label', {}, h('span', {}, this.t('text-file')), select);
   }
 
-  /** @param {string} file */
-  go(file) {
+  /** @param {string} file @param {number} [line] */
+  go(file, line) {
     this.leave();
-    if (this.context.open !== undefined) this.context.open(file);
-    else void this.reopen(file);
+    if (this.context.open !== undefined) this.context.open(file, line);
+    else void this.reopen(file, line);
   }
 
-  /** @param {string} file */
-  async reopen(file) {
+  /** @param {string} file @param {number} [line] */
+  async reopen(file, line) {
     this.close();
-    const next = new Screen(this.place, { ...this.context, file });
+    const next = new Screen(this.place, { ...this.context, file, line });
     await next.open();
   }
 
@@ -296,10 +297,15 @@ export class Screen {
     }
   }
 
-  /** @param {string|null} file @param {number} from @param {number} to */
-  show(file, from, to) {
+  /** @param {string|null} file @param {number} from @param {number} to @param {number|null} line for a file that is not open yet */
+  show(file, from, to, line) {
     if (file === null || file === this.file) this.editor?.show(from, to);
-    else this.go(file);
+    else this.go(file, line ?? undefined);
+  }
+
+  /** @param {number} line from 1 */
+  showLine(line) {
+    this.editor?.showLine(line);
   }
 
   // ---- what is told

@@ -114,7 +114,6 @@ final class CalibrationTest {
         Series rate = monthly(60, i -> 3 + i % 2)
                 .with(
                         MarketUnit.parse("percent a year"),
-                        new Basis.None(),
                         monthly(60, i -> 3 + i % 2).quotes());
         assertThat(Calibration.of(rate)).isInstanceOf(Calibration.NoPrice.class);
     }
@@ -122,7 +121,6 @@ final class CalibrationTest {
     private static Series times(Series series, double factor) {
         return series.with(
                 series.unit(),
-                series.basis(),
                 series.quotes().stream()
                         .map(quote ->
                                 Quote.of(quote.on(), factor * quote.value().orElseThrow()))

@@ -1,0 +1,90 @@
+package org.claimstake.world.deposit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimstake.world.reading.Mapping;
+import org.claimstake.world.reading.Trouble;
+import org.claimstake.world.reading.Trouble.Kind;
+import org.claimstake.world.reading.Trouble.Outcome;
+import org.claimstake.world.reading.Trouble.Where;
+import org.claimstake.world.table.OpenSheet;
+import org.claimstake.world.table.SheetReader;
+
+/**
+ * Reads registers of deposits: our own table, those of the U.S. Geological Survey, and any other table by a mapping.
+ *
+ * <p>Example: {@code DepositReader.open(bytes, "register.csv", ReadSettings.FOUND)}.
+ */
+public final class DepositReader {
+    private DepositReader() {}
+
+    /**
+     * A register ready to be gone through.
+     *
+     * @param deposits absent when the file was refused; the troubles say why
+     */
+    public record Opened(Optional<OpenDeposits> deposits, List<Trouble> troubles) {
+        public Opened {
+            troubles = List.copyOf(troubles);
+        }
+    }
+
+    /** Opens a table in CSV or Excel. */
+    public static Opened open(byte[] bytes, String name, ReadSettings settings) {
+        SheetReader.Opened opened = SheetReader.open(bytes, name, settings.options());
+        return opened.sheet().isEmpty()
+                ? new Opened(Optional.empty(), opened.troubles())
+                : open(opened.sheet().get(), settings, opened.troubles());
+    }
+
+    /** Opens a table that has been opened already, such as the points of a shape file. */
+    public static Opened open(OpenSheet sheet, ReadSettings settings, List<Trouble> met) {
+        var troubles = new ArrayList<>(met);
+        Optional<Mapping> mapping = settings.mapping().or(() -> KnownRegisters.of(sheet.columns()));
+        if (mapping.isEmpty()) {
+            troubles.add(Trouble.of(
+                            Kind.HEADER,
+                            Where.file(sheet.file()),
+                            String.join(", ", sheet.columns()),
+                            "the columns of a register that is known, or a mapping",
+                            Outcome.REFUSED)
+                    .withMend("say in a mapping file which column holds what"));
+            return new Opened(Optional.empty(), troubles);
+        }
+        List<Trouble> wrong = judge(mapping.get(), sheet);
+        troubles.addAll(wrong);
+        return wrong.isEmpty()
+                ? new Opened(Optional.of(new OpenDeposits(sheet, mapping.get(), settings.mendsSwapped())), troubles)
+                : new Opened(Optional.empty(), troubles);
+    }
+
+    private static List<Trouble> judge(Mapping mapping, OpenSheet sheet) {
+        var wrong = new ArrayList<Trouble>();
+        for (Mapping.Column column : mapping.columns()) {
+            if (DepositField.of(column.field()).isEmpty()) {
+                wrong.add(refusal(Kind.WORD, sheet, column.field(), "a field of a deposit"));
+            }
+            for (String name : column.names()) {
+                if (sheet.column(name) < 0) {
+                    wrong.add(
+                            refusal(Kind.HEADER, sheet, String.join(", ", sheet.columns()), "a column `" + name + "`"));
+                }
+            }
+            if (column.unit().isPresent()
+                    && column.field().equals(DepositField.ORE.word())
+                    && OreUnit.of(column.unit().get()).isEmpty()) {
+                wrong.add(refusal(Kind.UNIT, sheet, column.unit().get(), OreUnit.words()));
+            }
+        }
+        if (mapping.column(DepositField.KEY.word()).isEmpty()) {
+            wrong.add(refusal(
+                    Kind.HEADER, sheet, mapping.name(), "a mapping that says which columns are the key (`id`)"));
+        }
+        return wrong;
+    }
+
+    private static Trouble refusal(Kind kind, OpenSheet sheet, String found, String expected) {
+        return Trouble.of(kind, Where.file(sheet.file()), found, expected, Outcome.REFUSED);
+    }
+}
