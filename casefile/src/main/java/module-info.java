@@ -14,5 +14,6 @@ module org.claimstake.casefile {
     exports org.claimstake.casefile.finding;
     exports org.claimstake.casefile.question;
     exports org.claimstake.casefile.source;
+    exports org.claimstake.casefile.territory;
     exports org.claimstake.casefile.yaml;
 }

@@ -23,10 +23,13 @@ import org.claimstake.casefile.source.Clauses;
 import org.claimstake.casefile.source.SourceReader;
 import org.claimstake.casefile.source.Sources;
 import org.claimstake.casefile.table.Tables;
+import org.claimstake.casefile.territory.Controls;
+import org.claimstake.casefile.territory.TerritoryFiller;
 import org.claimstake.casefile.yaml.YamlNode;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Findings;
 import org.claimstake.language.source.CaseText;
+import org.claimstake.language.source.Filler;
 import org.claimstake.language.syntax.Parser;
 import org.claimstake.language.syntax.SyntaxTree;
 import org.claimstake.language.text.Place;
@@ -49,6 +52,7 @@ public final class CaseFolder implements CaseText {
     private final CaseSettings settings;
     private final @Nullable Sources sources;
     private final Clauses clauses;
+    private final Controls controls;
     private final Map<String, Reading<RawTable>> tables = new HashMap<>();
     private final Allowance allTables;
     /** Of texts without a mistake. */
@@ -87,6 +91,7 @@ public final class CaseFolder implements CaseText {
         this.settings = settings;
         this.sources = sources;
         this.clauses = clauses;
+        this.controls = new Controls(folder, files, settings.territory());
         this.allTables = new Allowance(folder.limits().allTableBytes());
     }
 
@@ -307,6 +312,21 @@ public final class CaseFolder implements CaseText {
     }
 
     @Override
+    public Optional<Filler> filler(String name) {
+        return fillers().contains(name) ? Optional.of(new TerritoryFiller(controls)) : Optional.empty();
+    }
+
+    @Override
+    public Set<String> fillers() {
+        return Set.of(TerritoryFiller.NAME);
+    }
+
+    /** The sources of who holds what that the case names. */
+    public Controls controls() {
+        return controls;
+    }
+
+    @Override
     public @Nullable Set<String> sources() {
         return sources == null ? null : sources.ids();
     }
@@ -332,7 +352,7 @@ public final class CaseFolder implements CaseText {
 
     /** What identifies this state of the case. */
     public CaseVersion version() {
-        return CaseVersion.of(folder, files);
+        return CaseVersion.of(folder, files, controls.paths());
     }
 
     /** All plain files of the folder by their paths, in order. */

@@ -12,7 +12,7 @@ import org.claimstake.casefile.file.Reading;
 
 /**
  * A hash over what a case says: the paths, sorted, and the bytes of its texts, tables, settings, sources and
- * questions. Two folders with the same version give the same answers. What is private or only lies beside
+ * questions, and of all files by which its columns are filled. Two folders with the same version give the same answers. What is private or only lies beside
  * (offers, briefs, documents) does not enter.
  *
  * @param hash SHA-256, 64 digits
@@ -27,9 +27,13 @@ public record CaseVersion(String hash) {
         return hash.substring(0, SHOWN);
     }
 
-    static CaseVersion of(Folder folder, List<String> files) {
+    /** @param more paths that enter whatever their ending is */
+    static CaseVersion of(Folder folder, List<String> files, List<String> more) {
         MessageDigest digest = sha256();
-        files.stream().filter(CaseVersion::matters).sorted().forEach(file -> add(digest, folder, file));
+        files.stream()
+                .filter(file -> matters(file) || more.contains(file))
+                .sorted()
+                .forEach(file -> add(digest, folder, file));
         return new CaseVersion(HexFormat.of().formatHex(digest.digest()));
     }
 

@@ -2,10 +2,12 @@ package org.claimstake.casefile;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.claimstake.casefile.file.Reading;
 import org.claimstake.casefile.finding.CaseFindings;
 import org.claimstake.casefile.finding.QuestionFindings;
 import org.claimstake.casefile.finding.SourceFindings;
@@ -15,14 +17,18 @@ import org.claimstake.casefile.question.Questions;
 import org.claimstake.casefile.source.Clauses;
 import org.claimstake.casefile.source.Source;
 import org.claimstake.casefile.source.Sources;
+import org.claimstake.casefile.territory.Territory;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.Compiler.Compiled;
 import org.claimstake.language.Compiler.ModelTest;
 import org.claimstake.language.Compiler.Ready;
 import org.claimstake.language.Compiler.Request;
 import org.claimstake.language.finding.Finding;
+import org.claimstake.language.finding.Findings;
 import org.claimstake.language.plan.Plan.Ground;
 import org.claimstake.language.source.CaseText.ModelFile;
+import org.claimstake.language.text.Place;
+import org.claimstake.language.text.Span;
 
 /** An opened case that can be compiled and asked. */
 public record RunnableCase(CaseFolder folder) {
@@ -121,6 +127,20 @@ public record RunnableCase(CaseFolder folder) {
                 .filter(control -> !settable.contains(control.text()))
                 .forEach(control -> all.add(CaseFindings.noControl(control.text(), control.place(), settable)));
         return all;
+    }
+
+    /**
+     * Who holds the rows of the tables that a compilation of this case filled.
+     *
+     * @param ready compiled by this case
+     */
+    public Reading<Territory> territory(Ready ready) {
+        var kept = new HashMap<String, List<String>>();
+        ready.plan().tables().forEach(table -> kept.putIfAbsent(table.name(), table.keys()));
+        var findings = new Findings();
+        var place = new Place(folder.main(), new Span(0, 0));
+        Territory territory = Territory.of(folder.controls(), kept, place, findings);
+        return findings.any() ? new Reading.Failed<>(findings.all()) : new Reading.Done<>(territory);
     }
 
     public CaseVersion version() {

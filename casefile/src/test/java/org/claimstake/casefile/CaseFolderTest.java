@@ -124,7 +124,8 @@ class CaseFolderTest {
                 .write("deal/stake.yaml", "title: The deal\nlicence: CC-BY-4.0\nlanguages: [en, uk]\nquestion: q1\n")
                 .open();
         assertThat(folder.settings())
-                .isEqualTo(new CaseSettings("The deal", "CC-BY-4.0", List.of("en", "uk"), "q1", List.of(), null));
+                .isEqualTo(new CaseSettings(
+                        "The deal", "CC-BY-4.0", List.of("en", "uk"), "q1", List.of(), null, List.of()));
         assertThat(folder.id()).isEqualTo("deal");
     }
 

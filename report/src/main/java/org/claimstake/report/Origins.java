@@ -40,6 +40,31 @@ final class Origins {
                 .toList();
     }
 
+    /** What a source states of a row, where a fold counts the row for it. */
+    List<Node.Cell> stated(Node.RowFold fold, int row) {
+        var cells = new ArrayList<Node.Cell>();
+        for (Node condition : new Node[] {fold.where(), fold.asked()}) {
+            if (condition != null) {
+                Operands.walk(InRow.of(condition, fold.slot(), row), node -> {
+                    if (node instanceof Node.Cell cell && isFilled(cell)) {
+                        cells.add(cell);
+                    }
+                });
+            }
+        }
+        return cells;
+    }
+
+    /** A column that comes from outside says of every cell why. */
+    private boolean isFilled(Node.Cell cell) {
+        Plan.Table table = plan.tables().get(cell.table());
+        String cells = table.name() + "." + table.columns().get(cell.column()).name() + "[";
+        return plan.grounds().stream()
+                .anyMatch(ground -> ground.kind() == Plan.Ground.Kind.SOURCED
+                        && !ground.reason().isEmpty()
+                        && ground.name().startsWith(cells));
+    }
+
     /** Where the numbers of a schedule come from that the step reads. */
     List<Branch> ofSchedule(Step step, Plan.Schedule schedule) {
         return step.grounds().stream()

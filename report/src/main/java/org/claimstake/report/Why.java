@@ -368,6 +368,7 @@ public final class Why {
                 (Integer row) -> -size(value(InRow.of(value, fold.slot(), row), here))));
         for (int row : counted.subList(0, Math.min(counted.size(), limits.rows()))) {
             read(InRow.of(value, fold.slot(), row), here, found);
+            origins.stated(fold, row).forEach(cell -> found.add(cell(cell, here)));
         }
         if (counted.size() > limits.rows()) {
             int left = counted.size() - limits.rows();
