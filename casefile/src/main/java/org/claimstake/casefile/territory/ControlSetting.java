@@ -67,7 +67,7 @@ public record ControlSetting(
     private List<String> endings() {
         return switch (kind) {
             case SHAPES -> List.of("geojson", "geojsonl", "json", "shp", "shx", "dbf", "prj", "cpg");
-            case STATED -> List.of("csv");
+            case STATED, PLACES -> List.of("csv");
         };
     }
 

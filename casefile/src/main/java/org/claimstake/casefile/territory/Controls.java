@@ -208,6 +208,10 @@ public final class Controls {
                 "`" + path
                         + "` is not in the case's folder: dated polygons of occupied land are wanted there, as GeoJSON or"
                         + " Shapefile";
+            case PLACES ->
+                "`" + path
+                        + "` is not in the case's folder: rows of place, latitude, longitude, date and status are wanted"
+                        + " there";
         };
     }
 
