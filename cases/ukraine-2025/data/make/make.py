@@ -259,7 +259,7 @@ def deposits(make):
         date, source, basis = SAID_BY.get(row["id"], (row["control_date"], wide[-1]["source"], row["control_basis"]))
         if row["entry_kind"] != "aggregate" and row["control_status"] in WORDS and date:
             make.hold(f"control/{row['id']}", source, "", PAGE)
-            control.append(dict(id=row["id"], date=first_day(date), status=WORDS[row["control_status"]], source=source, basis=basis, date_as_given=date))
+            control.append(dict(key=row["id"], date=first_day(date), status=WORDS[row["control_status"]], source=source, basis=basis, date_as_given=date))
     write(DATA / "deposits.csv", list(wide[0]), wide)
     write(DATA / "control.csv", list(control[0]), control)
 

@@ -37,6 +37,8 @@ class SchemaTest {
         assertThat(known("chart:\n  kind: bars\n  ", "a chart")).isEqualTo(definition(schema, "chart"));
         assertThat(known("table:\n  rows: [a]\n  ", "a table")).isEqualTo(definition(schema, "table"));
         assertThat(known("grid:\n  settings: {a: b}\n  ", "a grid")).isEqualTo(definition(schema, "grid"));
+        assertThat(known("languages:\n  uk:\n    text: a\n    ", "a language"))
+                .isEqualTo(definition(schema, "language"));
         assertThat(known("expect:\n  a:\n    equals: 1\n    ", "an expectation"))
                 .isEqualTo(definition(schema, "expectation"));
     }

@@ -50,26 +50,8 @@ final class CashChart {
         this.ticks = Ticks.of(low / scale.size(), high / scale.size(), 3);
     }
 
-    /**
-     * The picture; empty where no money moves.
-     *
-     * @param mean the values are means over many futures
-     */
-    static String of(String id, Room room, List<Answer.Series> all, boolean mean) {
-        List<Answer.Series> drawn = all.stream().filter(CashChart::moves).toList();
-        return drawn.isEmpty()
-                ? ""
-                : new CashChart(room, Wording.ENGLISH, drawn, List.of(), mean, false).draw(room.id(id));
-    }
-
     static boolean moves(Answer.Series series) {
         return series.values().stream().anyMatch(value -> Math.abs(value) > 0);
-    }
-
-    private String draw(String id) {
-        var svg = new Svg(id, room.width(), height(), words.say("cash.title"), description());
-        body(svg, 0);
-        return svg.toString();
     }
 
     double height() {
@@ -175,24 +157,5 @@ final class CashChart {
 
     private double y(double value, double top) {
         return top + PANEL * (1 - ticks.place(value));
-    }
-
-    private String description() {
-        var told = new ArrayList<String>();
-        for (Answer.Series one : series) {
-            int most = 0;
-            for (int t = 1; t < one.values().size(); t++) {
-                most = Math.abs(one.values().get(t)) > Math.abs(one.values().get(most)) ? t : most;
-            }
-            told.add(words.say(
-                    "cash.most",
-                    "party",
-                    one.label(),
-                    "period",
-                    one.periods().get(most),
-                    "amount",
-                    words.amount(one.values().get(most), one.type())));
-        }
-        return String.join(" ", told);
     }
 }

@@ -71,8 +71,8 @@ public final class HtmlAnswer {
         page.append("<meta name=\"referrer\" content=\"no-referrer\">\n");
         // an empty picture keeps the browser from asking the folder for one
         page.append("<link rel=\"icon\" href=\"data:,\">\n");
-        page.append(
-                "<title>" + Markup.safe(title) + "</title>\n<style>\n" + css() + "</style>\n</head>\n<body>\n<main>\n");
+        page.append("<title>" + Markup.safe(title) + "</title>\n<style>\n" + css() + Charts.css()
+                + "</style>\n</head>\n<body>\n<main>\n");
     }
 
     private void sentence() {

@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimstake.language.plan.ValueType;
 
 /** The pictures of an answer on its page, each with its numbers as a table below it. */
 final class HtmlCharts {
+    private static final Setting WIDE = Setting.of(Wording.ENGLISH, 760, Setting.Foot.NONE);
+    private static final Setting NARROW = Setting.of(Wording.ENGLISH, 366, Setting.Foot.NONE);
+
     private final Answer answer;
     private final StringBuilder page = new StringBuilder();
 
@@ -46,35 +52,31 @@ final class HtmlCharts {
     }
 
     private void cash() {
-        List<Answer.Series> cash =
-                answer.series().stream().filter(Answer.Series::isCash).toList();
-        boolean mean = answer.subject().futures() > 1;
-        if (!CashChart.of("cash", Room.WIDE, cash, mean).isEmpty()) {
-            var rows = cash.stream()
-                    .map(one -> new Picture.Row(one.label(), one.values()))
-                    .toList();
-            var first = cash.getFirst();
-            figure(
-                    room -> CashChart.of("cash", room, cash, mean),
-                    twin(new Picture(
-                            Picture.Kind.BARS,
-                            "Cash of each party, a period",
-                            first.type(),
-                            first.periods(),
-                            true,
-                            rows)));
+        if (answer.series().stream().anyMatch(one -> one.isCash() && CashChart.moves(one))) {
+            figure(Charts.cash(answer, Optional.empty(), WIDE), Charts.cash(answer, Optional.empty(), NARROW));
         }
     }
 
     private void pictures() {
-        int count = 0;
-        for (Picture picture : answer.pictures()) {
-            String id = "picture" + count++;
-            if (!picture.svg(id, Room.WIDE).isEmpty()) {
-                page.append("<h2 class=\"chart\">" + Markup.safe(picture.title()) + "</h2>\n");
-                figure(room -> picture.svg(id, room), twin(picture));
-            }
+        List<Chart> wide = Charts.own(answer, WIDE);
+        List<Chart> narrow = Charts.own(answer, NARROW);
+        for (int i = 0; i < wide.size(); i++) {
+            figure(wide.get(i), narrow.get(i));
         }
+    }
+
+    /** A picture twice, for a wide window and a narrow one, and its numbers once. */
+    private void figure(Chart wide, Chart narrow) {
+        page.append("<figure>\n<div class=\"chart wide\">\n" + wide.svg() + "</div>\n<div class=\"chart narrow\">\n"
+                + renamed(narrow) + "</div>\n" + twin(wide) + "</figure>\n");
+    }
+
+    /** With ids of its own: the wide one stands on the same page. */
+    private static String renamed(Chart chart) {
+        return chart.svg()
+                .replaceAll(
+                        "( id=\"|labelledby=\"|-t |url\\(#)" + Pattern.quote(chart.id()) + "(?=[-\"])",
+                        "$1" + Matcher.quoteReplacement(chart.id()) + "-narrow");
     }
 
     private void figure(Function<Room, String> chart, String twin) {
@@ -84,26 +86,19 @@ final class HtmlCharts {
     }
 
     // who cannot see the picture, or wants its numbers
-    private String twin(Picture picture) {
-        Scale scale = picture.scale();
-        String mean = answer.subject().futures() > 1 ? ", mean of the futures" : "";
-        String unit = scale.words().isEmpty() ? "" : ", " + scale.words();
+    private static String twin(Chart chart) {
         var table = new StringBuilder("<details class=\"twin\"><summary>The chart as a table</summary>\n"
-                + "<div class=\"table\"><table><caption>" + Markup.safe(picture.title() + unit + mean)
-                + "</caption>\n<thead><tr><th scope=\"col\">" + (picture.time() ? "period" : "") + "</th>");
-        picture.rows()
-                .forEach(row -> table.append("<th scope=\"col\" class=\"n\">")
-                        .append(Markup.safe(row.label()))
-                        .append("</th>"));
+                + "<div class=\"table\"><table><caption>" + Markup.safe(chart.title())
+                + "</caption>\n<thead><tr>");
+        List<String> head = chart.table().head();
+        for (int i = 0; i < head.size(); i++) {
+            table.append(
+                    "<th scope=\"col\"" + (i == 0 ? "" : " class=\"n\"") + ">" + Markup.safe(head.get(i)) + "</th>");
+        }
         table.append("</tr></thead>\n<tbody>\n");
-        for (int i = 0; i < picture.categories().size(); i++) {
-            table.append("<tr><th scope=\"row\">")
-                    .append(Markup.safe(picture.categories().get(i)))
-                    .append("</th>");
-            for (Picture.Row row : picture.rows()) {
-                double value = row.values().get(i);
-                table.append(HtmlAnswer.number(Double.isNaN(value) ? "none" : scale.number(value)));
-            }
+        for (List<String> row : chart.table().rows()) {
+            table.append("<tr><th scope=\"row\">" + Markup.safe(row.getFirst()) + "</th>");
+            row.stream().skip(1).forEach(cell -> table.append(HtmlAnswer.number(cell)));
             table.append("</tr>\n");
         }
         return table + "</tbody></table></div></details>\n";

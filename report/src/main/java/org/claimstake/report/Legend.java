@@ -13,6 +13,11 @@ final class Legend {
 
     private Legend() {}
 
+    /** Of lines: names of one colour that follow each other stand behind one mark. */
+    static double height(List<String> labels, List<Integer> colours, double width) {
+        return labels.size() < 2 ? 0 : walk(labels, colours, width, null, 0, true) * LINE;
+    }
+
     static double height(List<String> labels, double width) {
         return labels.size() < 2 ? 0 : walk(labels, width, null, 0, false) * LINE;
     }
@@ -38,24 +43,35 @@ final class Legend {
         double x = 0;
         int line = 0;
         for (int i = 0; i < labels.size(); i++) {
-            double wide = MARK + 20 + Columns.width(labels.get(i)) * LETTER + 12;
+            // another name of the line before it needs no mark of its own
+            boolean again = i > 0 && colours.get(i).equals(colours.get(i - 1));
+            double mark = again ? 0 : MARK + 18;
+            double wide = mark + 2 + Columns.width(labels.get(i)) * LETTER + (goesOn(colours, i) ? 2 : 12);
             if (x > 0 && x + wide > width) {
                 x = 0;
                 line++;
             }
             if (svg != null) {
                 double y = top + line * LINE;
-                if (lines) {
-                    svg.path(
-                            "line s" + colours.get(i) % Picture.MOST,
-                            List.of(new double[] {x, y + 9}, new double[] {x + 22, y + 9}));
-                } else {
-                    svg.rect("bar s" + colours.get(i) % Picture.MOST, x + 4, y + 3, MARK, MARK);
+                if (!again) {
+                    mark(svg, lines, colours.get(i), x, y);
                 }
-                svg.text("row", "start", x + MARK + 18, y + 13, labels.get(i));
+                svg.text("row", "start", x + mark, y + 13, labels.get(i));
             }
             x += wide;
         }
         return line + 1;
+    }
+
+    private static boolean goesOn(List<Integer> colours, int i) {
+        return i + 1 < colours.size() && colours.get(i).equals(colours.get(i + 1));
+    }
+
+    private static void mark(Svg svg, boolean line, int colour, double x, double y) {
+        if (line) {
+            svg.path("line s" + colour % Picture.MOST, List.of(new double[] {x, y + 9}, new double[] {x + 22, y + 9}));
+        } else {
+            svg.rect("bar s" + colour % Picture.MOST, x + 4, y + 3, MARK, MARK);
+        }
     }
 }

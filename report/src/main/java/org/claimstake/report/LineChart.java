@@ -59,7 +59,7 @@ final class LineChart {
         this.labels = names.stream().map(Name::label).toList();
         this.beside = labels.size() == 1
                 || !room.narrow() && labels.stream().allMatch(label -> Columns.width(label) <= LONGEST);
-        this.top = HEAD + (beside ? 0 : Legend.height(labels, room.width()));
+        this.top = HEAD + (beside ? 0 : Legend.height(labels, colours(), room.width()));
     }
 
     /** Lines that lie on one another are drawn once and have all their names together. */
@@ -77,6 +77,10 @@ final class LineChart {
             }
         }
         return List.copyOf(named);
+    }
+
+    private List<Integer> colours() {
+        return names.stream().map(Name::series).toList();
     }
 
     /** The first line that lies where this one does. */
@@ -123,7 +127,7 @@ final class LineChart {
         double height = top + PANEL + 26;
         var svg = new Svg(id, room.width(), height, title, description());
         if (!beside) {
-            Legend.lines(svg, labels, names.stream().map(Name::series).toList(), room.width());
+            Legend.lines(svg, labels, colours(), room.width());
         }
         svg.text("unit", "start", 0, top - 16, room.words().unitAlone(scale));
         for (double tick : ticks.values()) {

@@ -11,7 +11,8 @@ import org.claimstake.language.finding.Nearest;
  * What the catalogues of this room share.
  */
 final class CaseWording {
-    private static final int LISTED = 15;
+    /** As many keys as the largest of our files has, so that a wrong one is told all that there are. */
+    private static final int LISTED = 16;
 
     private CaseWording() {}
 

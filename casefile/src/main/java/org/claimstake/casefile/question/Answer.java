@@ -49,6 +49,11 @@ public record Answer(
             series = List.copyOf(series);
         }
 
+        /** The same chart under other words. */
+        Chart titled(String words) {
+            return new Chart(kind, series, words, by, from, until);
+        }
+
         /** The same chart of other values. */
         public Chart of(List<Words> others) {
             return new Chart(kind, others, title, by, from, until);

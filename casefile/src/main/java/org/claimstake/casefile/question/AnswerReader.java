@@ -28,7 +28,8 @@ final class AnswerReader {
         return new Answer(sentence(), chart(), table());
     }
 
-    private @Nullable Sentence sentence() {
+    @Nullable
+    Sentence sentence() {
         YamlNode node = keys.node("sentence");
         if (!(node instanceof Keys)) {
             Template usual = template(keys.words("sentence"));

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param compare  runs that are told side by side; empty for none
  * @param labels   how a reader is told of a word of a choice, of a row's key, or of a value by its name
  * @param instead  ids of questions that can be answered where this one cannot
+ * @param languages what it says in others than its own, by their codes
  * @param file     {@code questions/ID.yaml}
  */
 public record Question(
@@ -40,6 +41,7 @@ public record Question(
         List<Compared> compare,
         Map<String, String> labels,
         List<Words> instead,
+        Map<String, Translation> languages,
         SourceText file) {
 
     public Question {
@@ -51,6 +53,36 @@ public record Question(
         compare = List.copyOf(compare);
         labels = Map.copyOf(labels);
         instead = List.copyOf(instead);
+        languages = Map.copyOf(languages);
+    }
+
+    /** The same question as it reads in another language; itself where nothing is said in it. */
+    public Question in(String language) {
+        Translation other = languages.get(language);
+        if (other == null) {
+            return this;
+        }
+        Answer.Chart chart = answer.chart();
+        var told = new Answer(
+                other.sentence() == null ? answer.sentence() : other.sentence(),
+                chart == null || other.title() == null ? chart : chart.titled(other.title()),
+                answer.table());
+        return new Question(
+                id,
+                other.text() == null ? text : other.text(),
+                askers,
+                needs,
+                settings,
+                scenario,
+                told,
+                other.basis().isEmpty() ? basis : other.basis(),
+                expects,
+                grid,
+                compare,
+                labels,
+                instead,
+                languages,
+                file);
     }
 
     /**

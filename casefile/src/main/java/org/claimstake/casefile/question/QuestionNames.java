@@ -54,12 +54,11 @@ public final class QuestionNames {
     }
 
     private void check() {
-        question.text()
-                .names()
-                .forEach(name -> check(name, "term or input", question.text().place(), settable));
+        asked(question.text());
         question.needs().forEach(this::value);
         answer(question.answer());
         question.basis().forEach(this::template);
+        question.languages().values().forEach(this::translation);
         question.expects().forEach(expected -> value(expected.value()));
         Grid grid = question.grid();
         if (grid != null) {
@@ -70,14 +69,29 @@ public final class QuestionNames {
         }
     }
 
-    private void answer(Answer answer) {
-        Answer.Sentence sentence = answer.sentence();
+    private void asked(Template text) {
+        text.names().forEach(name -> check(name, "term or input", text.place(), settable));
+    }
+
+    private void translation(Translation translation) {
+        if (translation.text() != null) {
+            asked(translation.text());
+        }
+        sentence(translation.sentence());
+        translation.basis().forEach(this::template);
+    }
+
+    private void sentence(Answer.@Nullable Sentence sentence) {
         if (sentence != null) {
             template(sentence.usual());
             templateOrNone(sentence.never());
             templateOrNone(sentence.none());
             templateOrNone(sentence.missing());
         }
+    }
+
+    private void answer(Answer answer) {
+        sentence(answer.sentence());
         Answer.Chart chart = answer.chart();
         List<Words> named = new ArrayList<>(chart == null ? List.of() : chart.series());
         Answer.Table table = answer.table();

@@ -53,6 +53,7 @@ public final class QuestionReader {
         List<Compared> compare = new CompareReader(file.name(), findings).read(keys);
         Map<String, String> labels = GridReader.labels(keys, findings);
         List<Words> instead = keys.list("instead");
+        Map<String, Translation> languages = new TranslationReader(findings).read(keys);
         List<Expected> expects = new ExpectReader(inputs(grid, compare), findings).read(keys.node("expect"));
         keys.end();
         check(id, answer, grid, settings);
@@ -73,6 +74,7 @@ public final class QuestionReader {
                 compare,
                 labels,
                 instead,
+                languages,
                 file);
     }
 

@@ -42,6 +42,22 @@ class QuestionReaderTest {
             """;
 
     @Test
+    void aQuestionReadsInAnotherLanguageAndSaysInItsOwnWhatThatDoesNotSay() {
+        Question question = read(WHOLE + """
+                languages:
+                  xx: {text: "Share {share}?", sentence: "It is {state_value}.", title: Other money}
+                """);
+        Question other = question.in("xx");
+        assertThat(other.text().parts()).contains(new Text("Share "));
+        assertThat(other.answer().sentence().usual().parts()).contains(new Text("It is "));
+        assertThat(other.answer().chart().title()).isEqualTo("Other money");
+        assertThat(other.answer().chart().series())
+                .isEqualTo(question.answer().chart().series());
+        assertThat(other.basis()).isEqualTo(question.basis());
+        assertThat(question.in("yy")).isSameAs(question);
+    }
+
+    @Test
     void everyKeyOfAQuestionIsRead() {
         Question question = read(WHOLE);
         assertThat(question.id()).isEqualTo("q16");

@@ -49,6 +49,11 @@ final class Answering {
         return questions.find(id).then(found -> new Reading.Done<>(new Answering(open, questions, asked, found)));
     }
 
+    /** The same in another language, where the question is told in it. */
+    Answering in(String language) {
+        return question == null ? this : new Answering(open, questions, asked, question.in(language));
+    }
+
     /** The same question of the case under other changes. */
     Answering with(Asked other) {
         return new Answering(open, questions, other, question);

@@ -3,6 +3,7 @@ package org.claimstake.studio.api;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.TreeSet;
 import org.claimstake.casefile.question.Answer;
 import org.claimstake.casefile.question.Question;
 import org.claimstake.casefile.yaml.YamlNode.Words;
@@ -17,6 +18,12 @@ final class QuestionJson {
         json.writeStartObject();
         json.writeStringField("id", question.id());
         json.writeStringField("text", Answering.words(question, null));
+        json.writeObjectFieldStart("languages");
+        // in order: a map that is copied has none
+        for (String language : new TreeSet<>(question.languages().keySet())) {
+            json.writeStringField(language, Answering.words(question.in(language), null));
+        }
+        json.writeEndObject();
         json.writeObjectFieldStart("blanks");
         for (String name : question.text().names()) {
             if (terms != null && terms.has(name)) {

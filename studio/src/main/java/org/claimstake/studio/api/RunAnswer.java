@@ -47,7 +47,7 @@ final class RunAnswer implements Handler {
                 exchange.json(UNPROCESSABLE, json -> asked.refused(findings, json));
             case Reading.Done<Answering>(Answering answering) -> {
                 try (Flights.Flight flight = flights.begin(exchange.reader());
-                        var told = new Telling(runs, open, asked, answering, beside, flight)) {
+                        var told = new Telling(runs, open, asked, answering.in(beside.language()), beside, flight)) {
                     answer(exchange, told, asked);
                 } catch (Flights.Cancelled cancelled) {
                     throw new Refused(409, ApiFindings.cancelled());

@@ -15,7 +15,7 @@ import { pickers, pictures, settle } from './pickers.js';
 import { basis, sentence, sentenceText } from './sentence.js';
 import * as shell from './shell.js';
 import * as state from './state.js';
-import { t } from './words.js';
+import { lang, t } from './words.js';
 
 /** @typedef {import('./address.js').Address} Address */
 /** @typedef {import('./cases.js').Case} Case */
@@ -113,7 +113,7 @@ export class Board {
 
   /** What decides the pictures beside the figures. @param {Address} now */
   look(now) {
-    return [now.own.chart ?? '', now.own.lang ?? '', this.width()].join('|');
+    return [now.own.chart ?? '', lang(), this.width()].join('|');
   }
 
   width() {
@@ -185,7 +185,7 @@ export class Board {
     const { settings, own } = asking.at;
     return {
       case: this.of.id, settings, scenario: own.scenario, seed: number(own.seed), futures: number(own.futures), question: own.question ?? this.of.question,
-      goOn: own.goon === '1' || undefined, lang: own.lang, theme: own.theme, baseline: Object.keys(settings).length > 0 ? {} : null,
+      goOn: own.goon === '1' || undefined, lang: lang(), theme: own.theme, baseline: Object.keys(settings).length > 0 ? {} : null,
       charts: own.chart ? [own.chart] : [], width: this.width(),
     };
   }

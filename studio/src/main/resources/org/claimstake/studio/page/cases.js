@@ -1,6 +1,7 @@
 // @ts-check
 /** The cases that there are, and what is known of the one that is open. Kept until its files change. */
 import * as api from './api.js';
+import { lang } from './words.js';
 
 /** @typedef {import('./amount.js').Meta} Meta */
 /**
@@ -17,7 +18,7 @@ import * as api from './api.js';
  *   choices?: {name: string, title: string}[], ground?: Ground, topic?: string, input?: boolean}} Term
  */
 /** @typedef {{name: string, title: string}} Scenario */
-/** @typedef {{id: string, text: string, blanks?: Record<string, Term>, for?: string[], needs?: string[], table?: string[], basis?: string}} Question */
+/** @typedef {{id: string, text: string, languages?: Record<string, string>, blanks?: Record<string, Term>, for?: string[], needs?: string[], table?: string[], basis?: string}} Question */
 /**
  * @typedef {object} Case
  * @property {string} id
@@ -149,9 +150,14 @@ export function metaOf(of, name, value = {}) {
   return { name, title: spaced(name), unit: value.unit ?? '' };
 }
 
+/** A question in the reader's language, where its case has it. @param {Question} question */
+export function asked(question) {
+  return question.languages?.[lang()] ?? question.text;
+}
+
 /** A question in words, its blanks filled with what the text or the address says. @param {Question} question @param {Record<string,string>} [settings] */
 export function filled(question, settings = {}) {
-  return question.text.replace(/\{([^}:]+)[^}]*\}/g, (blank, name) => {
+  return asked(question).replace(/\{([^}:]+)[^}]*\}/g, (blank, name) => {
     const term = question.blanks?.[name];
     const value = settings[name] ?? term?.value;
     const choice = term?.choices?.find((one) => one.name === value);

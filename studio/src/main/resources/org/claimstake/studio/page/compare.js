@@ -18,7 +18,7 @@ import { sentence, sentenceText } from './sentence.js';
 import * as shell from './shell.js';
 import { inSize, sizesOf } from './sized.js';
 import * as state from './state.js';
-import { t } from './words.js';
+import { lang, t } from './words.js';
 
 /** @typedef {import('./address.js').Address} Address */
 /** @typedef {import('./cases.js').Case} Case */
@@ -130,7 +130,7 @@ export class Compare {
     return {
       left, right: { case: this.of.id, scenario: now.own.scenario, settings: now.settings },
       seed: now.own.seed ? Number(now.own.seed) : undefined, futures: now.own.futures ? Number(now.own.futures) : undefined, measure: now.own.measure,
-      lang: now.own.lang, width: this.width(),
+      lang: lang(), width: this.width(),
     };
   }
 

@@ -105,18 +105,19 @@ function questionForm(of, question) {
   /** @type {import('./dom.js').Child[]} */
   const parts = [];
   let from = 0;
-  for (const blank of question.text.matchAll(BLANK)) {
-    parts.push(question.text.slice(from, blank.index), field(question, blank[1]));
+  const text = cases.asked(question);
+  for (const blank of text.matchAll(BLANK)) {
+    parts.push(text.slice(from, blank.index), field(question, blank[1]));
     from = blank.index + blank[0].length;
   }
-  parts.push(question.text.slice(from));
+  parts.push(text.slice(from));
   const form = h(
     'form', { class: 'ask-form', 'data-question': of.id + '/' + question.id, onsubmit: (/** @type {Event} */ event) => answer(event, of, question) },
     h('p', { class: 'asked' }, ...parts),
     forWhom(question) !== '' && h('p', { class: 'from quiet' }, forWhom(question)),
     h('button', { type: 'submit', 'aria-label': t('answer-it', { question: cases.filled(question) }) }, t('answer-button')),
   );
-  return h('li', { 'data-search': words([cases.filled(question), question.id, of.id, of.title, forWhom(question)].join(' ')).join(' ') }, form);
+  return h('li', { 'data-search': words([cases.filled(question), question.text, question.id, of.id, of.title, forWhom(question)].join(' ')).join(' ') }, form);
 }
 
 /** @param {Question} question */
