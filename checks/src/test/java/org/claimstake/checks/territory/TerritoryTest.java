@@ -122,7 +122,10 @@ final class TerritoryTest {
 
     @Test
     void aListOfPlacesAnswersByTheNearestAndLikeShapesAsksForAPlace() {
-        files.with("stake.yaml", "kind: shapes, files: data/drawn", "kind: places, farthest_km: 50, file: data/places.csv")
+        files.with(
+                        "stake.yaml",
+                        "kind: shapes, files: data/drawn",
+                        "kind: places, farthest_km: 50, file: data/places.csv")
                 .write("data/places.csv", """
                         id,latitude,longitude,date,status
                         1,10.5,20.5,2025-01-01,occupied
@@ -148,11 +151,12 @@ final class TerritoryTest {
                   four: { kind: stated, file: a.csv, words: { lost: gone }, date: soon, farthest_km: near, colour: red }
                   five: here
                 """);
-        assertThat(switch (CaseFolder.open(files.folder().toString(), files.folder(), null)) {
-                    case CaseFolder.Refused(List<Finding> findings) ->
-                        findings.stream().map(Finding::name).toList();
-                    default -> List.<String>of();
-                })
+        assertThat(
+                        switch (CaseFolder.open(files.folder().toString(), files.folder(), null)) {
+                            case CaseFolder.Refused(List<Finding> findings) ->
+                                findings.stream().map(Finding::name).toList();
+                            default -> List.<String>of();
+                        })
                 .containsExactlyInAnyOrder(
                         "yaml/word",
                         "yaml/key-missing",

@@ -130,7 +130,9 @@ final class EditingTest {
                 table ponds { id : key  ground : choice {held}? from territory(on: day, by: register) } rows { west }
                 """);
 
-        assertThat(editor.words(main, "territory(on: ")).contains("day", "reserve").doesNotContain("net", "npv", "text");
+        assertThat(editor.words(main, "territory(on: "))
+                .contains("day", "reserve")
+                .doesNotContain("net", "npv", "text");
         assertThat(editor.words(main, "day, by: ")).contains("day").doesNotContain("text");
         assertThat(editor.hover(main, "territory(on: da|y")).contains("an input");
     }
