@@ -396,7 +396,7 @@ public final class Answers {
     }
 
     private List<String> notes(List<Answer.Entry> entries) {
-        var notes = new ArrayList<String>();
+        var notes = new ArrayList<>(Unfilled.notes(plan));
         List<Answer.Entry> spread = entries.stream()
                 .filter(entry -> entry.outcome() instanceof Outcome.Many)
                 .toList();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.claimstake.casefile.CaseFolder;
 import org.claimstake.casefile.RunnableCase;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.casefile.territory.Territory;
@@ -117,6 +118,54 @@ final class TerritoryTest {
                 .filteredOn(ground -> ground.name().startsWith("ponds.control["))
                 .isNotEmpty()
                 .allSatisfy(ground -> assertThat(ground.reason()).contains("`data/drawn` is not in the case's folder"));
+    }
+
+    @Test
+    void aListOfPlacesAnswersByTheNearestAndLikeShapesAsksForAPlace() {
+        files.with(
+                        "stake.yaml",
+                        "kind: shapes, files: data/drawn",
+                        "kind: places, farthest_km: 50, file: data/places.csv")
+                .write("data/places.csv", """
+                        id,latitude,longitude,date,status
+                        1,10.5,20.5,2025-01-01,occupied
+                        2,10.5,23,2025-01-01,held
+                        1,10.5,20.5,2025-05-01,held
+                        """);
+        Territory territory = territory(files.open());
+        assertThat(territory.standAt("ponds", "drawn", FEBRUARY))
+                .extracting(Stand::standing)
+                .containsExactly(
+                        Standing.OCCUPIED, Standing.UNSTATED, Standing.HELD, Standing.UNSTATED, Standing.UNSTATED);
+        assertThat(territory.standAt("ponds", "drawn", JUNE).getFirst().standing())
+                .isEqualTo(Standing.HELD);
+    }
+
+    @Test
+    void whatIsWrittenUnderTerritoryIsReadOrTold() {
+        files.write("stake.yaml", """
+                territory:
+                  one: { kind: drawn, file: a.csv }
+                  two: { kind: shapes, file: a.json }
+                  three: { kind: stated }
+                  four: { kind: stated, file: a.csv, words: { lost: gone }, date: soon, farthest_km: near, colour: red }
+                  five: here
+                """);
+        assertThat(
+                        switch (CaseFolder.open(files.folder().toString(), files.folder(), null)) {
+                            case CaseFolder.Refused(List<Finding> findings) ->
+                                findings.stream().map(Finding::name).toList();
+                            default -> List.<String>of();
+                        })
+                .containsExactlyInAnyOrder(
+                        "yaml/word",
+                        "yaml/key-missing",
+                        "yaml/key-missing",
+                        "yaml/word",
+                        "territory/setting",
+                        "territory/setting",
+                        "yaml/key",
+                        "yaml/kind");
     }
 
     @Test

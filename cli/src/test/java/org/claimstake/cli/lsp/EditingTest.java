@@ -122,6 +122,22 @@ final class EditingTest {
     }
 
     @Test
+    void aColumnThatIsFilledFromOutsideIsOfferedTheInputsAndNothingElse() {
+        editor.open(main);
+        editor.type(main, Editor.read(main) + """
+
+                input day : date = 2025-02-01  assumed
+                table ponds { id : key  ground : choice {held}? from territory(on: day, by: register) } rows { west }
+                """);
+
+        assertThat(editor.words(main, "territory(on: "))
+                .contains("day", "reserve")
+                .doesNotContain("net", "npv", "text");
+        assertThat(editor.words(main, "day, by: ")).contains("day").doesNotContain("text");
+        assertThat(editor.hover(main, "territory(on: da|y")).contains("an input");
+    }
+
+    @Test
     void theNamesInSightAreOfferedInAFormula() {
         editor.open(main);
         String text = Editor.read(main);
