@@ -17,6 +17,7 @@ enum CommandWord {
     DIFF("diff", "what differs between two deals and why, by clause", DiffCommand::new),
     CHECK("check", "units, sources, expectations and the tests of the models", CheckCommand::new),
     LIBRARY("library", "the models that ship: royalties, taxes, contracts, mines", LibraryCommand::new),
+    CALIBRATE("calibrate", "how a price has moved, with errors, as text to paste", CalibrateCommand::new),
     EXPLAIN("explain", "what a message means and how it is mended, by an example", ExplainCommand::new),
     FMT("fmt", "one form for the text of cases and models", FormatCommand::new),
     LSP("lsp", "serves an editor: findings, help, completion, renaming", LspCommand::new),

@@ -12,7 +12,7 @@ final class Help {
 
                 """);
         for (CommandWord command : CommandWord.values()) {
-            words.append("  stake %-7s  %s%n"
+            words.append("  stake %-9s  %s%n"
                     .formatted(command.word(), command.does())
                     .replace("\r", ""));
         }

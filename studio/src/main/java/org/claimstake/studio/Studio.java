@@ -60,20 +60,23 @@ public final class Studio implements AutoCloseable {
             }
         }
         Token token = options.token().isEmpty() ? Token.random() : new Token(options.token());
-        return new Reading.Done<>(open(options, cases, token, address(ids, options.language())));
+        return new Reading.Done<>(open(options, cases, token, ids));
     }
 
-    private static Studio open(Options options, Cases cases, Token token, String first) throws IOException {
+    private static Studio open(Options options, Cases cases, Token token, List<String> ids) throws IOException {
         var events = new Events(hello(options), options.beat());
         cases.onChange(change -> events.tell("case", told(change)));
         var settings = new Server.Settings(options.port(), token, options.edit(), options.idle(), options.faults());
         Server server =
-                Server.open(settings, routes(cases, options.edit()), new PageFiles(Studio.class, "page/"), events);
-        return new Studio(server, Watching.start(cases), token, first);
+                Server.open(settings, routes(cases, ids, options.edit()), new PageFiles(Studio.class, "page/"), events);
+        return new Studio(server, Watching.start(cases), token, address(ids, options.language()));
     }
 
-    /** @param edit whether a page may change files */
-    static Routes routes(Cases cases, boolean edit) {
+    /**
+     * @param first ids of cases that a page will ask for first
+     * @param edit whether a page may change files
+     */
+    static Routes routes(Cases cases, List<String> first, boolean edit) {
         return new Routes()
                 .on(
                         "GET",
@@ -84,7 +87,7 @@ public final class Studio implements AutoCloseable {
                         "GET",
                         "/charts.css",
                         exchange -> exchange.bytes(200, "text/css; charset=utf-8", style(), UNCHANGED))
-                .and(Api.routes(cases))
+                .and(Api.routes(cases, first))
                 .and(Texts.routes(cases, edit));
     }
 

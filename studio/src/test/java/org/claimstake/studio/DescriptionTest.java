@@ -51,7 +51,7 @@ final class DescriptionTest {
 
     @Test
     void everyRouteIsDescribedAndWhatIsDescribedHasARoute() {
-        List<Routes.Route> routes = Studio.routes(Cases.of(ROOT, null), true).all().stream()
+        List<Routes.Route> routes = Studio.routes(Cases.of(ROOT, null), List.of(), true).all().stream()
                 .filter(route -> route.path().startsWith("/api/"))
                 .toList();
         Set<String> answered = new TreeSet<>(Set.of("GET /api/events"));

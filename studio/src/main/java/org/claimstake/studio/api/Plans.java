@@ -16,11 +16,12 @@ import org.claimstake.studio.cases.Lately;
 import org.claimstake.studio.cases.OpenCase;
 
 /**
- * The plans of cases. A case is read whole once, and once for each scenario, so that all that is wrong with it is told; what is
+ * The plans of cases. A case is read whole once, so that all that is wrong with it is told; what is
  * run after that leaves out what the case expects of itself, and of a setting that was moved only the number is put anew. Safe
  * for several threads.
  */
 final class Plans {
+    private static final Request BASE = new Request("", List.of());
     private static final int WHOLE = 60;
     private static final int LEAN = 200;
     private static final int COMPILATIONS = 40;
@@ -46,9 +47,11 @@ final class Plans {
     }
 
     private Reading<Compiler.Ready> leanOrWhole(OpenCase open, Request request) {
-        var plain = new Request(request.scenario(), List.of());
-        Reading<Compiler.Ready> asWritten = whole(open, plain);
-        if (asWritten instanceof Reading.Failed<Compiler.Ready> || !isAlike(open, plain)) {
+        // both are wanted of nearly every case, and who opens one waits for them
+        Thread.ofVirtual()
+                .name("reading " + open.id() + " without what it expects")
+                .start(() -> compile(open, BASE.withoutExpectations()));
+        if (whole(open, BASE) instanceof Reading.Failed<Compiler.Ready> || !isAlike(open)) {
             return whole(open, request);
         }
         return reading(open.theCase().judged(compile(open, request.withoutExpectations())))
@@ -57,14 +60,16 @@ final class Plans {
                 : whole(open, request);
     }
 
-    // an expectation may settle the unit of a line that says none: then it stays
-    private boolean isAlike(OpenCase open, Request plain) {
+    // An expectation may settle the unit of a line that says none: then it stays. A scenario changes values and no
+    // unit, and
+    // what is expected in it is read with the base: so the base is asked for all.
+    private boolean isAlike(OpenCase open) {
         return made(
                 alike,
                 open,
-                plain,
-                () -> whole(open, plain) instanceof Reading.Done<Compiler.Ready>(Compiler.Ready all)
-                        && compile(open, plain.withoutExpectations()) instanceof Compiler.Ready less
+                BASE,
+                () -> whole(open, BASE) instanceof Reading.Done<Compiler.Ready>(Compiler.Ready all)
+                        && compile(open, BASE.withoutExpectations()) instanceof Compiler.Ready less
                         && types(less.plan()).equals(types(all.plan())));
     }
 
@@ -85,6 +90,9 @@ final class Plans {
                 open.version(),
                 request.scenario(),
                 request.settings().stream().map(Compiler.Setting::name).toList());
+        if (shape.names().isEmpty()) {
+            return kept.findOrMake(shape, () -> open.theCase().keep(request)).compiled();
+        }
         Optional<Compiler.Ready> moved = kept.find(shape).flatMap(before -> before.with(request.settings()));
         if (moved.isPresent()) {
             return moved.get();
@@ -95,12 +103,7 @@ final class Plans {
     }
 
     private static <T> T made(Lately<Key, T> among, OpenCase open, Request request, Supplier<T> make) {
-        var key = new Key(open.id(), open.version(), request);
-        return among.find(key).orElseGet(() -> {
-            T made = make.get();
-            among.keep(key, made);
-            return made;
-        });
+        return among.findOrMake(new Key(open.id(), open.version(), request), make);
     }
 
     private static Reading<Compiler.Ready> reading(Compiler.Compiled compiled) {

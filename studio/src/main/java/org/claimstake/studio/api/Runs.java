@@ -76,11 +76,7 @@ final class Runs {
 
     /** What is read off the text of a case. */
     Facts facts(OpenCase open) {
-        return facts.find(open).orElseGet(() -> {
-            Facts made = Facts.of(open);
-            facts.keep(open, made);
-            return made;
-        });
+        return facts.findOrMake(open, () -> Facts.of(open));
     }
 
     /** The plan of a case under some changes with all that it expects of itself, or what is wrong with it. */

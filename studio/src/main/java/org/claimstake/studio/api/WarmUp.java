@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.claimstake.casefile.file.Reading;
+import org.claimstake.casefile.question.Question;
 import org.claimstake.language.Compiler;
+import org.claimstake.language.Compiler.Request;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Step;
 import org.claimstake.report.Answers;
 import org.claimstake.studio.cases.Lately;
 import org.claimstake.studio.cases.OpenCase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Before a reader moves a control for the first time: the case is read with each control set to the value that it has, so that
@@ -40,15 +43,26 @@ final class WarmUp {
                         .ifPresent(step -> set(open, name, step))));
     }
 
+    /** Reads a case that a page will open, with all that its first question compares. */
+    void read(OpenCase open) {
+        String first = open.theCase().settings().defaultQuestion();
+        if (first != null
+                && runs.facts(open).questions().find(first) instanceof Reading.Done<Question>(Question asks)) {
+            asks.compare()
+                    .forEach(beside -> Thread.ofVirtual()
+                            .name("reading " + open.id() + " as " + beside.scenario())
+                            .start(() -> runs.lean(open, new Request(beside.scenario(), List.of()))));
+        }
+        answered(open, Map.of(), first);
+    }
+
     private void set(OpenCase open, String name, Step step) {
-        var asked = new Asked(
-                open.id(),
-                Asked.settings(Map.of(name, step.words())),
-                "",
-                OptionalLong.empty(),
-                OptionalLong.of(1),
-                false);
-        if (Answering.of(open, runs.facts(open).questions(), asked, null)
+        answered(open, Map.of(name, step.words()), null);
+    }
+
+    private void answered(OpenCase open, Map<String, String> settings, @Nullable String question) {
+        var asked = new Asked(open.id(), Asked.settings(settings), "", OptionalLong.empty(), OptionalLong.of(1), false);
+        if (Answering.of(open, runs.facts(open).questions(), asked, question)
                 instanceof Reading.Done<Answering>(Answering answering)) {
             try (Flights.Flight flight = flights.begin("");
                     Runs.Growth growth = runs.growth(open, asked, answering.drawn(), flight)) {

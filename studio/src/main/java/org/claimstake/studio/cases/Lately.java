@@ -1,18 +1,22 @@
 package org.claimstake.studio.cases;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last used of things that take time to make, as many as may weigh so much together. Safe for several threads; two that
- * miss the same thing at once both make it.
+ * The last used of things that take time to make, as many as may weigh so much together. Safe for several threads.
  */
 public final class Lately<K, V> {
     private final long most;
     private final Map<K, Weighed<V>> all = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<K, CompletableFuture<V>> making = new HashMap<>();
     private long held;
 
     private record Weighed<V>(V value, long weight) {}
@@ -29,6 +33,48 @@ public final class Lately<K, V> {
     /** It stays. */
     public synchronized Optional<V> find(K key) {
         return value(all.get(key));
+    }
+
+    /** It stays; where it is missing it is made, by one of those who want it at once, and the others wait. It weighs 1. */
+    public V findOrMake(K key, Supplier<V> make) {
+        var mine = new CompletableFuture<V>();
+        CompletableFuture<V> before;
+        synchronized (this) {
+            Optional<V> found = find(key);
+            if (found.isPresent()) {
+                return found.get();
+            }
+            before = making.putIfAbsent(key, mine);
+        }
+        return before == null ? made(key, make, mine) : waited(before);
+    }
+
+    private V made(K key, Supplier<V> make, CompletableFuture<V> mine) {
+        try {
+            V made = make.get();
+            keep(key, made);
+            mine.complete(made);
+            return made;
+        } catch (RuntimeException | Error failure) {
+            mine.completeExceptionally(failure);
+            throw failure;
+        } finally {
+            synchronized (this) {
+                making.remove(key);
+            }
+        }
+    }
+
+    private static <V> V waited(CompletableFuture<V> before) {
+        try {
+            return before.join();
+        } catch (CompletionException failure) {
+            switch (failure.getCause()) {
+                case RuntimeException cause -> throw cause;
+                case Error cause -> throw cause;
+                case null, default -> throw failure;
+            }
+        }
     }
 
     /** Takes it out: who has it alone may change it. */
