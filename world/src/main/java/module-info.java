@@ -5,6 +5,7 @@ module org.claimstake.world {
     requires de.siegmar.fastcsv;
     requires GeographicLib.Java;
     requires hipparchus.core;
+    requires java.sql;
     requires java.xml;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.poi;
@@ -17,6 +18,7 @@ module org.claimstake.world {
     exports org.claimstake.world.market.calibration;
     exports org.claimstake.world.place;
     exports org.claimstake.world.reading;
+    exports org.claimstake.world.register;
     exports org.claimstake.world.shape;
     exports org.claimstake.world.table;
     exports org.claimstake.world.territory;

@@ -16,6 +16,7 @@ enum CommandWord {
     SOLVE("solve", "the value of a term at which a measure is what it should be", SolveCommand::new),
     DIFF("diff", "what differs between two deals and why, by clause", DiffCommand::new),
     CHECK("check", "units, sources, expectations and the tests of the models", CheckCommand::new),
+    IMPORT("import", "a table of others into a case, with a receipt for each row", ImportCommand::new),
     LIBRARY("library", "the models that ship: royalties, taxes, contracts, mines", LibraryCommand::new),
     CALIBRATE("calibrate", "how a price has moved, with errors, as text to paste", CalibrateCommand::new),
     EXPLAIN("explain", "what a message means and how it is mended, by an example", ExplainCommand::new),

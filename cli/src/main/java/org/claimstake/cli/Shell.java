@@ -8,6 +8,8 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.claimstake.report.Look;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,11 @@ record Shell(Path here, @Nullable Path shipped, PrintStream out, PrintStream tal
     /** For who calls the command within a process of his own. */
     static Shell within(Path here, PrintStream out, PrintStream talk) {
         return new Shell(here, shippedCases(), out, talk, Look.PLAIN, false);
+    }
+
+    /** The day by the clock of this machine. */
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
     }
 
     /** Somebody does not want the processor's vectors used. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimstake.casefile.finding.CaseFindings;
 import org.claimstake.casefile.finding.NewCaseFindings;
+import org.claimstake.casefile.importing.ImportFindings;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.studio.api.ApiFindings;
 import org.claimstake.studio.api.DropFindings;
@@ -25,6 +26,7 @@ final class MachineFaults {
                     NewCaseFindings.newFailed("deal", FULL),
                     NewCaseFindings.newFailed("deal", BROKEN),
                     NewCaseFindings.newFailed("deal", new AccessDeniedException("deal")),
+                    ImportFindings.notWritten("data/register.csv", FULL),
                     StudioFindings.noToken(),
                     StudioFindings.strangePage("Origin", "https://elsewhere.example"),
                     StudioFindings.noSuchAddress("/api/cazes"),

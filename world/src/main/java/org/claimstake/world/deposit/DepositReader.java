@@ -67,8 +67,12 @@ public final class DepositReader {
             }
             for (String name : column.names()) {
                 if (sheet.column(name) < 0) {
-                    wrong.add(
-                            refusal(Kind.HEADER, sheet, String.join(", ", sheet.columns()), "a column `" + name + "`"));
+                    wrong.add(Trouble.of(
+                            Kind.HEADER,
+                            Where.file(sheet.file()).withColumn(name),
+                            String.join(", ", sheet.columns()),
+                            "a column `" + name + "`",
+                            Outcome.REFUSED));
                 }
             }
             if (column.unit().isPresent()
@@ -78,8 +82,8 @@ public final class DepositReader {
             }
         }
         if (mapping.column(DepositField.KEY.word()).isEmpty()) {
-            wrong.add(refusal(
-                    Kind.HEADER, sheet, mapping.name(), "a mapping that says which columns are the key (`id`)"));
+            wrong.add(
+                    refusal(Kind.BLANK, sheet, mapping.name(), "a mapping that says which columns are the key (`id`)"));
         }
         return wrong;
     }

@@ -179,17 +179,21 @@ final class DepositRow {
                 : new Fact.Assumed<>(text, basis);
     }
 
+    /** The day; a register that knows the month or the year alone says so in its text, and for no day. */
     private Optional<LocalDate> date(Row row, Consumer<Trouble> troubles) {
         String text = text(row, DepositField.CONTROL_DATE);
+        if (text.isEmpty() || text.matches("\\d{4}(-\\d{2})?")) {
+            return Optional.empty();
+        }
         try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+            return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException none) {
             troubles.accept(Trouble.of(
                     Kind.DATE,
                     where(row, DepositField.CONTROL_DATE),
                     text,
-                    "a day such as 2025-04-30",
-                    Outcome.BLANKED));
+                    "a day such as 2025-04-30, a month or a year",
+                    Outcome.KEPT));
             return Optional.empty();
         }
     }
