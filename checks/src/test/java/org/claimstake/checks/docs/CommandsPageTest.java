@@ -2,7 +2,10 @@ package org.claimstake.checks.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +50,8 @@ final class CommandsPageTest {
     }
 
     @Test
-    void theExampleAtTheHeadOfEveryHelpWorks() {
+    void theExampleAtTheHeadOfEveryHelpWorks() throws IOException {
+        layPrices();
         for (String command : commands()) {
             String example = Command.run("stake " + command + " --help", folder)
                     .printed()
@@ -60,6 +64,16 @@ final class CommandsPageTest {
                 assertThat(Command.run(example, folder).exit()).as(example).isZero();
             }
         }
+    }
+
+    /** What stake calibrate is shown with: two years of months. */
+    private void layPrices() throws IOException {
+        var prices = new StringBuilder("date,series,value,unit,source\n");
+        for (int month = 0; month < 24; month++) {
+            prices.append("%s,copper,%s,USD/t,made up\n"
+                    .formatted(YearMonth.of(2024, 1).plusMonths(month), 9_000 + 100 * (month * 7 % 5)));
+        }
+        Files.writeString(folder.resolve("prices.csv"), prices);
     }
 
     private List<String> commands() {
