@@ -8,6 +8,8 @@ import org.claimstake.world.reading.Trouble;
 import org.claimstake.world.reading.Trouble.Kind;
 import org.claimstake.world.reading.Trouble.Outcome;
 import org.claimstake.world.reading.Trouble.Where;
+import org.claimstake.world.shape.GeoJson;
+import org.claimstake.world.shape.Shapes;
 import org.claimstake.world.table.OpenSheet;
 import org.claimstake.world.table.SheetReader;
 
@@ -30,8 +32,14 @@ public final class DepositReader {
         }
     }
 
-    /** Opens a table in CSV or Excel. */
+    /** Opens a table in CSV or Excel, or points in GeoJSON; the latter are known by the end of the file's name. */
     public static Opened open(byte[] bytes, String name, ReadSettings settings) {
+        if (name.endsWith(".geojson") || name.endsWith(".json")) {
+            Shapes shapes = GeoJson.read(bytes, name);
+            return shapes.isRefused()
+                    ? new Opened(Optional.empty(), shapes.troubles())
+                    : open(PointTable.of(shapes, "GeoJSON"), settings, shapes.troubles());
+        }
         SheetReader.Opened opened = SheetReader.open(bytes, name, settings.options());
         return opened.sheet().isEmpty()
                 ? new Opened(Optional.empty(), opened.troubles())

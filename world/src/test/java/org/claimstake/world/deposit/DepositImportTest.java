@@ -275,4 +275,26 @@ class DepositImportTest {
                 .containsExactly(Kind.UNCLEAR_NUMBER, Kind.UNCLEAR_NUMBER);
         assertThat(told.getFirst().tonnage().value().orElseThrow().oreMt()).isEqualTo(1234);
     }
+
+    @Test
+    void pointsOfAShapeFileAreReadWithTheirAttributes() {
+        String text = """
+                {"type":"FeatureCollection","features":[
+                {"type":"Feature","properties":{"id":"a","name":"One","commodities":"gold","coordinate_precision_km":"5"},
+                 "geometry":{"type":"Point","coordinates":[31.25,48.5]}},
+                {"type":"Feature","properties":{"id":"b","name":"Two","commodities":"zinc","coordinate_precision_km":"5"},
+                 "geometry":null}]}
+                """;
+        var all = new ArrayList<Deposit>();
+
+        long rows = DepositReader.open(text.getBytes(StandardCharsets.UTF_8), "points.geojson", ReadSettings.FOUND)
+                .deposits()
+                .orElseThrow()
+                .each(all::add, trouble -> {});
+
+        assertThat(rows).isEqualTo(2);
+        assertThat(all.getFirst().place().value().orElseThrow().centre())
+                .isEqualTo(new org.claimstake.world.place.Point(48.5, 31.25));
+        assertThat(all.getLast().place()).isInstanceOf(Fact.Missing.class);
+    }
 }
