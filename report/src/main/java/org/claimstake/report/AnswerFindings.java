@@ -3,6 +3,7 @@ package org.claimstake.report;
 import java.util.Collection;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Nearest;
+import org.claimstake.language.plan.ValueType;
 import org.claimstake.language.text.Place;
 
 /** The words for what an answer can miss: a value that its question speaks of and the case does not have. */
@@ -42,6 +43,32 @@ final class AnswerFindings {
                                 + " `paid.PARTY`; a minus before a name draws it below the axis"),
                 name,
                 known);
+    }
+
+    static Finding noStep(String name, Place place) {
+        return Finding.of("question/waterfall", "`" + name + "` is no single number")
+                .at(place)
+                .why(
+                        "a waterfall goes from one number to another by numbers: measures, figures and inputs, not lines or"
+                                + " payments");
+    }
+
+    static Finding otherUnit(String name, ValueType type, ValueType whole, Place place) {
+        return Finding.of(
+                        "question/waterfall",
+                        "`" + name + "` is in `" + type.unit() + "`, and the whole in `" + whole.unit() + "`")
+                .at(place)
+                .why("the steps of a waterfall add up, so that all have one unit");
+    }
+
+    /** @param run what the run is called, where several are compared; otherwise empty */
+    static Finding stepsDoNotAddUp(String end, String run, String reached, String value, Place place) {
+        String where = run.isEmpty() ? "" : " in “" + run + "”";
+        return Finding.of("question/waterfall", "the steps of the waterfall do not add up to `" + end + "`" + where)
+                .at(place)
+                .why("from the whole they lead to " + reached + ", and `" + end + "` is " + value)
+                .why("values that differ between futures are added up by their means; a minus before a name takes it"
+                        + " away");
     }
 
     private static Finding nearest(Finding finding, String name, Collection<String> known) {

@@ -45,14 +45,14 @@ final class Drawing {
 
     // a party that pays nothing draws nothing, and is known all the same
     private boolean isKnown(String name) {
-        String bare = name.startsWith("-") ? name.substring(1) : name;
+        String bare = Chart.bare(name);
         return isPayments(bare)
                 ? computed.run().plan().parties().stream()
                         .anyMatch(party -> party.name().equals(bare.substring(bare.indexOf('.') + 1)))
                 : !find(bare).isEmpty();
     }
 
-    private static boolean isPayments(String name) {
+    static boolean isPayments(String name) {
         return name.startsWith("received.") || name.startsWith("paid.");
     }
 
@@ -70,7 +70,8 @@ final class Drawing {
     private static Drawn value(Answer.Entry entry) {
         String label = entry.title().isEmpty() ? entry.name() : entry.title();
         double middle = Outcomes.middle(entry.outcome(), entry.type());
-        return new Drawn(label, entry.type(), Drawn.Sort.VALUE, List.of(middle), List.of());
+        List<List<Double>> bands = entry.outcome() instanceof Outcome.Many many ? List.of(many.quantiles()) : List.of();
+        return new Drawn(label, entry.type(), Drawn.Sort.VALUE, List.of(middle), bands);
     }
 
     private List<Drawn> lines(String name) {

@@ -11,6 +11,10 @@ final class OwnPictures {
         var charts = new ArrayList<Chart>();
         for (Picture picture : answer.pictures()) {
             String id = "own" + charts.size();
+            if (picture.kind() == Picture.Kind.WATERFALL) {
+                charts.add(WaterfallPicture.left(Falls.of(id, picture), setting));
+                continue;
+            }
             String svg = picture.svg(id + "-in", setting.room());
             if (!svg.isEmpty()) {
                 charts.add(chart(id, picture, svg, setting));

@@ -22,7 +22,9 @@ public record Picture(Kind kind, String title, ValueType type, List<String> cate
         /** The values of a category on top of one another, those below zero on the other side of the axis. */
         STACKED,
         /** A line for each row. */
-        LINES
+        LINES,
+        /** The first row is a whole, the last what is left of it, each between them a step from the one before. */
+        WATERFALL
     }
 
     /** As many as can be told apart by colour, and in print by grey. */
@@ -90,6 +92,7 @@ public record Picture(Kind kind, String title, ValueType type, List<String> cate
             case LINES -> LineChart.of(id, title, room, series());
             case STACKED ->
                 time ? ColumnChart.of(id, room, few(room.words()), true) : StackChart.of(id, room, few(room.words()));
+            case WATERFALL -> throw new IllegalStateException("a waterfall is a chart of its own: see Falls");
             case BARS ->
                 time ? ColumnChart.of(id, room, few(room.words()), false) : BandChart.of(id, title, room, type, bars());
         };

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers a question of a case in the words that its file gives, over the settings of its grid where it has one. */
 public final class QuestionAnswer {
+    private static final Set<String> DRAWN = Set.of("lines", "bars", "stacked", Chart.WATERFALL);
+
     private final Question question;
     private final Computed base;
     private final Grounds grounds;
@@ -296,7 +298,7 @@ public final class QuestionAnswer {
     /** What the chart names, in this run or in those that are compared. */
     private List<Picture> pictures() {
         Chart chart = chartAsked();
-        if (chart == null || !List.of("lines", "bars", "stacked").contains(chart.kind())) {
+        if (chart == null || !DRAWN.contains(chart.kind())) {
             return List.of();
         }
         if (chart.series().isEmpty()) {
@@ -324,6 +326,9 @@ public final class QuestionAnswer {
             runs.add(new Pictures.Of(
                     one.label(),
                     Drawing.of(compared.get(i), columns.getOrDefault(one.id().text(), Map.of()), chart, labels)));
+        }
+        if (chart.kind().equals(Chart.WATERFALL)) {
+            return findings.any() ? List.of() : Falls.of(chart, runs, findings);
         }
         return Pictures.of(chart, Answers.periods(base.run().plan()), runs);
     }

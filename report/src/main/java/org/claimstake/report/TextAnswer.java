@@ -48,6 +48,11 @@ public final class TextAnswer {
         if (look.terminal() && answer.chart() == Answer.Chart.CASH) {
             block(BlockChart.of(cash(), look.width(), answer.subject().futures() > 1));
         }
+        if (look.terminal()) {
+            answer.pictures().stream()
+                    .filter(picture -> picture.kind() == Picture.Kind.WATERFALL)
+                    .forEach(picture -> block(FallText.of(picture, look.width())));
+        }
         answer.notes().forEach(note -> block(List.of(Wrapped.to(look.width(), note))));
         lines.replaceAll(line -> OwnMoney.bare(line, answer.subject()));
         lines.add("");

@@ -25,6 +25,7 @@ final class PictureGallery {
         all.add(Charts.waterfall(fall(), setting));
         all.add(Charts.waterfall(small(), setting));
         all.add(Charts.waterfall(years(), setting));
+        all.add(WaterfallPicture.left(little(), setting));
         all.add(Charts.tornado(tornado(), setting));
         all.add(DotPicture.of("dots", worth(), setting));
         all.add(DotPicture.of("dates", paidBack(), setting));
@@ -140,6 +141,25 @@ final class PictureGallery {
                 new Waterfall.End("Draft of 27 March", new Outcome.One(-12.34e9, 0)),
                 parts,
                 new Waterfall.End("Signed on 30 April", new Outcome.One(-12.34e9 + sum, 0)));
+    }
+
+    /** Of a whole so little is left that it could not be seen beside it; and that differs between futures. */
+    static Waterfall little() {
+        List<Waterfall.Part> parts = List.of(
+                new Waterfall.Part("Less: nothing at all", 0, 0),
+                new Waterfall.Part("Less: what lies too deep, too thin or too far from anything to be dug", -9.8e12, 0),
+                new Waterfall.Part("Less: lost in the plant", -3.96e12, 0),
+                new Waterfall.Part("And what is found beside it", 1e11, 0),
+                new Waterfall.Part("Less: the wait", -1.098e12, 0),
+                new Waterfall.Part("Less: whoever builds the mines", -3.05e10, 0));
+        var state = new Outcome.Many(1.15e10, 1e8, List.of(2.5e9, 6e9, 9.4e9, 1.5e10, 2.9e10), List.of(), 0, 0);
+        return new Waterfall(
+                "left",
+                "From the ground to the State",
+                MONEY,
+                new Waterfall.End("All that is said to lie in the ground", new Outcome.One(14.8e12, 0)),
+                parts,
+                new Waterfall.End("The State's", state));
     }
 
     /** A difference that could not be seen beside the values. */

@@ -123,6 +123,54 @@ final class WaterfallTest {
                         List.of("March", "110.0"));
     }
 
+    @Test
+    void ofAWholeOfWhichLittleIsLeftTheEndIsDrawnAgainAndSaysSo() throws Exception {
+        Chart chart = WaterfallPicture.left(PictureGallery.little(), Pictured.setting(768));
+        assertThat(chart.table().rows())
+                .extracting(row -> Pictured.plain(String.join(" | ", row)))
+                .containsExactly(
+                        "All that is said to lie in the ground | 14 800",
+                        "Less: what lies too deep, too thin or too far from anything to be dug | -9800",
+                        "Less: lost in the plant | -3960",
+                        "And what is found beside it | +100",
+                        "Less: the wait | -1098",
+                        "Less: whoever builds the mines | -30.5",
+                        "The State's | 11.5",
+                        "The end again, on a scale of its own: bn USD | ",
+                        "Left until then | 42.0",
+                        "Less: whoever builds the mines | -30.5",
+                        "The State's | 11.5 (2.5 to 29)");
+        assertThat(Pictured.plain(chart.summary()))
+                .isEqualTo("Of 14.8 tn USD (All that is said to lie in the ground) 11.5 bn USD is left on average"
+                        + " (The State's), and 2.5 to 29 bn USD in nine of ten futures. The largest step is “Less: what"
+                        + " lies too deep, too thin or too far from anything to be dug”, -9.8 tn USD.");
+        assertThat(Pictured.elements(Pictured.parsed(chart), "line", "range")).hasSize(3);
+    }
+
+    @Test
+    void theEndIsDrawnAgainOnlyWhereItCannotBeSeenBesideTheWhole() {
+        assertThat(fall(100e9, 1e9, -90e9, -9e9).tail("then").orElseThrow().parts())
+                .as("an end of a tenth of what it begins with")
+                .hasSize(1);
+        assertThat(fall(100e9, 5e9, -90e9, -5e9).tail("then"))
+                .as("five in a hundred")
+                .isEmpty();
+        assertThat(fall(100e9, 0, -90e9, -10e9).tail("then")).as("nothing left").isEmpty();
+        assertThat(fall(100e9, 1e9, -99e9).tail("then")).as("one step alone").isEmpty();
+        assertThat(fall(100e9, 1e9, -90e9, -30e9, 21e9).tail("then"))
+                .as("an end that falls below zero on its way")
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsTheSameInAllFuturesHasNoRange() throws Exception {
+        Chart chart = WaterfallPicture.left(fall(100e6, 30e6, -50e6, -20e6), Pictured.setting(768));
+        assertThat(Pictured.elements(Pictured.parsed(chart), "line", "range")).isEmpty();
+        assertThat(Pictured.plain(chart.summary()))
+                .isEqualTo(
+                        "Of 100 mn USD (Before) 30 mn USD is left (After). The largest step is “Part 0”, -50 mn USD.");
+    }
+
     private static Waterfall random(Random random) {
         double from = random.nextGaussian() * Math.pow(10, random.nextInt(3, 13));
         double size = Math.abs(from) * Math.pow(10, -random.nextInt(0, 4));

@@ -61,6 +61,22 @@ public final class QuestionFindings {
                 .attempt("digits: 5");
     }
 
+    /** @param named how many values the chart names */
+    public static Finding questionWaterfall(int named, Place place) {
+        String found = named == 0 ? "no value" : named == 1 ? "one value" : "two values";
+        return Finding.of("question/waterfall", "the waterfall names " + found)
+                .at(place)
+                .why("it needs three at least: the whole, what takes from it, and what is left")
+                .attempt("chart: {kind: waterfall, series: [sales, -costs, profit]}");
+    }
+
+    public static Finding questionWaterfallEnd(String name, Place place) {
+        return Finding.of("question/waterfall", "`" + name + "` is an end of the waterfall and has a minus")
+                .at(place)
+                .why("the first value is the whole and the last what is left; only the steps between them take away")
+                .attempt(name);
+    }
+
     public static Finding questionExpect(Place place) {
         return Finding.of("question/expect", "it is not said what the value must be")
                 .at(place)

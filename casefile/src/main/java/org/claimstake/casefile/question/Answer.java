@@ -36,11 +36,14 @@ public record Answer(
             @Nullable String by,
             @Nullable String from,
             @Nullable String until) {
+        /** Its first value is the whole, its last what is left, and those between are steps. */
+        public static final String WATERFALL = "waterfall";
+
         /**
          * {@code cash}: each party's money over time; {@code band}: the least and the largest over a grid; {@code
-         * stacked}: parts on top of one another.
+         * stacked}: parts on top of one another; {@code waterfall}: a whole, what takes from it, and what is left.
          */
-        public static final List<String> KINDS = List.of("cash", "lines", "bars", "stacked", "band");
+        public static final List<String> KINDS = List.of("cash", "lines", "bars", "stacked", "band", WATERFALL);
 
         /** How payments are put together: those of one label, of one payer, of one receiver. */
         public static final List<String> BY = List.of("label", "payer", "receiver", "code", "level");
@@ -52,6 +55,11 @@ public record Answer(
         /** The same chart under other words. */
         Chart titled(String words) {
             return new Chart(kind, series, words, by, from, until);
+        }
+
+        /** A value of its {@code series} without the minus that may stand before it. */
+        public static String bare(String name) {
+            return name.startsWith("-") ? name.substring(1) : name;
         }
 
         /** The same chart of other values. */

@@ -12,6 +12,7 @@ import org.claimstake.casefile.yaml.YamlNode.Items;
 import org.claimstake.casefile.yaml.YamlNode.Keys;
 import org.claimstake.casefile.yaml.YamlNode.Words;
 import org.claimstake.language.finding.Findings;
+import org.claimstake.language.text.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code sentence}, {@code chart} and {@code table}, of a question or of its grid. */
@@ -56,14 +57,32 @@ final class AnswerReader {
         YamlNode node = keys.node("chart");
         return switch (node) {
             case null -> null;
-            case Words words -> chart(keys.word("chart", Chart.KINDS));
-            case Items items -> chart(keys.word("chart", Chart.KINDS));
+            case Words words -> chart(keys.word("chart", Chart.KINDS), words.place());
+            case Items items -> chart(keys.word("chart", Chart.KINDS), items.place());
             case Keys inner -> chart(KeyReader.of("a chart", "chart", inner, findings));
         };
     }
 
-    private static @Nullable Chart chart(@Nullable String kind) {
-        return kind == null ? null : new Chart(kind, List.of(), null, null, null, null);
+    private @Nullable Chart chart(@Nullable String kind, Place place) {
+        return kind == null ? null : whole(new Chart(kind, List.of(), null, null, null, null), place);
+    }
+
+    /** A waterfall has a whole, a step and what is left; the whole and what is left are no steps and have no minus. */
+    private Chart whole(Chart chart, Place place) {
+        if (!chart.kind().equals(Chart.WATERFALL)) {
+            return chart;
+        }
+        List<Words> series = chart.series();
+        if (series.size() < 3) {
+            findings.add(QuestionFindings.questionWaterfall(series.size(), place));
+            return chart;
+        }
+        for (Words end : List.of(series.getFirst(), series.getLast())) {
+            if (end.text().startsWith("-")) {
+                findings.add(QuestionFindings.questionWaterfallEnd(Chart.bare(end.text()), end.place()));
+            }
+        }
+        return chart;
     }
 
     private @Nullable Chart chart(@Nullable KeyReader inner) {
@@ -80,7 +99,7 @@ final class AnswerReader {
                 inner.text("from"),
                 inner.text("until"));
         inner.end();
-        return kind == null ? null : chart;
+        return kind == null ? null : whole(chart, inner.place());
     }
 
     private static @Nullable String by(KeyReader inner) {

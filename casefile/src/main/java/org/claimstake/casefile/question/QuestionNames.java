@@ -93,7 +93,11 @@ public final class QuestionNames {
     private void answer(Answer answer) {
         sentence(answer.sentence());
         Answer.Chart chart = answer.chart();
-        List<Words> named = new ArrayList<>(chart == null ? List.of() : chart.series());
+        List<Words> named = new ArrayList<>();
+        if (chart != null) {
+            // a minus before a name draws it below the axis
+            chart.series().forEach(name -> check(Answer.Chart.bare(name.text()), VALUE, name.place(), values));
+        }
         Answer.Table table = answer.table();
         if (table != null) {
             named.addAll(table.rows());

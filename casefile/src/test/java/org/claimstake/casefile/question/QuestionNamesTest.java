@@ -39,6 +39,22 @@ class QuestionNamesTest {
     }
 
     @Test
+    void aMinusBeforeANameOfAChartIsNoPartOfTheName() {
+        assertThat(says("""
+                id: q1
+                text: What is left?
+                sentence: This.
+                chart: {kind: waterfall, series: [state_value, -odds, price]}
+                """)).isEmpty();
+        assertThat(says("""
+                id: q1
+                text: What is left?
+                sentence: This.
+                chart: {kind: waterfall, series: [state_value, -odd, price]}
+                """)).contains("the case has no value `odd`").contains("try: odds");
+    }
+
+    @Test
     void everyOtherNameIsShownWithTheNearest() {
         assertThat(says("""
                 id: q1

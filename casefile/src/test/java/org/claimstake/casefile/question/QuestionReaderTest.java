@@ -175,6 +175,22 @@ class QuestionReaderTest {
     }
 
     @Test
+    void aWaterfallHasStepsBetweenTwoEndsThatAreNone() {
+        assertThat(read("id: q16\ntext: What?\nsentence: This.\nchart: {kind: waterfall, series: [a, -b, c]}\n")
+                        .answer()
+                        .chart()
+                        .series())
+                .extracting(Words::text)
+                .containsExactly("a", "-b", "c");
+        assertThat(says("id: q16\ntext: What?\nsentence: This.\nchart: waterfall\n"))
+                .contains("error[question/waterfall]: the waterfall names no value");
+        assertThat(says("id: q16\ntext: What?\nsentence: This.\nchart: {kind: waterfall, series: [a, b]}\n"))
+                .contains("error[question/waterfall]: the waterfall names two values");
+        assertThat(says("id: q16\ntext: What?\nsentence: This.\nchart: {kind: waterfall, series: [a, -b, -c]}\n"))
+                .contains("error[question/waterfall]: `c` is an end of the waterfall and has a minus");
+    }
+
+    @Test
     void everyWrongKeyIsNamedWithItsLineAndTheNearestKey() {
         assertThat(says("""
                 id: q17
@@ -208,7 +224,7 @@ class QuestionReaderTest {
                   ┌─ questions/q16.yaml:4:15
                 4 │ chart: {kind: pie, serie: [a]}
                   │               ^^^
-                  = it is one of `cash`, `lines`, `bars`, `stacked`, `band`
+                  = it is one of `cash`, `lines`, `bars`, `stacked`, `band`, `waterfall`
 
                 error[yaml/key]: `serie` is no key of a chart
                   ┌─ questions/q16.yaml:4:20
