@@ -9,4 +9,5 @@ module org.claimstake.report {
     requires static transitive org.jspecify;
 
     exports org.claimstake.report;
+    exports org.claimstake.report.map;
 }

@@ -17,6 +17,7 @@ import org.claimstake.casefile.file.Folder;
 import org.claimstake.casefile.file.Limits;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.casefile.finding.CaseFindings;
+import org.claimstake.casefile.map.CaseMap;
 import org.claimstake.casefile.question.Questions;
 import org.claimstake.casefile.source.ClauseReader;
 import org.claimstake.casefile.source.Clauses;
@@ -353,6 +354,11 @@ public final class CaseFolder implements CaseText {
     /** What identifies this state of the case. */
     public CaseVersion version() {
         return CaseVersion.of(folder, files, controls.paths());
+    }
+
+    /** The land of the case's maps, read anew. */
+    public Reading<CaseMap> map() {
+        return CaseMap.read(folder, settings.map());
     }
 
     /** All plain files of the folder by their paths, in order. */

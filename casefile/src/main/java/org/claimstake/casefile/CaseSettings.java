@@ -3,6 +3,7 @@ package org.claimstake.casefile;
 import java.util.List;
 import org.claimstake.casefile.file.Folder;
 import org.claimstake.casefile.file.Reading;
+import org.claimstake.casefile.map.MapSetting;
 import org.claimstake.casefile.territory.ControlSetting;
 import org.claimstake.casefile.territory.SettingReader;
 import org.claimstake.casefile.yaml.KeyReader;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param controls        terms and inputs that a reader is offered first, in this order; empty where nothing is said
  * @param clauses         the table of what the clauses say, as its path; null when the case keeps none
  * @param territory       the sources of who holds what, by the names under which columns ask them
+ * @param map             the land on which rows are drawn
  */
 public record CaseSettings(
         @Nullable String title,
@@ -29,10 +31,12 @@ public record CaseSettings(
         @Nullable String defaultQuestion,
         List<Words> controls,
         @Nullable Words clauses,
-        List<ControlSetting> territory) {
+        List<ControlSetting> territory,
+        MapSetting map) {
     static final String FILE = "stake.yaml";
 
-    public static final CaseSettings NONE = new CaseSettings(null, null, List.of(), null, List.of(), null, List.of());
+    public static final CaseSettings NONE =
+            new CaseSettings(null, null, List.of(), null, List.of(), null, List.of(), MapSetting.NONE);
 
     public CaseSettings {
         languages = List.copyOf(languages);
@@ -60,7 +64,8 @@ public record CaseSettings(
         List<Words> controls = keys.list("controls");
         Words clauses = keys.words("clauses");
         List<ControlSetting> territory = new SettingReader(findings).read(keys);
+        MapSetting map = MapSetting.read(keys, findings);
         keys.end();
-        return new CaseSettings(title, licence, languages, question, controls, clauses, territory);
+        return new CaseSettings(title, licence, languages, question, controls, clauses, territory, map);
     }
 }

@@ -125,7 +125,14 @@ class CaseFolderTest {
                 .open();
         assertThat(folder.settings())
                 .isEqualTo(new CaseSettings(
-                        "The deal", "CC-BY-4.0", List.of("en", "uk"), "q1", List.of(), null, List.of()));
+                        "The deal",
+                        "CC-BY-4.0",
+                        List.of("en", "uk"),
+                        "q1",
+                        List.of(),
+                        null,
+                        List.of(),
+                        org.claimstake.casefile.map.MapSetting.NONE));
         assertThat(folder.id()).isEqualTo("deal");
     }
 

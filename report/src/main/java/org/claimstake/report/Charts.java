@@ -13,6 +13,7 @@ import org.claimstake.advice.drivers.Drivers;
 import org.claimstake.advice.drivers.Swings;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Step;
+import org.claimstake.report.map.MapView;
 
 /**
  * The pictures of an answer. Each is made of what was computed and of nothing else: same run, same setting, same bytes.
@@ -139,6 +140,16 @@ public final class Charts {
                         found.step().kind() == Step.Kind.MEASURE || found.step().kind() == Step.Kind.FIGURE)
                 .orElseThrow(() -> new IllegalArgumentException(name + " is no measure and no figure"));
         return DotPicture.of(Frame.id("dots", name), Dots.of(computed, named), setting);
+    }
+
+    /** Rows on land: where each lies, how surely, and what one source says of who holds the place. */
+    public static Chart map(MapView view, Setting setting) {
+        return MapPicture.of(view, setting);
+    }
+
+    /** The same without words around it, for a page that has its own; empty where there is no land to draw on. */
+    public static String plainMap(MapView view, Setting setting) {
+        return MapPicture.plain(view, setting);
     }
 
     /** The style of all pictures; a page that holds some needs it once. */

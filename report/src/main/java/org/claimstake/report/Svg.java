@@ -104,6 +104,22 @@ final class Svg {
         svg.append("<path class=\"" + classes + "\" d=\"" + d + "Z\"/>\n");
     }
 
+    /** A shape that may have holes. @param path data of an SVG path */
+    void shape(String classes, String path) {
+        svg.append("<path class=\"" + classes + "\" fill-rule=\"evenodd\" d=\"" + path + "\"/>\n");
+    }
+
+    /** The same, filled with a pattern. */
+    void patterned(String classes, String pattern, String path) {
+        svg.append("<path class=\"" + classes + "\" fill=\"url(#" + pattern + ")\" fill-rule=\"evenodd\" d=\"" + path
+                + "\"/>\n");
+    }
+
+    void patternedDot(String classes, String pattern, double x, double y, double radius) {
+        svg.append("<circle class=\"" + classes + "\" fill=\"url(#" + pattern + ")\" cx=\"" + n(x) + "\" cy=\"" + n(y)
+                + "\" r=\"" + n(radius) + "\"/>\n");
+    }
+
     @Override
     public String toString() {
         return svg + "</svg>\n";

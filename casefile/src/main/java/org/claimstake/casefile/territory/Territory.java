@@ -64,6 +64,14 @@ public final class Territory {
         return Sites.byKey(rows);
     }
 
+    /** All cells of a table as its file writes them, with the rows that its {@code where} leaves out. */
+    public Filler.Rows rows(String table) {
+        return controls.joined().stream()
+                .filter(rows -> rows.table().equals(table))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("`" + table + "` is none of " + tables()));
+    }
+
     /** The names by which sources are asked, in the order of {@code stake.yaml}. */
     public List<String> sources() {
         return controls.names();
