@@ -209,7 +209,7 @@ final class CalibrateCommand implements org.claimstake.cli.Command {
                 .count();
         if (unread > 0) {
             notes.add(unread + (unread == 1 ? " place of `" : " places of `") + named
-                    + "` could not be read; stake import says which.");
+                    + "` could not be read; stake import FILE --as prices says which.");
         }
         List<String> ids = book.series().stream().map(Series::id).toList();
         if (wanted == null) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.claimstake.casefile.CaseFolder;
 import org.claimstake.casefile.file.Folder;
 import org.claimstake.casefile.file.Reading;
+import org.claimstake.casefile.finding.MarketFindings;
 import org.claimstake.casefile.importing.ImportFindings;
 import org.claimstake.casefile.importing.ImportedFiles;
 import org.claimstake.casefile.importing.MappingReader;
@@ -19,8 +20,11 @@ import org.claimstake.language.finding.Finding;
 import org.claimstake.language.text.SourceText;
 import org.claimstake.world.deposit.DepositImport;
 import org.claimstake.world.deposit.ReadSettings;
+import org.claimstake.world.market.PriceImport;
+import org.claimstake.world.market.PriceOptions;
 import org.claimstake.world.reading.DecimalMark;
 import org.claimstake.world.reading.Mapping;
+import org.claimstake.world.reading.Receipt;
 import org.claimstake.world.reading.SheetOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,13 +38,14 @@ import picocli.CommandLine.Parameters;
         sortOptions = false)
 final class ImportCommand implements org.claimstake.cli.Command {
     private static final String DEPOSITS = "deposits";
+    private static final String PRICES = "prices";
 
     private final Shell shell;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "CSV or Excel (.xlsx).")
     private String file = "";
 
-    @Option(names = "--as", paramLabel = "KIND", required = true, description = "What it holds: deposits.")
+    @Option(names = "--as", paramLabel = "KIND", required = true, description = "What it holds: deposits or prices.")
     private String as = "";
 
     @Option(
@@ -80,6 +85,18 @@ final class ImportCommand implements org.claimstake.cli.Command {
             description = "The sheet of a workbook; the first visible unless said.")
     private @Nullable String sheet;
 
+    @Option(
+            names = "--unit",
+            paramLabel = "UNIT",
+            description = "Of prices: their unit, over what the file says: USD/t.")
+    private @Nullable String unit;
+
+    @Option(
+            names = "--units-row",
+            paramLabel = "N",
+            description = "Of prices: the row of the table that holds the units.")
+    private @Nullable String unitsRow;
+
     @Option(names = "--json", description = "The receipt, for programs.")
     private boolean json;
 
@@ -89,9 +106,7 @@ final class ImportCommand implements org.claimstake.cli.Command {
 
     @Override
     public int run() {
-        if (!as.equals(DEPOSITS)) {
-            throw new WrongUse("`" + as + "` is nothing that is imported", "try: --as deposits");
-        }
+        check();
         Path from = path(file);
         String called = name == null ? called(from) : name;
         if (!called.matches("[A-Za-z0-9][A-Za-z0-9_-]*")) {
@@ -99,6 +114,43 @@ final class ImportCommand implements org.claimstake.cli.Command {
                     "`" + called + "` is no name of a table", "it takes letters, digits, _ and -: --name deposits");
         }
         Optional<Path> root = into == null ? Optional.empty() : Optional.of(root(into));
+        return as.equals(PRICES) ? prices(from, called, root) : deposits(from, called, root);
+    }
+
+    private void check() {
+        if (!as.equals(DEPOSITS) && !as.equals(PRICES)) {
+            throw new WrongUse("`" + as + "` is nothing that is imported", "try: --as deposits", "try: --as prices");
+        }
+        if (as.equals(PRICES) && (map != null || mend != null)) {
+            throw new WrongUse(
+                    (map != null ? "--map" : "--mend") + " is for deposits",
+                    "of prices --unit, --units-row and --sheet say what a file does not say");
+        }
+        if (as.equals(DEPOSITS) && (unit != null || unitsRow != null)) {
+            throw new WrongUse(
+                    (unit != null ? "--unit" : "--units-row") + " is for prices",
+                    "of deposits a mapping file says the unit of a column");
+        }
+    }
+
+    private int prices(Path from, String called, Optional<Path> root) {
+        SheetOptions table = options(SheetOptions.FOUND);
+        if (unitsRow != null) {
+            table = table.withUnitsRow((int) Whole.of("--units-row", unitsRow, "the number of a row", 1, 1_000, 6));
+        }
+        var options = new PriceOptions(table, Optional.ofNullable(unit), Optional.empty());
+        String file = String.valueOf(from.getFileName());
+        return switch (PriceImport.of(bytes(from), file, options, Shell.today())) {
+            case PriceImport.Refused refused -> {
+                Refusal.tell(MarketFindings.refused(file, refused.book()), shell);
+                yield Exit.WRONG_CASE;
+            }
+            case PriceImport.Done done ->
+                keep(done.csv(), done.receipt(), SeriesText.of(done.book(), done.csv()), called, root);
+        };
+    }
+
+    private int deposits(Path from, String called, Optional<Path> root) {
         return switch (mapping(called, root)) {
             case Reading.Failed<Optional<Mapping>>(List<Finding> findings) -> {
                 Refusal.tell(findings, shell);
@@ -116,14 +168,15 @@ final class ImportCommand implements org.claimstake.cli.Command {
                 Refusal.tell(ImportFindings.refused(refused.troubles()), shell);
                 yield Exit.WRONG_CASE;
             }
-            case DepositImport.Done done -> keep(done, called, root);
+            case DepositImport.Done done -> keep(done.csv(), done.receipt(), "", called, root);
         };
     }
 
-    private int keep(DepositImport.Done done, String called, Optional<Path> root) {
+    /** @param also what a person is told behind the receipt */
+    private int keep(byte[] csv, Receipt receipt, String also, String called, Optional<Path> root) {
         var files = new LinkedHashMap<String, byte[]>();
-        files.put("data/" + called + ".csv", done.csv());
-        files.put("data/receipts/" + called + ".json", done.receipt().toJson());
+        files.put("data/" + called + ".csv", csv);
+        files.put("data/receipts/" + called + ".json", receipt.toJson());
         if (root.isPresent()) {
             Optional<Finding> failed = ImportedFiles.into(root.get()).write(files, force);
             if (failed.isPresent()) {
@@ -131,10 +184,10 @@ final class ImportCommand implements org.claimstake.cli.Command {
             }
         }
         if (json) {
-            byte[] bytes = done.receipt().toJson();
+            byte[] bytes = receipt.toJson();
             shell.out().write(bytes, 0, bytes.length);
         } else {
-            shell.out().print(ReceiptText.of(done.receipt()));
+            shell.out().print(ReceiptText.of(receipt) + also);
         }
         if (root.isPresent()) {
             shell.talk().println("written: " + into + "/" + String.join(", " + into + "/", files.keySet()));
