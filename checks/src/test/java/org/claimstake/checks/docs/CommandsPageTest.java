@@ -59,8 +59,8 @@ final class CommandsPageTest {
                     .findFirst()
                     .orElseThrow();
             // the text of this checkout is not the test's to change, nor its standard input an editor, no page is open,
-            // and there is no table to import or to calibrate on
-            if (!Set.of("fmt", "lsp", "studio", "import", "calibrate").contains(command)) {
+            // and there is no table to import
+            if (!Set.of("fmt", "lsp", "studio", "import").contains(command)) {
                 assertThat(Command.run(example, folder).exit()).as(example).isZero();
             }
         }
