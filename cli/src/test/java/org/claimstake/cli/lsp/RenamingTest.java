@@ -31,6 +31,9 @@ final class RenamingTest {
 
     private static final int EACH = Integer.getInteger("claimstake.renames", 7);
 
+    /** A file by which those tests fill columns, and no folder of a case does. */
+    private static final String OF_TESTS_ALONE = "--- stated.csv";
+
     private static final String ALL_KINDS = """
             case "All kinds" { time 2026 .. 2029 by year  money USD(nominal) }
 
@@ -47,10 +50,14 @@ final class RenamingTest {
               id : key    amount : t(stuff)?    where_at : side    open : truth
             }
             table small { id : key  worth : USD } rows { a 100 USD ; b 60 USD }
+            table ponds { id : key  hold : choice {held, occupied, uncertain}? from territory(on: told, by: desk) } rows { west ; east }
 
             term share : percent = 50% in 0% .. 100% step 5%  assumed
             term way : side = left  assumed
             input cost : USD/t(stuff) = 3 USD/t(stuff)  assumed
+            input told : date = 2025-02-01  assumed
+            input desk : choice {register, other_desk} = register  assumed
+            line still_held = count(known(p.hold) and p.hold == held for p in ponds)
             random noise : percent line = normal(mean: 0%, sd: 10%)  assumed
             unsure doubt : percent = uniform(low: 0.9, high: 1.1)  assumed
             random price = MeanReverting { spot = 10 USD/t(stuff)  mean = 12 USD/t(stuff)  half_life = 2 years  volatility = 20%/year^0.5 }
@@ -140,6 +147,9 @@ final class RenamingTest {
         Editor.write(
                 folder.resolve("places.csv"),
                 "id,amount,where_at,open\np1,10,left,yes\np2,12,right,yes\np3,,left,yes\n");
+        Editor.write(folder.resolve("stake.yaml"), "territory:\n  register: { kind: stated, file: control.csv }\n");
+        Editor.write(folder.resolve("control.csv"), "key,date,status,source\nwest,2025-01-01,held,gazette\n");
+        Editor.write(folder.resolve("sources.csv"), "id,title\ngazette,The Gazette\n");
 
         assertThat(refusals(main, 1)).isEmpty();
     }
@@ -152,7 +162,10 @@ final class RenamingTest {
         for (Path file : meanings()) {
             for (String part : Editor.read(file).split("(?m)^=== ")) {
                 String[] lines = part.split("\n", 3);
-                if (lines.length == 3 && lines[1].strip().equals("holds") && cases++ % SMALL == 0) {
+                if (lines.length == 3
+                        && lines[1].strip().equals("holds")
+                        && !part.contains(OF_TESTS_ALONE)
+                        && cases++ % SMALL == 0) {
                     Path main = small(lines[2], folder.resolve("small" + cases));
                     refusals(main, EACH == 1 ? 1 : 2)
                             .forEach(r -> wrong.add(file.getFileName() + ", " + lines[0] + ": " + r));
