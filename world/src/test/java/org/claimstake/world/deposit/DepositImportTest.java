@@ -17,6 +17,7 @@ import org.claimstake.world.reading.Trouble.Kind;
 import org.claimstake.world.reading.Trouble.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -70,8 +71,7 @@ class DepositImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"minerals/usgs_world_deposits.csv, 5194", "minerals/mrds_subset.csv, 2358", "ukraine/deposits.csv, 103"
-    })
+    @CsvFileSource(resources = "whole-registers.csv")
     void theWholeRegistersAreReadWithoutALoss(String file, long rows) throws IOException {
         Optional<byte[]> bytes = Registers.shared(file);
         assumeTrue(bytes.isPresent(), () -> "NOT TESTED: the whole register " + file + " is not here");

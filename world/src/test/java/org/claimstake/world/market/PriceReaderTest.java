@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimstake.world.reading.Trouble;
 import org.claimstake.world.reading.Trouble.Kind;
 import org.claimstake.world.reading.Trouble.Outcome;
@@ -208,19 +209,15 @@ final class PriceReaderTest {
                 Files.isDirectory(folder),
                 "NOT TESTED: the files of data/markets, since there is no " + folder.toAbsolutePath()
                         + " (-Dclaimstake.shared=DIR says where they are)");
-        for (String name : List.of(
-                "pinksheet_monthly.csv",
-                "brent_daily.csv",
-                "eia_monthly.csv",
-                "us_cpi_monthly.csv",
-                "us_10y_monthly.csv",
-                "gold_monthly.csv",
-                "uah_usd.csv",
-                "fx_monthly.csv",
-                "ukraine_macro_annual.csv",
-                "usgs_ds140_lithium.csv",
-                "usgs_ds140_rare_earths.csv",
-                "usgs_mcs_prices_annual.csv")) {
+        List<String> names;
+        try (Stream<Path> files = Files.list(folder)) {
+            names = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".csv"))
+                    .sorted()
+                    .toList();
+        }
+        assertThat(names).hasSize(12);
+        for (String name : names) {
             byte[] bytes = Files.readAllBytes(folder.resolve(name));
             PriceBook book = PriceReader.read(bytes, name, PriceOptions.FOUND);
             long lines = new String(bytes, StandardCharsets.UTF_8).lines().count() - 1;
