@@ -132,6 +132,23 @@ final class SourcesTest {
     }
 
     @Test
+    void noJavaFileOfARoomNamesACountryOrAPartyOrPlaceOfACase() {
+        var names = ProperNames.of(Tree.ROOT.resolve("cases"));
+        var sources = Tree.javaFiles(Tree.ROOT).filter(file -> !file.startsWith(Tree.ROOT.resolve("checks")));
+
+        assertThat(sources.flatMap(names::in)).isEmpty();
+    }
+
+    @Test
+    void aPlantedCountryPartyOrPlaceIsFound() {
+        var names = ProperNames.of(Tree.ROOT.resolve("cases"));
+
+        assertThat(names.in(
+                        "String who = \"Zambia\";\n// as at Kolwezi\n/** Gécamines pays. */ int state; // the State's"))
+                .containsExactly("1: Zambia", "2: Kolwezi", "3: Gécamines");
+    }
+
+    @Test
     void noFileNamesARegistryOrAPathOfOneMachine() {
         assertThat(Tree.files(Tree.ROOT).stream().flatMap(SourcesTest::registriesAndMachines))
                 .isEmpty();

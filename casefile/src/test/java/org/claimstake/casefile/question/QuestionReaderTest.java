@@ -136,7 +136,7 @@ class QuestionReaderTest {
                 like: [keliber, cinovec]
                 price: [low, high]
                 capital: 700 mn USD
-              labels: {keliber: "Keliber (Finland)"}
+              labels: {keliber: "Keliber (the north)"}
               sentence: "A mine like {like} brings between {value.low} and {value.high}."
               table: [value]
               chart: band
@@ -157,7 +157,7 @@ class QuestionReaderTest {
                         "{like=cinovec, price=high, capital=700 mn USD}");
         assertThat(grid.groups()).extracting(Grid.Group::value).containsExactly("keliber", "cinovec");
         assertThat(grid.groups().getFirst().cells()).hasSize(2);
-        assertThat(grid.label("keliber")).isEqualTo("Keliber (Finland)");
+        assertThat(grid.label("keliber")).isEqualTo("Keliber (the north)");
         assertThat(grid.label("cinovec")).isEqualTo("cinovec");
     }
 

@@ -71,7 +71,7 @@ class DuplicatesTest {
     @Test
     void theTwoWholeRegistersGiveProposalsAndStayAsTheyAre() throws IOException {
         Optional<byte[]> world = Registers.shared("minerals/usgs_world_deposits.csv");
-        Optional<byte[]> own = Registers.shared("ukraine/deposits.csv");
+        Optional<byte[]> own = Registers.sharedOfOurColumns();
         assumeTrue(
                 world.isPresent() && own.isPresent(),
                 "NOT TESTED: duplicates across whole registers, which are not here");

@@ -2,6 +2,7 @@ package org.claimstake.world.deposit;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,6 +35,14 @@ final class Registers {
                 "claimstake.shared", root.resolveSibling("shared").toString()));
         Path file = folder.resolve("data").resolve(name);
         return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    }
+
+    /** The one of them that has our own columns: the last of the list. */
+    static Optional<byte[]> sharedOfOurColumns() throws IOException {
+        String last = new String(bytes("whole-registers.csv"), StandardCharsets.UTF_8)
+                .lines()
+                .reduce("", (before, line) -> line);
+        return shared(last.split(",", 2)[0]);
     }
 
     static DepositImport.Done imported(byte[] bytes, ReadSettings settings) {
