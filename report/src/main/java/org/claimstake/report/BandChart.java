@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.claimstake.language.plan.ValueType;
 
 /**
@@ -63,12 +64,19 @@ final class BandChart {
         this.rows = rows;
         this.labels =
                 List.copyOf(new LinkedHashSet<>(rows.stream().map(Row::label).toList()));
-        var ends = new ArrayList<Double>();
-        rows.forEach(row -> ends.addAll(List.of(row.low(), row.high())));
-        this.scale = Scale.of(type, ends);
+        List<Double> ends = ends(rows);
+        this.scale = scale(type, rows);
         double low = ends.stream().mapToDouble(v -> v).min().orElse(0);
         double most = ends.stream().mapToDouble(v -> v).max().orElse(0);
         this.ticks = Ticks.of(low / scale.size(), most / scale.size(), room.narrow() ? 4 : 5);
+    }
+
+    static Scale scale(ValueType type, List<Row> rows) {
+        return Scale.of(type, ends(rows));
+    }
+
+    private static List<Double> ends(List<Row> rows) {
+        return rows.stream().flatMap(row -> Stream.of(row.low(), row.high())).toList();
     }
 
     static String of(String id, String title, Room room, ValueType type, List<Row> rows) {

@@ -29,30 +29,40 @@ final class DotChart {
         this.room = room;
         this.type = type;
         this.rows = rows;
-        double low =
-                rows.stream().mapToDouble(row -> row.dots().getFirst()).min().orElse(0);
-        double high =
-                rows.stream().mapToDouble(row -> row.dots().getLast()).max().orElse(0);
-        this.scale = Scale.of(type, Math.max(Math.abs(low), Math.abs(high)));
-        this.ticks = Ticks.of(low / scale.size(), high / scale.size(), 6);
+        this.scale = scale(type, rows);
+        this.ticks = Ticks.of(low(rows) / scale.size(), high(rows) / scale.size(), room.narrow() ? 3 : 6);
     }
 
-    static String of(String id, Room room, ValueType type, List<Row> rows) {
-        return new DotChart(room, type, rows).draw(room.id(id));
+    static String of(String id, String title, Room room, ValueType type, List<Row> rows) {
+        return new DotChart(room, type, rows).draw(room.id(id), title);
     }
 
-    private String draw(String id) {
+    static Scale scale(ValueType type, List<Row> rows) {
+        return Scale.of(type, Math.max(Math.abs(low(rows)), Math.abs(high(rows))));
+    }
+
+    private static double low(List<Row> rows) {
+        return rows.stream().mapToDouble(row -> row.dots().getFirst()).min().orElse(0);
+    }
+
+    private static double high(List<Row> rows) {
+        return rows.stream().mapToDouble(row -> row.dots().getLast()).max().orElse(0);
+    }
+
+    private String draw(String id, String title) {
         double height = rows.stream().mapToDouble(this::height).sum() + 40;
-        var svg = new Svg(id, room.width(), height, "How the values lie over the futures", description());
+        var svg = new Svg(id, room.width(), height, title, description());
         svg.text(
                 "unit",
                 "start",
                 LEFT,
                 14,
-                (scale.words().isEmpty() ? "" : scale.words() + "; ") + "each dot is 2 of 100 futures");
+                scale.words().isEmpty()
+                        ? room.words().say("dots.each")
+                        : room.words().say("dots.unit", "unit", room.words().unit(scale)));
         for (double tick : ticks.values()) {
             svg.line(tick == 0 ? "zero" : "grid", x(tick), 22, x(tick), height - 20);
-            svg.text("tick", anchor(tick), x(tick), height - 5, Digits.plain(tick));
+            svg.text("tick", anchor(tick), x(tick), height - 5, room.words().number(ticks.told(tick)));
         }
         double top = 22;
         for (Row row : rows) {
@@ -112,13 +122,21 @@ final class DotChart {
     }
 
     private String description() {
-        var words = new ArrayList<String>();
+        Wording words = room.words();
+        var told = new ArrayList<String>();
         for (Row row : rows) {
             double middle = row.dots().get(row.dots().size() / 2);
-            words.add(row.label() + ": from " + Amount.of(row.dots().getFirst(), type) + " to "
-                    + Amount.of(row.dots().getLast(), type) + ", half of the futures below " + Amount.of(middle, type)
-                    + ".");
+            told.add(words.say(
+                    "spread.dots.row",
+                    "what",
+                    row.label(),
+                    "low",
+                    words.amount(row.dots().getFirst(), type),
+                    "high",
+                    words.amount(row.dots().getLast(), type),
+                    "median",
+                    words.amount(middle, type)));
         }
-        return String.join(" ", words);
+        return String.join(" ", told);
     }
 }

@@ -1,14 +1,9 @@
 package org.claimstake.report;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.claimstake.language.plan.ValueType;
 
 /** The pictures of an answer on its page, each with its numbers as a table below it. */
 final class HtmlCharts {
@@ -28,26 +23,14 @@ final class HtmlCharts {
             charts.cash();
         }
         charts.pictures();
-        charts.dots();
+        charts.figure(SpreadPictures.dots(answer, WIDE), SpreadPictures.dots(answer, NARROW));
         return charts.page.toString();
     }
 
     /** The least to the largest of each value over the combinations, where that is the answer's chart. */
     static String bands(Answer answer) {
         var charts = new HtmlCharts(answer);
-        if (answer.chart() == Answer.Chart.BAND) {
-            // the unit asked for first, money as a rule; the others stand in the tables
-            charts.rows().entrySet().stream()
-                    .findFirst()
-                    .ifPresent(unit -> charts.figure(
-                            room -> BandChart.of(
-                                    "bars0",
-                                    "Least to largest over all combinations",
-                                    room,
-                                    unit.getKey(),
-                                    unit.getValue()),
-                            ""));
-        }
+        charts.figure(SpreadPictures.bands(answer, WIDE), SpreadPictures.bands(answer, NARROW));
         return charts.page.toString();
     }
 
@@ -65,6 +48,10 @@ final class HtmlCharts {
         }
     }
 
+    private void figure(Optional<Chart> wide, Optional<Chart> narrow) {
+        wide.ifPresent(chart -> figure(chart, narrow.orElseThrow()));
+    }
+
     /** A picture twice, for a wide window and a narrow one, and its numbers once. */
     private void figure(Chart wide, Chart narrow) {
         page.append("<figure>\n<div class=\"chart wide\">\n" + wide.svg() + "</div>\n<div class=\"chart narrow\">\n"
@@ -77,12 +64,6 @@ final class HtmlCharts {
                 .replaceAll(
                         "( id=\"|labelledby=\"|-t |url\\(#)" + Pattern.quote(chart.id()) + "(?=[-\"])",
                         "$1" + Matcher.quoteReplacement(chart.id()) + "-narrow");
-    }
-
-    private void figure(Function<Room, String> chart, String twin) {
-        page.append("<figure>\n<div class=\"chart wide\">\n" + chart.apply(Room.WIDE)
-                + "</div>\n<div class=\"chart narrow\">\n" + chart.apply(Room.NARROW) + "</div>\n" + twin
-                + "</figure>\n");
     }
 
     // who cannot see the picture, or wants its numbers
@@ -102,41 +83,5 @@ final class HtmlCharts {
             table.append("</tr>\n");
         }
         return table + "</tbody></table></div></details>\n";
-    }
-
-    // money as a rule: of other units the table tells enough
-    private void dots() {
-        var rows = new LinkedHashMap<ValueType, List<DotChart.Row>>();
-        for (Answer.Entry entry : answer.columns().isEmpty() ? answer.values() : List.<Answer.Entry>of()) {
-            if (entry.type().sort() == ValueType.Sort.NUMBER
-                    && entry.outcome() instanceof Outcome.Many many
-                    && !many.dots().isEmpty()
-                    && many.dots().getFirst() < many.dots().getLast()) {
-                rows.computeIfAbsent(entry.type(), unit -> new ArrayList<>())
-                        .add(new DotChart.Row(HtmlAnswer.label(entry), many.dots()));
-            }
-        }
-        rows.entrySet().stream()
-                .findFirst()
-                .ifPresent(unit -> figure(room -> DotChart.of("dots", room, unit.getKey(), unit.getValue()), ""));
-    }
-
-    private Map<ValueType, List<BandChart.Row>> rows() {
-        var rows = new LinkedHashMap<ValueType, List<BandChart.Row>>();
-        for (Answer.Group group : answer.groups()) {
-            for (int place = 0; place < group.columns(); place++) {
-                List<Answer.Entry> column = group.column(place);
-                Answer.Entry first = column.getFirst();
-                List<Double> values = column.stream()
-                        .map(entry -> Outcomes.middle(entry.outcome(), entry.type()))
-                        .filter(value -> !Double.isNaN(value))
-                        .toList();
-                if (first.type().sort() == ValueType.Sort.NUMBER && !values.isEmpty()) {
-                    rows.computeIfAbsent(first.type(), unit -> new ArrayList<>())
-                            .add(new BandChart.Row(group.label(), HtmlAnswer.label(first), values));
-                }
-            }
-        }
-        return rows;
     }
 }

@@ -24,11 +24,16 @@ final class OwnPictures {
     }
 
     private static Chart chart(String id, Picture picture, String svg, Setting setting) {
-        String summary = summary(picture, setting.words());
+        Wording words = setting.words();
+        return framed(id, picture.title(), summary(picture, words), svg, setting, table(picture, words));
+    }
+
+    /** A bare picture with its title and sentence above it and its foot below. */
+    static Chart framed(String id, String title, String summary, String svg, Setting setting, Chart.Twin table) {
         double height = number(svg, 3);
-        var frame = new Frame(setting, id, "img", picture.title(), summary, height);
+        var frame = new Frame(setting, id, "img", title, summary, height);
         frame.svg().inside(svg, frame.top(), number(svg, 2), height);
-        return frame.chart(table(picture, setting.words()));
+        return frame.chart(table);
     }
 
     /** Of {@code viewBox="0 0 760 300"} the third or fourth. */

@@ -76,7 +76,8 @@ final class ChartsTest {
     @Test
     void fiftyDotsAreFiftyDots() throws Exception {
         List<Double> dots = IntStream.range(0, 50).mapToObj(i -> i * 1e6 - 10e6).toList();
-        Document chart = parsed(DotChart.of("d", Room.WIDE, Sample.MONEY, List.of(new DotChart.Row(HOSTILE, dots))));
+        Document chart = parsed(DotChart.of(
+                "d", "Over the futures", Room.WIDE, Sample.MONEY, List.of(new DotChart.Row(HOSTILE, dots))));
         assertThat(chart.getElementsByTagName("circle").getLength()).isEqualTo(50);
         assertThat(text(chart)).contains("each dot is 2 of 100 futures").contains(HOSTILE);
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.claimstake.engine.ClaimResult;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,49 @@ final class HtmlAnswerTest {
                 .isEqualTo("Cash of each party over time");
         assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
                 .contains("Arcadia +7.5");
+    }
+
+    @Test
+    void whatDiffersBetweenFuturesIsDrawnSaidAndWrittenAsATable() {
+        List<Double> dots = IntStream.range(0, 50).mapToObj(i -> i * 1e7).toList();
+        var many = new Outcome.Many(2.5e8, 1e6, List.of(2e7, 1.2e8, 2.4e8, 3.7e8, 4.7e8), dots, 0, 0);
+        var entry = Sample.entry("worth", "Worth", Sample.MONEY, many);
+        String page = Pictured.plain(HtmlAnswer.of(Sample.answer(1000, List.of(entry)), List.of()));
+        assertThat(page)
+                .contains("Worth: 20 mn USD(2025) to 470 mn USD(2025) in nine of ten futures, below 240 mn USD(2025)")
+                .contains("<caption>How the values lie over the futures</caption>")
+                .contains("<th scope=\"row\">Worth</th><td class=\"n\">20</td><td class=\"n\">120</td>");
+        assertThat(SpreadPictures.dots(Sample.answer(), Pictured.setting(390)))
+                .as("one future lies in one place")
+                .isEmpty();
+    }
+
+    @Test
+    void whatDiffersOverAGridIsDrawnSaidAndWrittenAsATable() {
+        var cells = Stream.of(-8e8, 1.2e7, 1.1e9)
+                .map(value -> new Answer.Cell(
+                        List.of(),
+                        "",
+                        List.of(Sample.entry("worth", "Worth", Sample.MONEY, new Outcome.One(value, 0)))))
+                .toList();
+        Answer one = Sample.answer();
+        var answer = new Answer(
+                one.subject(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Answer.Chart.BAND,
+                List.of(new Answer.Group("North", "", cells)),
+                List.of(),
+                one.basis(),
+                List.of(),
+                List.of());
+        Chart chart = SpreadPictures.bands(answer, Pictured.setting(390)).orElseThrow();
+        assertThat(Pictured.plain(chart.summary()))
+                .isEqualTo("Furthest apart: North, Worth, -800 mn USD to 1.1 bn USD.");
+        assertThat(chart.table().rows()).containsExactly(List.of("North, Worth", "-800", "1100"));
     }
 
     @Test
