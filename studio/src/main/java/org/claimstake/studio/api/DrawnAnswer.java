@@ -26,7 +26,8 @@ final class DrawnAnswer {
             throw new Refused(404, List.of());
         }
         this.whole = whole;
-        this.situation = Situation.of(territory, whole.register(), by, on, whole.land().outline());
+        this.situation =
+                Situation.of(territory, whole.register(), by, on, whole.land().outline());
     }
 
     void write(Setting setting, JsonGenerator json) throws IOException {

@@ -39,7 +39,13 @@ final class MapAnswer implements Handler {
     }
 
     /** A table of a case with the land, read once for a state of its files. */
-    record Whole(OpenCase open, Ready ready, Territory territory, Register register, CaseMap land, Optional<Ground> ground) {}
+    record Whole(
+            OpenCase open,
+            Ready ready,
+            Territory territory,
+            Register register,
+            CaseMap land,
+            Optional<Ground> ground) {}
 
     @Override
     public void handle(Exchange exchange) throws IOException {
@@ -69,13 +75,13 @@ final class MapAnswer implements Handler {
 
     private Whole made(OpenCase open, String named) {
         // the rows are those of this very reading of the case: a plan that was kept may be of another
-        Ready ready =
-                switch (open.theCase().compile(Request.BASE)) {
-                    case Ready fresh -> fresh;
-                    case Compiler.Refused(List<Finding> findings) -> throw new Refused(422, findings);
-                };
+        Ready ready = switch (open.theCase().compile(Request.BASE)) {
+            case Ready fresh -> fresh;
+            case Compiler.Refused(List<Finding> findings) -> throw new Refused(422, findings);
+        };
         Territory territory = Opening.done(open.theCase().territory(ready));
-        if (territory.tables().isEmpty() || !named.isEmpty() && !territory.tables().contains(named)) {
+        if (territory.tables().isEmpty()
+                || !named.isEmpty() && !territory.tables().contains(named)) {
             throw new Refused(404, List.of());
         }
         String table = named.isEmpty() ? territory.tables().getFirst() : named;

@@ -130,7 +130,8 @@ final class MapRows {
             List<Stand> stands = Situation.stands(territory, register, by, date);
             for (int i = 0; i < stands.size(); i++) {
                 Stand stand = stands.get(i);
-                boolean shape = Situation.shapes(territory, by).isPresent() && stand.asOf().equals(Optional.of(date));
+                boolean shape = Situation.shapes(territory, by).isPresent()
+                        && stand.asOf().equals(Optional.of(date));
                 String asOf = shape ? "" : stand.asOf().map(LocalDate::toString).orElse("");
                 String now = stand.standing() + " " + asOf + " " + stand.source();
                 if (!now.equals(before.get(i))) {
@@ -148,8 +149,7 @@ final class MapRows {
         Situation situation = Situation.of(territory, register, by, day, Optional.empty());
         json.writeStringField(
                 "svg",
-                Charts.plainMap(
-                        new MapView(situation, whole.ground(), Optional.empty(), Optional.empty()), setting));
+                Charts.plainMap(new MapView(situation, whole.ground(), Optional.empty(), Optional.empty()), setting));
         json.writeStringField(
                 "projection",
                 whole.ground()

@@ -75,7 +75,8 @@ final class PlaceAnswer {
         Map<String, List<String>> all = rows().columns();
         return !isRead(column)
                 && all.entrySet().stream()
-                        .anyMatch(other -> isRead(other.getKey()) && other.getValue().equals(all.get(column)));
+                        .anyMatch(other ->
+                                isRead(other.getKey()) && other.getValue().equals(all.get(column)));
     }
 
     private boolean isRead(String column) {
@@ -109,7 +110,10 @@ final class PlaceAnswer {
     /** A cell that holds ids of sources and nothing else. */
     private List<String> listed(String text) {
         List<String> ids = List.of(text.split("\\s*;\\s*"));
-        return !text.isEmpty() && ids.stream().allMatch(id -> MapRows.find(whole, id).isPresent()) ? ids : List.of();
+        return !text.isEmpty()
+                        && ids.stream().allMatch(id -> MapRows.find(whole, id).isPresent())
+                ? ids
+                : List.of();
     }
 
     private String cell(String column) {

@@ -220,6 +220,7 @@ function matches(of, text) {
 
 /** @param {import('./deposits-data.js').Sums} sums @param {Source} source @param {string} on */
 function sentence(sums, source, on) {
+  if (on === '') return t('deposits-sentence-none', { n: sums.all.count, by: spaced(source.name) });
   const n = (/** @type {string} */ standing) => sums.parts.get(standing)?.count ?? 0;
   return t('deposits-sentence', { n: sums.all.count, by: spaced(source.name), date: on, held: n('held'), occupied: n('occupied'), uncertain: n('uncertain'), unstated: n('unstated') });
 }

@@ -17,10 +17,10 @@ import org.claimstake.language.Compiler;
 import org.claimstake.report.MapJson;
 import org.claimstake.report.map.Register;
 import org.claimstake.report.map.Situation;
-import org.claimstake.studio.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.json.Json;
 
 /** The places of a case: by keyboard to a source, the numbers of the command, every state an address. */
 @ExtendWith(InBrowser.class)
@@ -41,7 +41,10 @@ final class DepositsTest {
         tab.tabTo("#deposits-slider");
         String before = tab.text(".deposits .sentence");
         tab.press(Keys.HOME);
-        tab.until("the day has moved", "document.querySelector('.deposits .sentence').textContent !== arguments[0]", before);
+        tab.until(
+                "the day has moved",
+                "document.querySelector('.deposits .sentence').textContent !== arguments[0]",
+                before);
         assertThat(tab.address()).contains(".on=");
         tab.press(Keys.END);
         tab.tabTo("#deposits-find");
@@ -69,22 +72,24 @@ final class DepositsTest {
                 .orElseThrow();
         List<?> dates = (List<?>) source.get("dates");
         for (Object date : List.of(dates.getFirst(), dates.get(dates.size() / 2), dates.getLast())) {
-            Map<String, Object> told = command(sitting, of, (String) source.get("name"), LocalDate.parse((String) date));
+            Map<String, Object> told =
+                    command(sitting, of, (String) source.get("name"), LocalDate.parse((String) date));
             tab.go("/" + of + "/deposits?.on=" + date);
             shown(tab);
             for (String standing : STANDINGS) {
                 String row = ".deposits-totals tr[data-key='" + standing + "'] ";
                 assertThat(tab.text(row + ".count"))
                         .as("%s on %s", standing, date)
-                        .isEqualTo(Json.map(told.get("counts")).get(standing).toString());
-                Object mass = Json.map(Json.map(told.get("mass")).get(standing)).get("value");
+                        .isEqualTo(String.valueOf(inside(told, "counts").get(standing)));
+                Object mass = inside(inside(told, "mass"), standing).get("value");
                 double shown = Double.parseDouble(
                         tab.js("return document.querySelector(arguments[0]).dataset.value", row + ".mass"));
                 assertThat(shown).isEqualTo(mass == null ? 0 : ((Number) mass).doubleValue());
             }
             List<Map<String, Object>> places = Asked.list(told, "places");
-            assertThat(tab.<List<String>>js(
-                            "return [...document.querySelectorAll('.deposits-rows tbody tr')].map((r) => r.dataset.key + ' ' + r.dataset.standing)"))
+            assertThat(
+                            tab.<List<String>>js(
+                                    "return [...document.querySelectorAll('.deposits-rows tbody tr')].map((r) => r.dataset.key + ' ' + r.dataset.standing)"))
                     .containsExactlyElementsOf(places.stream()
                             .map(place -> place.get("key") + " " + place.get("standing"))
                             .toList());
@@ -129,25 +134,30 @@ final class DepositsTest {
                 .hasSameSizeAs(tab.texts(".deposits-rows tbody tr th"));
     }
 
+    private static Map<?, ?> inside(Map<?, ?> object, String key) {
+        return (Map<?, ?>) object.get(key);
+    }
+
     private static void shown(Tab tab) {
         tab.until(
                 "the places",
                 "document.querySelector('.deposits-totals tbody tr') !== null && document.querySelector('.deposits-side').childElementCount > 0");
     }
 
-    /** The case of which somebody says who holds its places; cases are data, and none is named here. */
+    /** A case of whose places somebody says on several days who holds them; cases are data, and none is named here. */
     static String mapped(Sitting sitting) throws IOException, InterruptedException {
         for (Map<String, Object> each : Asked.list(sitting.get("/api/cases"), "cases")) {
             String id = (String) each.get("id");
-            if (Boolean.TRUE.equals(sitting.get("/api/case/" + id).get("map"))) {
+            if (Boolean.TRUE.equals(sitting.get("/api/case/" + id).get("map"))
+                    && Asked.list(sitting.get("/api/map/" + id), "sources").stream()
+                            .anyMatch(source -> ((List<?>) source.get("dates")).size() > 1)) {
                 return id;
             }
         }
         throw new AssertionError("no case that ships has places that somebody holds");
     }
 
-    private static Map<String, Object> command(Sitting sitting, String of, String by, LocalDate on)
-            throws IOException {
+    private static Map<String, Object> command(Sitting sitting, String of, String by, LocalDate on) throws IOException {
         if (!(CaseFolder.open(of, sitting.shipped(), sitting.shipped()) instanceof CaseFolder.Open(CaseFolder folder))
                 || !(new RunnableCase(folder).compile(Compiler.Request.BASE) instanceof Compiler.Ready ready)
                 || !(new RunnableCase(folder).territory(ready)
@@ -158,6 +168,6 @@ final class DepositsTest {
                 Register.of(ready.plan(), territory, territory.tables().getFirst());
         var out = new ByteArrayOutputStream();
         MapJson.write(of, "", Situation.of(territory, register, by, on, Optional.empty()), out);
-        return Json.object(out.toString(StandardCharsets.UTF_8));
+        return new Json().toType(out.toString(StandardCharsets.UTF_8), Json.MAP_TYPE);
     }
 }

@@ -50,8 +50,9 @@ final class Screens {
             tab.go("/" + mapped + "/deposits");
             tab.untilShown(".deposits-rows tbody tr");
         });
-        String place = (String)
-                Asked.list(sitting.get("/api/map/" + mapped), "places").getFirst().get("key");
+        String place = (String) Asked.list(sitting.get("/api/map/" + mapped), "places")
+                .getFirst()
+                .get("key");
         all.put("a deposit", tab -> {
             tab.go("/" + mapped + "/deposits?.place=" + place);
             tab.untilShown(".deposit .place-sources li");
