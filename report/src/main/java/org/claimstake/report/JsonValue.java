@@ -57,7 +57,8 @@ public final class JsonValue {
         }
     }
 
-    private static void number(ValueType type, JsonGenerator json) throws IOException {
+    /** The same of a number that is no step: {@code sort} is left out. */
+    public static void number(ValueType type, JsonGenerator json) throws IOException {
         json.writeStringField("unit", type.unit().toString());
         json.writeObjectFieldStart("form");
         json.writeStringField("text", type.form().text());

@@ -61,7 +61,7 @@ public final class MapWords {
     }
 
     /** What sizes and crosses mean. */
-    static String marks(Register register, Wording words) {
+    public static String marks(Register register, Wording words) {
         var largest = register.spots().stream()
                 .filter(spot -> spot.mass().isPresent())
                 .mapToDouble(spot -> spot.mass().getAsDouble())

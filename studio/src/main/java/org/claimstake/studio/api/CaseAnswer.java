@@ -96,6 +96,7 @@ final class CaseAnswer implements Handler {
         }
         json.writeEndArray();
         files(open, json);
+        json.writeBooleanField("map", MapAnswer.has(open, ready));
         JsonFindings.write(open.theCase().questionFindings(ready), json);
         json.writeEndObject();
     }

@@ -40,6 +40,12 @@ final class SourcesAnswer implements Handler {
 
     private static void write(Source source, JsonGenerator json) throws IOException {
         json.writeStartObject();
+        fields(source, json);
+        json.writeEndObject();
+    }
+
+    /** Its fields, into the object that is open. */
+    static void fields(Source source, JsonGenerator json) throws IOException {
         json.writeStringField("id", source.id());
         json.writeStringField("title", source.name());
         text("publisher", source.publisher(), json);
@@ -50,7 +56,6 @@ final class SourcesAnswer implements Handler {
         text("kind", source.kind(), json);
         text("licence", source.licence(), json);
         text("quote", source.quote(), json);
-        json.writeEndObject();
     }
 
     private static void text(String name, @Nullable String text, JsonGenerator json) throws IOException {

@@ -40,6 +40,7 @@ import { lang } from './words.js';
  * @property {api.Finding[]} findings
  * @property {number} [seed]
  * @property {boolean} [chance]
+ * @property {boolean} [map] a table of it has rows that somebody holds
  * @property {boolean} broken its text has errors: nothing but its files and these is known
  * @property {Map<string, Meta>} metas of everything that has a value
  * @property {Map<string, Map<string, string>>} values of the terms in each scenario that was looked at, "" the text itself

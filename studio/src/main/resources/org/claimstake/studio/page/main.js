@@ -7,6 +7,7 @@ import { Board } from './board.js';
 import { Broken } from './broken.js';
 import * as cases from './cases.js';
 import { Compare } from './compare.js';
+import { Deposits } from './deposits.js';
 import { h, one, put } from './dom.js';
 import { findings } from './findings.js';
 import { useKeys } from './keys.js';
@@ -140,6 +141,7 @@ function made(now) {
   switch (now.screen) {
     case 'compare': return new Compare(of);
     case 'text': return new TextScreen(of);
+    case 'deposits': return new Deposits(of);
     default: return new Board(of);
   }
 }
@@ -154,7 +156,7 @@ function followNumbers() {
     wide = Math.round(contentRect.width);
     if (before === 0 || before === wide) return;
     clearTimeout(resized);
-    resized = setTimeout(() => ['board', 'compare'].includes(state.current().screen) && screen?.show(state.current(), '', of), 200);
+    resized = setTimeout(() => ['board', 'compare', 'deposits'].includes(state.current().screen) && screen?.show(state.current(), '', of), 200);
   }).observe(one('#main'));
   document.addEventListener('click', (event) => {
     const target = /** @type {Element} */ (event.target);
@@ -188,6 +190,7 @@ function keys() {
     { key: '2', word: 'key-board', act: to('board') },
     { key: '3', word: 'key-compare-screen', act: to('compare') },
     { key: '4', word: 'key-text', act: to('text') },
+    { key: '5', word: 'key-deposits', act: () => of?.map && to('deposits')() },
     { key: 'Escape', word: 'key-close', act: () => !/** @type {HTMLDialogElement} */ (one('#panel')).open && why.close() },
   ];
 }

@@ -39,7 +39,7 @@ export function forget(kind) {
 /** @param {Address} now @param {Case|undefined} of @param {{keys: () => void, replay: () => void}} hand */
 export function head(now, of, hand) {
   put(one('.skip'), t('skip'));
-  const screens = of === undefined ? [] : address.SCREENS;
+  const screens = of === undefined ? [] : address.SCREENS.filter((screen) => screen !== 'deposits' || of.map);
   put(
     one('#top'),
     h('a', { class: 'home', href: address.write(address.start(now.own)), 'aria-label': t('home') }, 'Claimstake'),

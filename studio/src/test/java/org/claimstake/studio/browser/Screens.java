@@ -45,6 +45,18 @@ final class Screens {
             tab.go("/one-mine/text");
             tab.until("the text", Tab.EDITOR + " !== null");
         });
+        String mapped = DepositsTest.mapped(sitting);
+        all.put("deposits", tab -> {
+            tab.go("/" + mapped + "/deposits");
+            tab.untilShown(".deposits-rows tbody tr");
+        });
+        String place = (String) Asked.list(sitting.get("/api/map/" + mapped), "places")
+                .getFirst()
+                .get("key");
+        all.put("a deposit", tab -> {
+            tab.go("/" + mapped + "/deposits?.place=" + place);
+            tab.untilShown(".deposit .place-sources li");
+        });
         all.put("no such case", tab -> {
             tab.complaints().expect("404");
             tab.go("/no-such-case/board");
