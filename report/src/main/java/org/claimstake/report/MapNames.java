@@ -9,10 +9,13 @@ final class MapNames {
     static final double REGION = 11;
 
     private static final double AIR = 2;
+    /** A name from its mark. */
+    private static final double APART = 4;
 
     private final double width;
     private final double height;
     private final List<Name> names = new ArrayList<>();
+    private final List<Name> marks = new ArrayList<>();
 
     private record Name(String classes, String text, double left, double base, double wide, double size) {
         boolean meets(Name other) {
@@ -28,18 +31,26 @@ final class MapNames {
         this.height = height;
     }
 
-    /** Right of a mark, else left of it. @param away how far from the middle of the mark */
-    void beside(String text, double x, double base, double away) {
-        double wide = Lettering.width(text, Frame.TEXT);
-        if (!fits(new Name("told", text, x + away, base, wide, Frame.TEXT))) {
-            fits(new Name("told", text, x - away - wide, base, wide, Frame.TEXT));
+    /** A mark, on which no name lies. @param reach how far it goes from its middle */
+    void mark(String text, double x, double y, double reach) {
+        marks.add(new Name("", text, x - reach, y + reach, 2 * reach, 2 * reach));
+    }
+
+    /** The names of the marks, right of each, else left of it. */
+    void marked() {
+        for (Name mark : marks) {
+            double wide = Lettering.width(mark.text, Frame.TEXT);
+            double base = mark.base - mark.size / 2 + 4;
+            if (!fits(new Name("told", mark.text, mark.left + mark.wide + APART, base, wide, Frame.TEXT))) {
+                fits(new Name("told", mark.text, mark.left - APART - wide, base, wide, Frame.TEXT));
+            }
         }
     }
 
-    /** In the middle of a region. */
-    void region(String text, double x, double base) {
+    /** With its middle at a place. @return whether it found room there */
+    boolean region(String text, double x, double base) {
         double wide = Lettering.width(text, REGION);
-        fits(new Name("place", text, x - wide / 2, base, wide, REGION));
+        return fits(new Name("place", text, x - wide / 2, base, wide, REGION));
     }
 
     private boolean fits(Name name) {
@@ -47,7 +58,9 @@ final class MapNames {
                 && name.left + name.wide <= width
                 && name.base >= name.size
                 && name.base + AIR * 2 <= height;
-        boolean free = inside && names.stream().noneMatch(name::meets);
+        boolean free = inside
+                && names.stream().noneMatch(name::meets)
+                && marks.stream().noneMatch(name::meets);
         if (free) {
             names.add(name);
         }

@@ -15,7 +15,7 @@ import org.claimstake.report.map.Strokes;
 import org.claimstake.world.place.Circle;
 import org.claimstake.world.place.Plane;
 import org.claimstake.world.territory.Standing;
-import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Coordinate;
 
 /**
  * Rows on land. A disc has the area of its tonnage, a cross stands where none is known; filled is held, hatched uncertain, hollow
@@ -31,6 +31,8 @@ final class MapPicture {
     private static final double GAP = 8;
     /** Of so many rows or fewer the names stand beside them. */
     private static final int NAMED = 12;
+    /** Lines up and down at which a region's name is tried, marks in its way. */
+    private static final List<Integer> STEPS = List.of(0, -1, 1, -2, 2, -3, 3, -4, 4);
 
     private final MapView view;
     private final Situation situation;
@@ -181,8 +183,15 @@ final class MapPicture {
         String name = region.name(words.language());
         double room = region.shape().getEnvelopeInternal().getWidth() * strokes.scale() * 0.9;
         if (!name.isEmpty() && Lettering.width(name, MapNames.REGION) < room) {
-            Geometry inside = region.shape().getInteriorPoint();
-            names.region(name, strokes.x(inside.getCoordinate().x), strokes.y(inside.getCoordinate().y) + 4);
+            Coordinate inside = region.shape().getInteriorPoint().getCoordinate();
+            for (int step : STEPS) {
+                double down = step * MapNames.REGION * 1.3;
+                var there = new Coordinate(inside.x, inside.y - down / strokes.scale());
+                if (region.shape().contains(region.shape().getFactory().createPoint(there))
+                        && names.region(name, strokes.x(inside.x), strokes.y(inside.y) + down + 4)) {
+                    return;
+                }
+            }
         }
     }
 
@@ -202,9 +211,10 @@ final class MapPicture {
             double x = strokes.x(at.eastKm());
             double y = strokes.y(at.northKm());
             double radius = spot(svg, i, x, y, circle.km() * strokes.scale(), most);
-            if (spots.size() <= NAMED) {
-                names.beside(spots.get(i).name(words.language()), x, y + 4, radius + 4);
-            }
+            names.mark(spots.get(i).name(words.language()), x, y, radius);
+        }
+        if (spots.size() <= NAMED) {
+            names.marked();
         }
     }
 

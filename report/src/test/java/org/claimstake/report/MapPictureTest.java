@@ -107,6 +107,32 @@ final class MapPictureTest {
                 .isEqualTo(3);
     }
 
+    @Test
+    void placesThatLieInsideOnlyWithLatitudeAndLongitudeExchangedAreAskedAbout() {
+        Geometry country = ISLANDS.outline().orElseThrow();
+        assertThat(Situation.swapped(register(spots()), country)).isEmpty();
+        List<Spot> exchanged = spots().stream()
+                .map(spot -> new Spot(
+                        spot.key(),
+                        spot.names(),
+                        spot.where()
+                                .map(circle -> new Circle(
+                                        new Point(
+                                                circle.centre().longitude(),
+                                                circle.centre().latitude()),
+                                        circle.km())),
+                        spot.commodities(),
+                        spot.mass(),
+                        spot.money()))
+                .toList();
+        assertThat(Situation.swapped(register(exchanged), country).orElseThrow())
+                .contains("3 of 3 points fall outside the country: swapped?");
+    }
+
+    private static Register register(List<Spot> spots) {
+        return new Register("fields", spots, Optional.empty(), Optional.empty());
+    }
+
     private static long marks(Document svg, String key, String tag) {
         return elements(svg, key, tag).stream()
                 .filter(mark -> !mark.getAttribute("class").equals("reach"))
@@ -150,7 +176,7 @@ final class MapPictureTest {
                 new Stand(Standing.HELD, Optional.of(DAY.minusDays(90)), "gazette", "stated"),
                 new Stand(Standing.UNSTATED, Optional.empty(), "gazette", "no record"));
         return new Situation(
-                new Register("fields", spots, Optional.empty(), Optional.empty()),
+                register(spots),
                 "gazette",
                 DAY,
                 stands.subList(4 - spots.size(), 4),

@@ -12,8 +12,12 @@ import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import org.claimstake.casefile.territory.Territory;
+import org.claimstake.world.place.Circle;
+import org.claimstake.world.place.Point;
+import org.claimstake.world.reading.Trouble;
 import org.claimstake.world.territory.Areas;
 import org.claimstake.world.territory.ControlSource;
+import org.claimstake.world.territory.Outline;
 import org.claimstake.world.territory.ShapeControl;
 import org.claimstake.world.territory.Site;
 import org.claimstake.world.territory.Stand;
@@ -53,8 +57,28 @@ public record Situation(
                 by,
                 on,
                 stands(territory, register, by, on),
-                territory.notes(by),
+                notes(territory, register, by, outline),
                 outline.flatMap(land -> areas(territory, by, land)).flatMap(areas -> areas.on(on)));
+    }
+
+    private static List<String> notes(
+            Territory territory, Register register, String by, Optional<Geometry> outline) {
+        var notes = new ArrayList<>(territory.notes(by));
+        outline.flatMap(land -> swapped(register, land)).ifPresent(notes::add);
+        return notes;
+    }
+
+    /** Whether most rows that lie outside the country would lie inside with latitude and longitude exchanged, in a sentence. */
+    public static Optional<String> swapped(Register register, Geometry outline) {
+        List<Point> places = register.spots().stream()
+                .flatMap(spot -> spot.where().stream())
+                .map(Circle::centre)
+                .toList();
+        return new Outline(outline)
+                .check(register.table(), places)
+                .filter(trouble -> trouble.kind() == Trouble.Kind.SWAPPED)
+                .map(trouble -> register.table() + ": " + trouble.found()
+                        + trouble.mend().map(mend -> "; " + mend).orElse(""));
     }
 
     /** What a source says on a day of each row of a register, which may be a part of its table. */

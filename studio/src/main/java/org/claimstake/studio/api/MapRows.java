@@ -45,6 +45,12 @@ final class MapRows {
         }
         json.writeEndArray();
         json.writeStringField("usual", Situation.usual(territory).orElse(""));
+        json.writeStringField(
+                "swapped",
+                whole.land()
+                        .outline()
+                        .flatMap(land -> Situation.swapped(register, land))
+                        .orElse(""));
         weight("mass", register.mass(), json);
         weight("money", register.money(), json);
         json.writeArrayFieldStart("places");

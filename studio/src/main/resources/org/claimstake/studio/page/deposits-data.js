@@ -4,7 +4,7 @@
 /** @typedef {{key: string, name: string, names: Record<string, string>, commodities: string[], latitude: number|null, longitude: number|null, precision_km: number|null, mass: number|null, money: number|null}} Place */
 /** @typedef {{name: string, id: string, title: string, draws: boolean, dates: string[], notes: string[], stands: any[][]}} Source */
 /** @typedef {import('./amount.js').Meta} Meta */
-/** @typedef {{case: string, table: string, tables: string[], usual: string, mass: Meta|null, money: Meta|null, places: Place[], sources: Source[], svg: string, projection: string, marks: string}} Rows */
+/** @typedef {{case: string, table: string, tables: string[], usual: string, swapped: string, mass: Meta|null, money: Meta|null, places: Place[], sources: Source[], svg: string, projection: string, marks: string}} Rows */
 /** @typedef {{standing: string, asOf: string, source: string}} Answer */
 /** @typedef {{count: number, mass: {known: number, value: number}, money: {known: number, value: number}}} Part */
 /** @typedef {{parts: Map<string, Part>, all: Part}} Sums */

@@ -76,7 +76,7 @@ export function totals(rows, sums) {
   ];
 }
 
-/** What a reader must know of a source: that its file is wanted, what of it was left out. @param {import('./deposits-data.js').Source} source */
-export function emptyNotes(source) {
-  return source.notes.map((note) => h('p', { class: 'deposits-note' }, note));
+/** What a reader must know: that a file is wanted, what of it was left out, that places look swapped. @param {import('./deposits-data.js').Source} source @param {string} swapped */
+export function emptyNotes(source, swapped) {
+  return [...source.notes, swapped].filter((note) => note !== '').map((note) => h('p', { class: 'deposits-note' }, note));
 }

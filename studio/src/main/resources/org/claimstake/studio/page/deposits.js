@@ -149,7 +149,7 @@ export class Deposits {
     this.map.show(answers, seen, found, now.own.place ?? '');
     this.map.drawn(source, on, (area) => put(one('.deposits-area', this.element), area));
     put(one('.sentence', this.element), sentence(sums, source, on));
-    patch(one('.deposits-totals', this.element), h('section', { class: 'deposits-totals', 'aria-label': t('deposits-totals') }, ...totals(rows, sums), h('p', { class: 'quiet deposits-area' }, this.map.area), ...emptyNotes(source)));
+    patch(one('.deposits-totals', this.element), h('section', { class: 'deposits-totals', 'aria-label': t('deposits-totals') }, ...totals(rows, sums), h('p', { class: 'quiet deposits-area' }, this.map.area), ...emptyNotes(source, rows.swapped)));
     if (sliding) {
       moved(this.element, rows, answers);
       return;
