@@ -176,12 +176,7 @@ final class MapPictureTest {
                 new Stand(Standing.HELD, Optional.of(DAY.minusDays(90)), "gazette", "stated"),
                 new Stand(Standing.UNSTATED, Optional.empty(), "gazette", "no record"));
         return new Situation(
-                register(spots),
-                "gazette",
-                DAY,
-                stands.subList(4 - spots.size(), 4),
-                List.of(),
-                Optional.empty());
+                register(spots), "gazette", DAY, stands.subList(4 - spots.size(), 4), List.of(), Optional.empty());
     }
 
     private static List<Spot> spots() {

@@ -61,8 +61,7 @@ public record Situation(
                 outline.flatMap(land -> areas(territory, by, land)).flatMap(areas -> areas.on(on)));
     }
 
-    private static List<String> notes(
-            Territory territory, Register register, String by, Optional<Geometry> outline) {
+    private static List<String> notes(Territory territory, Register register, String by, Optional<Geometry> outline) {
         var notes = new ArrayList<>(territory.notes(by));
         outline.flatMap(land -> swapped(register, land)).ifPresent(notes::add);
         return notes;

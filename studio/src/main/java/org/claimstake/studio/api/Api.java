@@ -18,7 +18,7 @@ public final class Api {
         var runs = new Runs();
         var flights = new Flights();
         var warmUp = new WarmUp(runs, flights);
-        first.forEach(id -> Thread.ofVirtual().name("reading " + id).start(() -> read(cases, id, warmUp)));
+        first.forEach(id -> Thread.ofPlatform().daemon().name("reading " + id).start(() -> read(cases, id, warmUp)));
         return new Routes()
                 .on("GET", "/api/cases", new CasesAnswer(cases, runs, new Summaries(runs, flights)))
                 .on("GET", "/api/case/", new CaseAnswer(cases, runs, warmUp))

@@ -48,7 +48,8 @@ final class Plans {
 
     private Reading<Compiler.Ready> leanOrWhole(OpenCase open, Request request) {
         // both are wanted of nearly every case, and who opens one waits for them
-        Thread.ofVirtual()
+        Thread.ofPlatform()
+                .daemon()
                 .name("reading " + open.id() + " without what it expects")
                 .start(() -> compile(open, BASE.withoutExpectations()));
         if (whole(open, BASE) instanceof Reading.Failed<Compiler.Ready> || !isAlike(open)) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.claimstake.casefile.file.Reading;
+import org.claimstake.casefile.question.Compared;
 import org.claimstake.casefile.question.Question;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.Compiler.Request;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Before a reader moves a control for the first time: the case is read with each control set to the value that it has, so that
- * the first move of a slider finds what the second would. In the background, one control after another.
+ * the first move of a slider finds what the second would. In the background, one control after another, on threads that the
+ * system shares out: a virtual one that computes lets no other one answer a page.
  */
 final class WarmUp {
     private static final int CASES = 16;
@@ -36,7 +38,8 @@ final class WarmUp {
             return;
         }
         begun.keep(open, true);
-        Thread.ofVirtual()
+        Thread.ofPlatform()
+                .daemon()
                 .name("warming up " + open.id())
                 .start(() -> controls.forEach(name -> TermJson.step(ready.plan(), name)
                         .filter(step -> step.formula() instanceof Node.Constant)
@@ -48,12 +51,17 @@ final class WarmUp {
         String first = open.theCase().settings().defaultQuestion();
         if (first != null
                 && runs.facts(open).questions().find(first) instanceof Reading.Done<Question>(Question asks)) {
-            asks.compare()
-                    .forEach(beside -> Thread.ofVirtual()
-                            .name("reading " + open.id() + " as " + beside.scenario())
-                            .start(() -> runs.lean(open, new Request(beside.scenario(), List.of()))));
+            Thread.ofPlatform()
+                    .daemon()
+                    .name("reading the scenarios of " + open.id())
+                    .start(() -> read(open, asks.compare().reversed()));
         }
         answered(open, Map.of(), first);
+    }
+
+    // from the last on, while the answer reads them from the first on
+    private void read(OpenCase open, List<Compared> besides) {
+        besides.forEach(beside -> runs.lean(open, new Request(beside.scenario(), List.of())));
     }
 
     private void set(OpenCase open, String name, Step step) {
