@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** What a person waits for at the page, each line beside what was asked of it. Started by bench/studio/latency. */
 public final class Waiting {
-    private static final List<String> PARTS = List.of("open", "slider", "fan", "sharp", "why", "undo");
+    private static final List<String> PARTS = List.of("open", "slider", "fan", "sharp", "why", "undo", "day");
     private static final int FEWEST = 5;
     private static final int WARM = 12;
 
@@ -17,6 +17,7 @@ public final class Waiting {
     private static final double MOST_FAN = 300;
     private static final double MOST_SHARP = 3000;
     private static final double MOST_PANEL = 100;
+    private static final double MOST_FRAME = 50;
 
     /**
      * What the measuring scripts share. {@code moved} moves a slider to a value that it had never had, as a hand does, and
@@ -106,6 +107,20 @@ public final class Waiting {
             return taken;
             """;
 
+    /** The next day of the source under the hand: the marks of the map, the rows of the list, the totals. */
+    private static final String DAY = """
+            const days = document.querySelector('#deposits-slider');
+            const before = days.getAttribute('aria-valuetext');
+            const begun = performance.now();
+            days.value = String((Number(days.value) + 1) % (Number(days.max) + 1));
+            days.dispatchEvent(new Event('input', { bubbles: true }));
+            if (days.getAttribute('aria-valuetext') === before) throw new Error('the day did not move from ' + before);
+            await painted();
+            const taken = performance.now() - begun;
+            await pause(60);
+            return taken;
+            """;
+
     private final Map<String, String> options;
     private final Set<String> only;
     private final int times;
@@ -176,25 +191,33 @@ public final class Waiting {
         }
         if (only.contains("sharp")) {
             page.number("location.href = '/" + of + "/board?.futures=20000'; return 0");
-            settle(page);
+            settle(
+                    page,
+                    "location.search.includes('20000') && document.querySelector('main .board')",
+                    "await until(() => whole() && futures() >= 20000); return 0");
             answers.within("a slider to 20,000 futures, streaming", of(page, few, SHARP), MOST_SHARP, "ms");
+        }
+        if (only.contains("day")) {
+            page.number("location.href = '/" + of + "/deposits'; return 0");
+            settle(page, "document.querySelector('.deposits-totals tbody tr')", "await pause(1500); return 0");
+            answers.within("a day on the slider of the map", of(page, times, DAY), MOST_FRAME, "ms");
         }
     }
 
     // till the new page is there: the old one's tools are gone with it
-    private static void settle(Page page) {
+    private static void settle(Page page, String there, String rest) {
         for (int i = 0; i < 100; i++) {
             try {
                 Thread.sleep(100);
-                if (page.number("return location.search.includes('20000') && document.querySelector('main .board') ? 1 : 0") == 1) {
-                    page.number(TOOLS + "await until(() => whole() && futures() >= 20000); return 0");
+                if (page.number("return " + there + " ? 1 : 0") == 1) {
+                    page.number(TOOLS + rest);
                     return;
                 }
             } catch (InterruptedException ended) {
                 throw new IllegalStateException(ended);
             }
         }
-        throw new IllegalStateException("the board of 20,000 futures never came");
+        throw new IllegalStateException("never came: " + there);
     }
 
     private static Times of(Page page, int times, String script) {
