@@ -16,13 +16,14 @@ import org.claimstake.language.text.Span;
 
 /**
  * Where a question's file speaks of a name of its case: in lists of values, as the key of a setting, in the blanks of
- * sentences. For who gives something another name.
+ * sentences; and where the settings of a case do, which name its controls. For who gives something another name.
  */
 public final class QuestionText {
     /** Their words are the question's own, or values. */
     private static final Set<String> OTHER = Set.of(
             "id", "for", "labels", "scenario", "title", "unit", "kind", "equals", "near", "low", "high", "within");
 
+    private static final String SETTINGS = "stake.yaml";
     private static final Set<String> BY_KEY = Set.of("settings", "expect");
 
     private final SourceText file;
@@ -46,9 +47,21 @@ public final class QuestionText {
             return List.of();
         }
         var text = new QuestionText(file, name);
-        text.walk(root, false);
-        text.blanks();
+        if (file.name().equals(SETTINGS)) {
+            text.controls(root);
+        } else {
+            text.walk(root, false);
+            text.blanks();
+        }
         return List.copyOf(text.found.values());
+    }
+
+    private void controls(YamlNode root) {
+        if (root instanceof YamlNode.Keys keys) {
+            keys.entries().stream()
+                    .filter(entry -> entry.key().text().equals("controls"))
+                    .forEach(entry -> walk(entry.value(), false));
+        }
     }
 
     private void walk(YamlNode node, boolean byKey) {
@@ -71,9 +84,9 @@ public final class QuestionText {
         }
     }
 
-    /** A name by itself, with a member or a row behind it. */
+    /** A name by itself, with a member or a row behind it; a minus before it draws it below the axis of a chart. */
     private void take(YamlNode.Words words) {
-        if (words.text().matches(Pattern.quote(name) + "(?:[.\\[].*)?")) {
+        if (words.text().matches("-?" + Pattern.quote(name) + "(?:[.\\[].*)?")) {
             Span span = words.place().span();
             var matcher = word.matcher(file.text()).region(span.from(), Math.max(span.from(), span.to()));
             if (matcher.find()) {
@@ -94,11 +107,11 @@ public final class QuestionText {
         found.put(at, new Place(file, new Span(at, at + name.length())));
     }
 
-    /** The files of questions among the files of a case. */
+    /** The files of questions among the files of a case, and its settings. */
     public static List<String> files(List<String> all) {
         var files = new ArrayList<String>();
         for (String file : all) {
-            if (file.startsWith(Questions.FOLDER) && file.endsWith(Questions.ENDING)) {
+            if (file.equals(SETTINGS) || file.startsWith(Questions.FOLDER) && file.endsWith(Questions.ENDING)) {
                 files.add(file);
             }
         }
