@@ -18,6 +18,7 @@ enum CommandWord {
     MAP("map", "who holds the places of a case on a day, as one source says it", MapCommand::new),
     CHECK("check", "units, sources, expectations and the tests of the models", CheckCommand::new),
     IMPORT("import", "a table of others into a case, with a receipt for each row", ImportCommand::new),
+    FIND("find", "deposits of the tables of a case, by words and by place", FindCommand::new),
     LIBRARY("library", "the models that ship: royalties, taxes, contracts, mines", LibraryCommand::new),
     CALIBRATE("calibrate", "how a price has moved, with errors, as text to paste", CalibrateCommand::new),
     EXPLAIN("explain", "what a message means and how it is mended, by an example", ExplainCommand::new),

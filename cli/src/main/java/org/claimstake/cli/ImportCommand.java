@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.claimstake.casefile.CaseFolder;
 import org.claimstake.casefile.file.Folder;
 import org.claimstake.casefile.file.Reading;
@@ -19,6 +20,7 @@ import org.claimstake.casefile.importing.MappingReader;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.text.SourceText;
 import org.claimstake.world.deposit.DepositImport;
+import org.claimstake.world.deposit.DepositReader;
 import org.claimstake.world.deposit.ReadSettings;
 import org.claimstake.world.market.PriceImport;
 import org.claimstake.world.market.PriceOptions;
@@ -42,7 +44,10 @@ final class ImportCommand implements org.claimstake.cli.Command {
 
     private final Shell shell;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "CSV or Excel (.xlsx).")
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "CSV, Excel (.xlsx), or of deposits GeoJSON or a Shapefile (.shp).")
     private String file = "";
 
     @Option(names = "--as", paramLabel = "KIND", required = true, description = "What it holds: deposits or prices.")
@@ -162,14 +167,25 @@ final class ImportCommand implements org.claimstake.cli.Command {
     }
 
     private int read(Path from, String called, ReadSettings settings, Optional<Path> root) {
-        LocalDate today = Shell.today();
-        return switch (DepositImport.of(bytes(from), String.valueOf(from.getFileName()), settings, today)) {
+        return switch (imported(from, settings)) {
             case DepositImport.Refused refused -> {
                 Refusal.tell(ImportFindings.refused(refused.troubles()), shell);
                 yield Exit.WRONG_CASE;
             }
             case DepositImport.Done done -> keep(done.csv(), done.receipt(), "", called, root);
         };
+    }
+
+    private DepositImport.Result imported(Path from, ReadSettings settings) {
+        String name = String.valueOf(from.getFileName());
+        LocalDate today = Shell.today();
+        if (!ShapefileParts.isShapefile(from)) {
+            return DepositImport.of(bytes(from), name, settings, today);
+        }
+        var parts = new TreeMap<String, byte[]>();
+        ShapefileParts.beside(from).forEach((ending, file) -> parts.put(ending, bytes(file)));
+        var opened = DepositReader.shapefile(ShapefileParts.bare(from), parts, settings);
+        return DepositImport.of(DepositReader.together(parts), name, opened, today, deposit -> {});
     }
 
     /** @param also what a person is told behind the receipt */

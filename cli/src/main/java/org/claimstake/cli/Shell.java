@@ -87,6 +87,16 @@ record Shell(Path here, @Nullable Path shipped, PrintStream out, PrintStream tal
                 : WIDTH;
     }
 
+    /** The system's folder for what need not last. */
+    static Path temporary() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
+    /** Who calls, in letters that a file's name can hold. */
+    static String user() {
+        return System.getProperty("user.name", "").replaceAll("[^A-Za-z0-9_-]", "_");
+    }
+
     /** The folder in which the program lies: as the launcher says, else three above its jar; null when neither is so. */
     static @Nullable Path home() {
         String home = System.getProperty("stake.home");

@@ -1,6 +1,7 @@
 package org.claimstake.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,10 +9,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportCommandTest {
     private static final String ROWS = """
@@ -100,6 +106,80 @@ class ImportCommandTest {
                 .isEqualTo(Exit.FINE);
 
         assertThat(here.resolve("deal/data/state.csv")).content().contains("1,East,,,,,,,,,,,1.5005,", "0.25");
+    }
+
+    /** Written by another program (pyshp): two points in zone 36 of UTM, their letters in windows-1251. */
+    private void layShapefile(String... endings) throws IOException {
+        for (String ending : endings) {
+            try (var in = ImportCommandTest.class.getResourceAsStream("points." + ending)) {
+                Files.copy(Objects.requireNonNull(in, ending), here.resolve("points." + ending));
+            }
+        }
+        Files.writeString(here.resolve("points.map.yaml"), """
+                columns:
+                  id: CODE
+                  name: NAME
+                  commodities: { column: MINERAL, between: "," }
+                  latitude: latitude
+                  longitude: longitude
+                precision_km: 1
+                """);
+    }
+
+    @Test
+    void pointsOfAShapefileComeInDegreesWithTheTableBesideThem() throws IOException {
+        layShapefile("shp", "dbf", "prj", "cpg");
+
+        assertThat(stake("import", "points.shp", "--as", "deposits", "--into", "deal", "--map", "points.map.yaml"))
+                .as(talk.toString(StandardCharsets.UTF_8))
+                .isEqualTo(Exit.FINE);
+
+        assertThat(printed()).contains("Shapefile of shp, dbf, prj, cpg", "2 rows in", "2 rows out");
+        List<String> rows = Files.readAllLines(here.resolve("deal/data/points.csv"));
+        assertThat(rows.get(1))
+                .startsWith("p1,Східна,")
+                .contains(",copper;gold,")
+                .endsWith(",points.shp,1");
+        assertThat(rows.get(2)).startsWith("p2,Західна,");
+        String[] cells = rows.get(1).split(",", -1);
+        // on the central meridian of the zone: 500,000 m east, and 5,538,630.70 m north at 50 degrees
+        assertThat(Double.parseDouble(cells[6])).isCloseTo(50, within(1e-6));
+        assertThat(Double.parseDouble(cells[7])).isCloseTo(33, within(1e-9));
+    }
+
+    @Test
+    void theReceiptHashesThePartsOfAShapefileOneAfterTheOther() throws Exception {
+        layShapefile("shp", "dbf", "prj");
+        stake(
+                "import",
+                "points.shp",
+                "--as",
+                "deposits",
+                "--map",
+                "points.map.yaml",
+                "--encoding",
+                "windows-1251",
+                "--json");
+
+        var hash = MessageDigest.getInstance("SHA-256");
+        for (String part : List.of("points.shp", "points.dbf", "points.prj")) {
+            hash.update(Files.readAllBytes(here.resolve(part)));
+        }
+        assertThat(printed()).contains(HexFormat.of().formatHex(hash.digest()), "Shapefile of shp, dbf, prj\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dbf", "prj"})
+    void aShapefileWithoutAPartIsRefusedWithWhatWouldHelp(String part) throws IOException {
+        layShapefile("shp", "dbf", "prj");
+        Files.delete(here.resolve("points." + part));
+
+        assertThat(stake("import", "points.shp", "--as", "deposits", "--into", "deal", "--map", "points.map.yaml"))
+                .isEqualTo(Exit.WRONG_CASE);
+
+        assertThat(talk.toString(StandardCharsets.UTF_8))
+                .contains("import/not-read", "points." + part, part.equals("prj") ? "ogr2ogr" : "beside the others");
+        assertThat(here.resolve("deal/data")).doesNotExist();
     }
 
     @Test

@@ -1,24 +1,33 @@
 package org.claimstake.world.deposit;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.claimstake.world.reading.Mapping;
 import org.claimstake.world.reading.Trouble;
 import org.claimstake.world.reading.Trouble.Kind;
 import org.claimstake.world.reading.Trouble.Outcome;
 import org.claimstake.world.reading.Trouble.Where;
 import org.claimstake.world.shape.GeoJson;
+import org.claimstake.world.shape.ShapeOptions;
+import org.claimstake.world.shape.Shapefile;
 import org.claimstake.world.shape.Shapes;
 import org.claimstake.world.table.OpenSheet;
 import org.claimstake.world.table.SheetReader;
 
 /**
- * Reads registers of deposits: our own table, those of the U.S. Geological Survey, and any other table by a mapping.
+ * Reads registers of deposits: our own table, those of the U.S. Geological Survey, and any other table or points by a mapping.
  *
  * <p>Example: {@code DepositReader.open(bytes, "register.csv", ReadSettings.FOUND)}.
  */
 public final class DepositReader {
+    /** The parts that are read, by ending, in the order in which a receipt hashes them. */
+    public static final List<String> SHAPEFILE_PARTS = List.of("shp", "dbf", "prj", "cpg");
+
     private DepositReader() {}
 
     /**
@@ -44,6 +53,36 @@ public final class DepositReader {
         return opened.sheet().isEmpty()
                 ? new Opened(Optional.empty(), opened.troubles())
                 : open(opened.sheet().get(), settings, opened.troubles());
+    }
+
+    /**
+     * Opens the points of a Shapefile, each with its row of the table beside it.
+     *
+     * @param name its name without an ending
+     * @param parts bytes by ending in small letters: shp, dbf, prj, cpg; one that is missing is refused in words
+     * @param settings an encoding in them comes before that of the cpg
+     */
+    public static Opened shapefile(String name, Map<String, byte[]> parts, ReadSettings settings) {
+        var read = new TreeMap<>(parts);
+        settings.options()
+                .encoding()
+                .ifPresent(letters -> read.put("cpg", letters.name().getBytes(StandardCharsets.UTF_8)));
+        Shapes shapes = Shapefile.read(name, read, ShapeOptions.DEFAULT);
+        if (shapes.isRefused()) {
+            return new Opened(Optional.empty(), shapes.troubles());
+        }
+        String form = "Shapefile of "
+                + String.join(
+                        ", ",
+                        SHAPEFILE_PARTS.stream().filter(parts::containsKey).toList());
+        return open(PointTable.of(shapes, form), settings, shapes.troubles());
+    }
+
+    /** The parts of a Shapefile one after the other, as {@code cat} strings them together: what a receipt hashes. */
+    public static byte[] together(Map<String, byte[]> parts) {
+        var all = new ByteArrayOutputStream();
+        SHAPEFILE_PARTS.stream().filter(parts::containsKey).map(parts::get).forEach(all::writeBytes);
+        return all.toByteArray();
     }
 
     /** Opens a table that has been opened already, such as the points of a shape file. */

@@ -2,6 +2,8 @@ package org.claimstake.world.reading;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What an import did: a source that a case can cite for every row that came in. It balances: rows in are rows out and rows
@@ -71,6 +74,29 @@ public record Receipt(
             throw new UncheckedIOException("writing into memory", e);
         }
         return bytesOut.toByteArray();
+    }
+
+    /**
+     * As what a file was imported, {@code deposits} or {@code prices}; empty where this is no receipt.
+     *
+     * @param json as {@link #toJson()} writes it
+     */
+    public static Optional<String> asOf(byte[] json) {
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return Optional.empty();
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean found = parser.currentName().equals("as");
+                if (parser.nextToken() == JsonToken.VALUE_STRING && found) {
+                    return Optional.of(parser.getText());
+                }
+                parser.skipChildren();
+            }
+            return Optional.empty();
+        } catch (IOException broken) {
+            return Optional.empty();
+        }
     }
 
     private void write(JsonGenerator json) throws IOException {

@@ -69,6 +69,38 @@ public final class Register implements AutoCloseable {
         }
     }
 
+    /** How many deposits there are. */
+    public long size() throws IOException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT count(*) FROM deposit")) {
+            return statement.executeQuery().getLong(1);
+        } catch (SQLException failure) {
+            throw new IOException("the register could not be counted", failure);
+        }
+    }
+
+    /** The words by which deposits are found, in small letters and without marks above them, in order. */
+    public List<String> words() throws IOException {
+        return column("SELECT term FROM vocabulary ORDER BY term");
+    }
+
+    /** The commodities, in small letters, in order. */
+    public List<String> commodities() throws IOException {
+        return column("SELECT DISTINCT name FROM commodity ORDER BY name");
+    }
+
+    private List<String> column(String select) throws IOException {
+        try (PreparedStatement statement = connection.prepareStatement(select);
+                ResultSet rows = statement.executeQuery()) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        } catch (SQLException failure) {
+            throw new IOException("the register could not be read", failure);
+        }
+    }
+
     /** Each word in quotation marks, so that none is an operator, and as the beginning of one. */
     private static String match(String words) {
         return String.join(

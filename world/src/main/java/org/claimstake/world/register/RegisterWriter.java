@@ -35,6 +35,7 @@ public final class RegisterWriter implements AutoCloseable {
                     + " commodities TEXT NOT NULL, latitude REAL, longitude REAL, km REAL, ore_mt REAL,"
                     + " register TEXT NOT NULL, row INTEGER NOT NULL)",
             "CREATE VIRTUAL TABLE words USING fts5(text, content='', tokenize='unicode61 remove_diacritics 2')",
+            "CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, 'row')",
             "CREATE VIRTUAL TABLE place USING rtree(id, south, north, west, east)",
             "CREATE TABLE commodity (name TEXT NOT NULL, deposit INTEGER NOT NULL, PRIMARY KEY (name, deposit)) WITHOUT ROWID");
 
