@@ -26,7 +26,12 @@ enum Room {
                     "org.xml.sax"),
             EVIDENCE),
     CASEFILE(
-            List.of("org.snakeyaml.engine", "de.siegmar.fastcsv", "com.fasterxml.jackson.core"),
+            // a shape of the world is a geometry of this library
+            List.of(
+                    "org.snakeyaml.engine",
+                    "de.siegmar.fastcsv",
+                    "com.fasterxml.jackson.core",
+                    "org.locationtech.jts"),
             LANGUAGE,
             ENGINE,
             EVIDENCE,
@@ -34,7 +39,12 @@ enum Room {
     ADVICE(List.of("org.hipparchus"), LANGUAGE, ENGINE, EVIDENCE, CASEFILE),
     WORKBOOK(List.of("org.apache.poi"), LANGUAGE, ENGINE, CASEFILE),
     REPORT(
-            List.of("com.fasterxml.jackson.core", "com.ibm.icu", "com.openhtmltopdf", "org.commonmark"),
+            List.of(
+                    "com.fasterxml.jackson.core",
+                    "com.ibm.icu",
+                    "com.openhtmltopdf",
+                    "org.commonmark",
+                    "org.locationtech.jts"),
             LANGUAGE,
             ENGINE,
             EVIDENCE,
@@ -44,7 +54,7 @@ enum Room {
     CLUSTER(List.of("org.apache.spark", "scala"), LANGUAGE, ENGINE),
     STUDIO(
             // the JDK's own web server lies outside java.base
-            List.of("com.sun.net.httpserver", "com.fasterxml.jackson.core"),
+            List.of("com.sun.net.httpserver", "com.fasterxml.jackson.core", "org.locationtech.jts.geom"),
             LANGUAGE,
             ENGINE,
             EVIDENCE,

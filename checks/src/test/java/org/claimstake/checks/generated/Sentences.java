@@ -123,9 +123,17 @@ final class Sentences {
 
     private String column() {
         String type = formulas.type();
-        String from = random.nextInt(3) == 0 ? " from \"Name in the file\"" : "";
+        String from = switch (random.nextInt(6)) {
+            case 0, 1 -> " from \"Name in the file\"";
+            case 2 -> " from " + name("provider") + "(" + several(1, 3, this::told, () -> ", ") + ")";
+            default -> "";
+        };
         String as = random.nextInt(4) == 0 ? " as { " + several(0, 3, this::mapped, this::entry) + " }" : "";
         return name("column") + " : " + type + from + as;
+    }
+
+    private String told() {
+        return name("day") + ": " + formulas.pick(List.of("2025-02-05", "register", "control_date"));
     }
 
     private String mapped() {

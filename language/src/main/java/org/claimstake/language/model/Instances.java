@@ -303,6 +303,7 @@ final class Instances {
                 scope, scope.rows(), List.of(), scope.prefix(), pays, condition, from.depth() + 1, java.util.Set.of());
         Declaration.Model model = found.model();
         open(model, scope);
+        namedTwice(model, scope);
         new FileNames(world).choices(model.parts(), scope);
         for (Declaration part : model.parts()) {
             if (part instanceof Declaration.Schedule schedule) {
@@ -482,6 +483,22 @@ final class Instances {
                                 type,
                                 "`" + name + "` of " + model.name().name(),
                                 context);
+    }
+
+    // the second of two inputs would take nothing, and what reads it would stand on nothing without a word
+    private void namedTwice(Declaration.Model model, Scope scope) {
+        var first = new HashMap<String, Place>();
+        for (Declaration part : model.parts()) {
+            if (part instanceof Declaration.Input input) {
+                for (Declaration.Ident name : input.names()) {
+                    Place here = scope.place(name.span());
+                    Place before = first.putIfAbsent(name.name(), here);
+                    if (before != null) {
+                        world.report(NameFindings.nameTwice(name.name(), here, before));
+                    }
+                }
+            }
+        }
     }
 
     /** Some value of the declared type, of which nothing is known: it stands for whatever will be given. */
