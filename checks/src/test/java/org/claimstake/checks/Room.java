@@ -27,11 +27,7 @@ enum Room {
             EVIDENCE),
     CASEFILE(
             // a shape of the world is a geometry of this library
-            List.of(
-                    "org.snakeyaml.engine",
-                    "de.siegmar.fastcsv",
-                    "com.fasterxml.jackson.core",
-                    "org.locationtech.jts"),
+            List.of("org.snakeyaml.engine", "de.siegmar.fastcsv", "com.fasterxml.jackson.core", "org.locationtech.jts"),
             LANGUAGE,
             ENGINE,
             EVIDENCE,
