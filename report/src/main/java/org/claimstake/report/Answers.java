@@ -20,6 +20,7 @@ import org.claimstake.engine.NoneReason;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Trace;
 import org.claimstake.engine.Values;
+import org.claimstake.language.plan.Behind;
 import org.claimstake.language.plan.Calendar;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Plan;

@@ -2,6 +2,7 @@ package org.claimstake.report;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.claimstake.language.plan.Behind;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Operands;
 import org.claimstake.language.plan.Plan;

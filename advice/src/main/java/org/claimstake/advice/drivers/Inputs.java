@@ -8,6 +8,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.claimstake.language.plan.Behind;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Operands;
 import org.claimstake.language.plan.Plan;
@@ -28,7 +29,7 @@ final class Inputs {
 
     /** In the order of the plan. */
     static List<Input> of(Plan plan, int step) {
-        return new Inputs(plan, behind(plan, step)).all();
+        return new Inputs(plan, Behind.of(plan, Set.of(step))).all();
     }
 
     /** A group under way. */
@@ -120,7 +121,8 @@ final class Inputs {
 
     /** Do the parameters of its distribution depend on chance themselves? */
     private boolean leans(Step step) {
-        return reads(plan, step).stream().anyMatch(read -> plan.step(read).byFuture());
+        return Behind.steps(plan, step).stream()
+                .anyMatch(read -> plan.step(read).byFuture());
     }
 
     private static NavigableSet<String> streams(Step step) {
@@ -131,33 +133,5 @@ final class Inputs {
             }
         });
         return streams;
-    }
-
-    private static BitSet behind(Plan plan, int asked) {
-        var seen = new BitSet(plan.steps().size());
-        var waiting = new ArrayList<>(List.of(asked));
-        while (!waiting.isEmpty()) {
-            int step = waiting.removeLast();
-            if (!seen.get(step)) {
-                seen.set(step);
-                waiting.addAll(reads(plan, plan.step(step)));
-            }
-        }
-        return seen;
-    }
-
-    private static List<Integer> reads(Plan plan, Step step) {
-        var steps = new ArrayList<Integer>();
-        reads(plan, step.formula(), steps);
-        return steps;
-    }
-
-    private static void reads(Plan plan, Node formula, List<Integer> steps) {
-        Operands.walk(formula, node -> {
-            steps.addAll(Operands.steps(node));
-            if (node instanceof Node.AtSchedule at) {
-                Operands.of(plan.schedules().get(at.schedule())).forEach(part -> reads(plan, part, steps));
-            }
-        });
     }
 }

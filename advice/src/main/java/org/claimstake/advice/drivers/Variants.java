@@ -37,49 +37,13 @@ final class Variants {
     }
 
     private static Plan with(Plan plan, Function<Node.Draw, Node> others) {
-        return new Plan(
-                plan.title(),
-                plan.scenario(),
-                plan.axis(),
-                plan.money(),
-                plan.seed(),
-                plan.states(),
-                plan.tables(),
-                plan.rowSets(),
-                plan.schedules(),
-                plan.steps().stream().map(step -> with(step, others)).toList(),
-                plan.phases(),
-                plan.figures(),
-                plan.parties(),
-                plan.payments(),
-                plan.checks(),
-                plan.grounds(),
-                plan.texts(),
-                plan.terms(),
-                plan.claims());
+        return plan.with(plan.steps().stream().map(step -> with(step, others)).toList(), plan.grounds());
     }
 
     private static Step with(Step step, Function<Node.Draw, Node> others) {
         boolean[] draws = {false};
         Operands.walk(step.formula(), node -> draws[0] |= node instanceof Node.Draw);
-        return draws[0]
-                ? new Step(
-                        step.id(),
-                        step.scenario(),
-                        step.name(),
-                        step.kind(),
-                        step.byPeriod(),
-                        step.byFuture(),
-                        step.rows(),
-                        step.type(),
-                        with(step.formula(), others),
-                        step.guard(),
-                        step.place(),
-                        step.words(),
-                        step.title(),
-                        step.grounds(),
-                        step.shown())
-                : step;
+        return draws[0] ? step.with(with(step.formula(), others), step.words()) : step;
     }
 
     // formulas that draw are those of distributions, which are not deep

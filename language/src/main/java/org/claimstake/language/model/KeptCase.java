@@ -64,7 +64,7 @@ public final class KeptCase {
                 return Optional.empty();
             }
         }
-        return Optional.of(with(steps, grounds));
+        return Optional.of(plan.with(steps, grounds));
     }
 
     /** False where the value is not one that was put, or not a plain number, word or date. */
@@ -128,54 +128,12 @@ public final class KeptCase {
         String words = scope.file().slice(text.span());
         int at = step.grounds().getFirst();
         Plan.Ground was = grounds.get(at);
-        steps.set(step.id(), with(step, new Node.Constant(number), words));
+        steps.set(step.id(), step.with(new Node.Constant(number), words));
         var path = new org.claimstake.language.text.Span(0, was.name().length());
         grounds.set(
                 at,
                 new Plan.Ground(
                         was.name(), was.kind(), words, was.source(), was.at(), was.reason(), scope.place(path), false));
         return true;
-    }
-
-    private static Step with(Step step, Node formula, String words) {
-        return new Step(
-                step.id(),
-                step.scenario(),
-                step.name(),
-                step.kind(),
-                step.byPeriod(),
-                step.byFuture(),
-                step.rows(),
-                step.type(),
-                formula,
-                step.guard(),
-                step.place(),
-                words,
-                step.title(),
-                step.grounds(),
-                step.shown());
-    }
-
-    private Plan with(List<Step> steps, List<Plan.Ground> grounds) {
-        return new Plan(
-                plan.title(),
-                plan.scenario(),
-                plan.axis(),
-                plan.money(),
-                plan.seed(),
-                plan.states(),
-                plan.tables(),
-                plan.rowSets(),
-                plan.schedules(),
-                steps,
-                plan.phases(),
-                plan.figures(),
-                plan.parties(),
-                plan.payments(),
-                plan.checks(),
-                grounds,
-                plan.texts(),
-                plan.terms(),
-                plan.claims());
     }
 }

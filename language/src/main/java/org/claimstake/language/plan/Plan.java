@@ -259,6 +259,13 @@ public record Plan(
         }
     }
 
+    /** The same plan with other formulas in its steps, which stay where they are, and with what these rest on. */
+    public Plan with(List<Step> others, List<Ground> on) {
+        return new Plan(
+                title, scenario, axis, money, seed, states, tables, rowSets, schedules, others, phases, figures,
+                parties, payments, checks, on, texts, terms, claims);
+    }
+
     public Step step(int id) {
         return steps.get(id);
     }

@@ -82,4 +82,15 @@ public record Step(
     public boolean own() {
         return scenario.isEmpty();
     }
+
+    /**
+     * The same value with another formula of the same type.
+     *
+     * @param words how the text writes it
+     */
+    public Step with(Node other, String words) {
+        return new Step(
+                id, scenario, name, kind, byPeriod, byFuture, rows, type, other, guard, place, words, title, grounds,
+                shown);
+    }
 }

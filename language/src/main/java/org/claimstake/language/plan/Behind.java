@@ -1,19 +1,15 @@
-package org.claimstake.report;
+package org.claimstake.language.plan;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.claimstake.language.plan.Node;
-import org.claimstake.language.plan.Operands;
-import org.claimstake.language.plan.Plan;
-import org.claimstake.language.plan.Step;
 
 /** What stands behind a value: the steps that its formula names, and those behind them. */
-final class Behind {
+public final class Behind {
     private Behind() {}
 
     /** All steps that are needed to compute these, themselves included. */
-    static BitSet of(Plan plan, Iterable<Integer> asked) {
+    public static BitSet of(Plan plan, Iterable<Integer> asked) {
         var seen = new BitSet(plan.steps().size());
         var waiting = new ArrayList<Integer>();
         asked.forEach(waiting::add);
@@ -28,7 +24,7 @@ final class Behind {
     }
 
     /** Steps that a formula names, those of its schedules among them, in the order of the text. */
-    static List<Integer> steps(Plan plan, Step step) {
+    public static List<Integer> steps(Plan plan, Step step) {
         var steps = new ArrayList<Integer>();
         collect(plan, step.formula(), steps);
         return steps;
