@@ -66,11 +66,7 @@ final class MapAnswer implements Handler {
 
     private Whole whole(OpenCase open, String table) {
         String key = open.id() + " " + open.version() + " " + table;
-        return kept.find(key).orElseGet(() -> {
-            Whole made = made(open, table);
-            kept.keep(key, made);
-            return made;
-        });
+        return kept.findOrMake(key, () -> made(open, table));
     }
 
     private Whole made(OpenCase open, String named) {

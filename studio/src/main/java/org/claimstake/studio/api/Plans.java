@@ -21,7 +21,6 @@ import org.claimstake.studio.cases.OpenCase;
  * for several threads.
  */
 final class Plans {
-    private static final Request BASE = new Request("", List.of());
     private static final int WHOLE = 60;
     private static final int LEAN = 200;
     private static final int COMPILATIONS = 40;
@@ -47,12 +46,7 @@ final class Plans {
     }
 
     private Reading<Compiler.Ready> leanOrWhole(OpenCase open, Request request) {
-        // both are wanted of nearly every case, and who opens one waits for them
-        Thread.ofPlatform()
-                .daemon()
-                .name("reading " + open.id() + " without what it expects")
-                .start(() -> compile(open, BASE.withoutExpectations()));
-        if (whole(open, BASE) instanceof Reading.Failed<Compiler.Ready> || !isAlike(open)) {
+        if (!isAlike(open)) {
             return whole(open, request);
         }
         return reading(open.theCase().judged(compile(open, request.withoutExpectations())))
@@ -65,13 +59,17 @@ final class Plans {
     // unit, and
     // what is expected in it is read with the base: so the base is asked for all.
     private boolean isAlike(OpenCase open) {
-        return made(
-                alike,
-                open,
-                BASE,
-                () -> whole(open, BASE) instanceof Reading.Done<Compiler.Ready>(Compiler.Ready all)
-                        && compile(open, BASE.withoutExpectations()) instanceof Compiler.Ready less
-                        && types(less.plan()).equals(types(all.plan())));
+        return made(alike, open, Request.BASE, () -> {
+            // both are wanted of nearly every case, and who opens one waits for them
+            Request less = Request.BASE.withoutExpectations();
+            Thread.ofPlatform()
+                    .daemon()
+                    .name("reading " + open.id() + " without what it expects")
+                    .start(() -> compile(open, less));
+            return whole(open, Request.BASE) instanceof Reading.Done<Compiler.Ready>(Compiler.Ready all)
+                    && compile(open, less) instanceof Compiler.Ready without
+                    && types(without.plan()).equals(types(all.plan()));
+        });
     }
 
     // the money of a party by some code is a value of its own as soon as somebody asks for it
