@@ -2,13 +2,9 @@ package org.claimstake.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +21,7 @@ class FindCommandTest {
     @TempDir
     private Path here;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream talk = new ByteArrayOutputStream();
+    private TestShell shell;
 
     @BeforeEach
     void aCaseWithAnImportedTable() throws IOException {
@@ -40,21 +35,18 @@ class FindCommandTest {
     }
 
     private int stake(String... words) {
-        out.reset();
-        talk.reset();
-        var results = new PrintStream(out, true, StandardCharsets.UTF_8);
-        var others = new PrintStream(talk, true, StandardCharsets.UTF_8);
-        return Stake.run(List.of(words), here, results, others);
+        shell = TestShell.plain(here);
+        return shell.run(words);
     }
 
     private String found(String... words) {
-        assertThat(stake(words)).as(talk.toString(StandardCharsets.UTF_8)).isZero();
-        return out.toString(StandardCharsets.UTF_8);
+        assertThat(stake(words)).as(shell.talk()).isZero();
+        return shell.out();
     }
 
     private String refused(int exit, String... words) {
         assertThat(stake(words)).isEqualTo(exit);
-        return talk.toString(StandardCharsets.UTF_8);
+        return shell.talk();
     }
 
     @Test

@@ -3,10 +3,7 @@ package org.claimstake.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -30,8 +27,7 @@ class ImportCommandTest {
     @TempDir
     private Path here;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream talk = new ByteArrayOutputStream();
+    private TestShell shell;
 
     @BeforeEach
     void aCaseAndARegister() throws IOException {
@@ -43,15 +39,12 @@ class ImportCommandTest {
     }
 
     private int stake(String... words) {
-        out.reset();
-        talk.reset();
-        var results = new PrintStream(out, true, StandardCharsets.UTF_8);
-        var others = new PrintStream(talk, true, StandardCharsets.UTF_8);
-        return Stake.run(List.of(words), here, results, others);
+        shell = TestShell.plain(here);
+        return shell.run(words);
     }
 
     private String printed() {
-        return out.toString(StandardCharsets.UTF_8);
+        return shell.out();
     }
 
     @Test
@@ -74,7 +67,7 @@ class ImportCommandTest {
     void withoutACaseNothingIsWritten() throws IOException {
         assertThat(stake("import", "register.csv", "--as", "deposits")).isEqualTo(Exit.FINE);
 
-        assertThat(talk.toString(StandardCharsets.UTF_8)).contains("nothing was written");
+        assertThat(shell.talk()).contains("nothing was written");
         try (var files = Files.walk(here)) {
             assertThat(files.filter(Files::isRegularFile)).hasSize(2);
         }
@@ -131,7 +124,7 @@ class ImportCommandTest {
         layShapefile("shp", "dbf", "prj", "cpg");
 
         assertThat(stake("import", "points.shp", "--as", "deposits", "--into", "deal", "--map", "points.map.yaml"))
-                .as(talk.toString(StandardCharsets.UTF_8))
+                .as(shell.talk())
                 .isEqualTo(Exit.FINE);
 
         assertThat(printed()).contains("Shapefile of shp, dbf, prj, cpg", "2 rows in", "2 rows out");
@@ -177,7 +170,7 @@ class ImportCommandTest {
         assertThat(stake("import", "points.shp", "--as", "deposits", "--into", "deal", "--map", "points.map.yaml"))
                 .isEqualTo(Exit.WRONG_CASE);
 
-        assertThat(talk.toString(StandardCharsets.UTF_8))
+        assertThat(shell.talk())
                 .contains("import/not-read", "points." + part, part.equals("prj") ? "ogr2ogr" : "beside the others");
         assertThat(here.resolve("deal/data")).doesNotExist();
     }

@@ -67,17 +67,10 @@ final class BroughtShapesTest {
     }
 
     private Path withShapes() throws IOException {
-        Path copy = folder.resolve("ukraine-2025");
-        try (Stream<Path> files = Files.walk(CASE)) {
-            for (Path file : files.sorted().toList()) {
-                Files.copy(file, copy.resolve(CASE.relativize(file).toString()));
-            }
-        }
+        Path copy = Checkout.copy(CASE, folder);
         Path shapes = Files.createDirectories(copy.resolve("data/shapes"));
-        try (Stream<Path> files = Files.list(SHAPES)) {
-            for (Path file : files.sorted().toList()) {
-                Files.copy(file, shapes.resolve(file.getFileName().toString()));
-            }
+        for (Path file : Checkout.list(SHAPES)) {
+            Files.copy(file, shapes.resolve(file.getFileName().toString()));
         }
         return copy;
     }

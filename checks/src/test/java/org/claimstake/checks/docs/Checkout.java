@@ -61,4 +61,18 @@ final class Checkout {
             throw new UncheckedIOException(failure);
         }
     }
+
+    /** A copy of a case, as a folder of its name in another. */
+    static Path copy(Path theCase, Path into) throws IOException {
+        Path copy = into.resolve(theCase.getFileName().toString());
+        for (Path file : files(theCase, "")) {
+            Path to = copy.resolve(theCase.relativize(file).toString());
+            if (Files.isDirectory(file)) {
+                Files.createDirectories(to);
+            } else {
+                Files.copy(file, to);
+            }
+        }
+        return copy;
+    }
 }

@@ -50,7 +50,7 @@ final class ShippedCasesTest {
 
     @Test
     void aQuestionWhoseAnswerMovedIsFound() throws IOException {
-        Path copy = copy(Checkout.CASES.resolve("dobra-psa"));
+        Path copy = Checkout.copy(Checkout.CASES.resolve("dobra-psa"), folder);
         Path question = copy.resolve("questions/q16.yaml");
         String text = Files.readString(question);
         String moved = text.replace("low: 38.762293, ", "low: 38.762393, ");
@@ -69,7 +69,7 @@ final class ShippedCasesTest {
 
     @Test
     void whatAQuestionExpectsInWordsThatAreNoValueIsToldAtItsPlace() throws IOException {
-        Path copy = copy(Checkout.CASES.resolve("dobra-psa"));
+        Path copy = Checkout.copy(Checkout.CASES.resolve("dobra-psa"), folder);
         Path question = copy.resolve("questions/q16.yaml");
         Files.writeString(
                 question, Files.readString(question).replaceFirst("unit: mn USD, low: 38", "unit: mn UHD, low: 38"));
@@ -78,18 +78,5 @@ final class ShippedCasesTest {
 
         assertThat(ended.exit()).isEqualTo(3);
         assertThat(ended.printed()).startsWith("failed  questions/q16.yaml:").contains("`38.762293`");
-    }
-
-    private Path copy(Path theCase) throws IOException {
-        Path copy = folder.resolve(theCase.getFileName().toString());
-        for (Path file : Checkout.files(theCase, "")) {
-            Path to = copy.resolve(theCase.relativize(file).toString());
-            if (Files.isDirectory(file)) {
-                Files.createDirectories(to);
-            } else {
-                Files.copy(file, to);
-            }
-        }
-        return copy;
     }
 }

@@ -1,6 +1,8 @@
 package org.claimstake.world.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.claimstake.world.table.Reads.kinds;
+import static org.claimstake.world.table.Reads.texts;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -25,16 +27,6 @@ class CsvTest {
 
     private static SheetReader.Read read(byte[] bytes, SheetOptions options) {
         return SheetReader.read(bytes, "table.csv", options);
-    }
-
-    private static List<List<String>> texts(SheetReader.Read read) {
-        return read.sheet().orElseThrow().rows().stream()
-                .map(row -> row.cells().stream().map(Cell::text).toList())
-                .toList();
-    }
-
-    private static List<Kind> kinds(SheetReader.Read read) {
-        return read.troubles().stream().map(Trouble::kind).toList();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.claimstake.world.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.claimstake.world.table.Reads.kinds;
+import static org.claimstake.world.table.Reads.texts;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -49,16 +51,6 @@ class ExcelTest {
 
     private static SheetReader.Read read(byte[] bytes) {
         return SheetReader.read(bytes, "book.xlsx", SheetOptions.FOUND);
-    }
-
-    private static List<List<String>> texts(SheetReader.Read read) {
-        return read.sheet().orElseThrow().rows().stream()
-                .map(row -> row.cells().stream().map(Cell::text).toList())
-                .toList();
-    }
-
-    private static List<Kind> kinds(SheetReader.Read read) {
-        return read.troubles().stream().map(Trouble::kind).toList();
     }
 
     @Test
