@@ -90,13 +90,15 @@ public final class DepositReader {
         var troubles = new ArrayList<>(met);
         Optional<Mapping> mapping = settings.mapping().or(() -> KnownRegisters.of(sheet.columns()));
         if (mapping.isEmpty()) {
-            troubles.add(Trouble.of(
-                            Kind.HEADER,
-                            Where.file(sheet.file()),
-                            String.join(", ", sheet.columns()),
-                            "the columns of a register that is known, or a mapping",
-                            Outcome.REFUSED)
-                    .withMend("say in a mapping file which column holds what"));
+            troubles.add(
+                    Trouble.of(
+                                    Kind.HEADER,
+                                    Where.file(sheet.file()),
+                                    String.join(", ", sheet.columns()),
+                                    "the columns of a register that is known, or a mapping",
+                                    Outcome.REFUSED)
+                            .withMend(
+                                    "say in a mapping file which column holds what: `columns:` and below it lines such as `id: Code`, `name: Site`"));
             return new Opened(Optional.empty(), troubles);
         }
         List<Trouble> wrong = judge(mapping.get(), sheet);
