@@ -184,7 +184,7 @@ export class Board {
   body(asking) {
     const { settings, own } = asking.at;
     return {
-      case: this.of.id, settings, scenario: own.scenario, seed: number(own.seed), futures: number(own.futures), question: own.question ?? this.of.question,
+      case: this.of.id, settings, scenario: own.scenario, seed: own.seed || undefined, futures: own.futures || undefined, question: own.question ?? this.of.question,
       goOn: own.goon === '1' || undefined, lang: lang(), theme: own.theme, baseline: Object.keys(settings).length > 0 ? {} : null,
       charts: own.chart ? [own.chart] : [], width: this.width(),
     };
@@ -193,7 +193,7 @@ export class Board {
   /** @param {Asking} asking @param {number} few @param {AbortSignal} signal */
   async quick(asking, few, signal) {
     const body = this.body(asking);
-    const futures = Math.min(few, body.futures ?? few);
+    const futures = Number(body.futures) > few ? few : (body.futures ?? few);
     const answer = await api.post('/api/run', { ...body, futures, lines: false }, signal);
     if (!signal.aborted) this.take(asking, { ...answer, done: false });
   }
