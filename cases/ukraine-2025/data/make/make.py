@@ -228,6 +228,66 @@ METALS = [dict(id=id, name=name, number=str(number), named=named, source="newsaz
     ("strontium", "Strontium", 38, "yes"), ("tantalum", "Tantalum", 73, "yes"), ("lithium", "Lithium", 3, "yes"), ("zirconium", "Zirconium", 40, "yes"),
     ("niobium", "Niobium", 41, "yes"), ("vanadium", "Vanadium", 23, "yes"), ("scandium", "Scandium", 21, "no"))]
 
+# ---- statements.yaml: what is held against what was said in the interview of 5 February 2025 ---------------------------------
+
+STATEMENTS = "statements.yaml"
+
+
+def told(value, source, words):
+    return cell(value, source, words, STATEMENTS)
+
+
+# occupied.csv: the part of the resources that is said to be beyond the government's control, percent
+OCCUPIED = [
+    dict(id="president_all", name="All mineral resources: the president, 7 February 2025", date="2025-02-07", standing="B: the president, as told by news; \"under\"",
+         part=told("20", "up_zelensky_20pct", "under 20 percent of mineral resources")),
+    dict(id="president_rare", name="Rare-earth deposits: the president, 7 February 2025", date="2025-02-07", standing="B: the president, as told by news; \"about half\"",
+         part=told("50", "reuters_zelensky_map", "half of rare-earth deposits")),
+    dict(id="niss_metals", name="Deposits of metals: Institute for Strategic Studies, by way of Reuters", date="2025-05", standing="C: a copy in a partisan reprint",
+         part=told("40", "reuters_40pct", "about 40 percent of metal deposits")),
+    dict(id="secdev_metals", name="Metals, by value: SecDev, August 2022", date="2022-08", standing="C: a consultancy, as told by a newspaper",
+         part=told("42", "wp_secdev_2022", "42 percent")),
+    dict(id="secdev_critical", name="Rare and critical minerals, by value: SecDev, August 2022", date="2022-08", standing="C: a consultancy, as told by a newspaper",
+         part=told("33", "wp_secdev_2022", "33 percent of rare and critical minerals")),
+    dict(id="secdev_coal", name="Coal, by value: SecDev, August 2022", date="2022-08", standing="C: a consultancy, as told by a newspaper",
+         part=told("63", "wp_secdev_2022", "63 percent of coal")),
+]
+
+# deadlines.csv: who set which time for the end of the war, days
+DEADLINES = [
+    dict(id="campaign", name="The candidate himself, in the campaign", date="2024", standing="A: many speeches", said_by="president",
+         days=told("1", "natmemo_kellogg", "24 hours in the campaign")),
+    dict(id="envoy", name="His envoy, as a goal", date="2025-01-08", standing="A: an interview of the envoy, as told by several", said_by="envoy",
+         days=told("100", "troib_kellogg", "The 100 days were set by envoy Keith Kellogg on 8 January")),
+    dict(id="newspaper", name="To his envoy, as the Wall Street Journal reported", date="2025-01-22", standing="B: a newspaper, as told by another", said_by="report",
+         days=told("100", "onlineua_wsj_100", "Trump gave Kellogg 100 days")),
+]
+
+# ranks.csv: place among the producers of the world, World Mining Data, and among Europe's, which was not found
+RANKS = [
+    dict(id="all_minerals", name="All minerals together", date="2025-02", standing="B: a news agency on World Mining Data", place=told("40", "afp_wmd_2025", "40th among producers overall"), in_europe=GAP),
+    dict(id="manganese", name="Manganese", date="2025-02", standing="B: a news agency on World Mining Data", place=told("8", "afp_wmd_2025", "8th in manganese"), in_europe=GAP),
+    dict(id="titanium", name="Titanium", date="2025-02", standing="B: a news agency on World Mining Data", place=told("11", "afp_wmd_2025", "11th in titanium"), in_europe=GAP),
+    dict(id="graphite", name="Graphite", date="2025-02", standing="B: a news agency on World Mining Data", place=told("14", "afp_wmd_2025", "14th in graphite"), in_europe=GAP),
+    dict(id="rare_earths", name="Rare earths", date="2026-02", standing="not in the table of the USGS; none is mined", place=GAP, in_europe=GAP),
+]
+
+# shale_gas.csv: how much shale gas, bn cubic metres
+SHALE_GAS = [
+    dict(id="state_2012", name="Yuzivska area, the State's survey of 2012", date="2012-05", standing="B: a news agency", what="resource", amount=told("2000", "reuters_shale_2012", "2 tcm by state survey in")),
+    dict(id="eia_2011", name="The whole country, technically recoverable: EIA", date="2011", standing="B: trade press on the EIA", what="resource", amount=told("1200", "ogj_shale_2013", "42 tcf (1.2 tcm) technically")),
+    dict(id="reserves", name="Reserves, proven", date="2025", standing="none is known", what="reserves", amount=GAP),
+]
+
+# oil_discounts.csv: how far below Brent Russian oil sold to China, dollars a barrel; below 0 is above Brent
+OIL_DISCOUNTS = [
+    dict(id="espo_january", name="ESPO, delivered, January 2025", date="2025-01", standing="B: news agencies", least=told("-5", "ki_espo_2025_02", "premium to Brent (over $5 in January"), most=told("-5", "ki_espo_2025_02", "premium to Brent (over $5 in January")),
+    dict(id="espo_february", name="ESPO, loading in March 2025, sold in February", date="2025-02", standing="B: news agencies", least=told("-3", "ki_espo_2025_02", "$2-3 in February for March loading"), most=told("-2", "ki_espo_2025_02", "$2-3 in February for March loading")),
+    dict(id="espo_late", name="ESPO, late 2025", date="2025-12", standing="B: news agencies", least=told("5", "baird_espo_2025", "discounts of $5-9 appeared only after late-2025 sanctions"), most=told("9", "baird_espo_2025", "discounts of $5-9 appeared only after late-2025 sanctions")),
+    dict(id="urals_late", name="Urals, late 2025 to February 2026", date="2026-02", standing="C: one news site", least=told("10", "charter_espo_2026", "Urals $10-12"), most=told("12", "charter_espo_2026", "Urals $10-12")),
+    dict(id="gas", name="Gas by pipeline", date="2025-02", standing="not found", least=GAP, most=GAP),
+]
+
 # ---- deposits.csv and control.csv ----------------------------------------------------------------------------------------
 
 # What a source says of who holds a place: from which day, as far as it says. A year alone counts from its first day. Which of the
@@ -340,7 +400,8 @@ def main():
         sys.exit(__doc__)
     make = Maker(sys.argv[1])
     for name, table in (("receipts", RECEIPTS), ("unpublished_receipts", UNPUBLISHED_RECEIPTS), ("aid", AID), ("needs", NEEDS), ("clocks", CLOCKS), ("projects", PROJECT_ROWS),
-                        ("growth", GROWTHS), ("unpublished", UNPUBLISHED), ("ground", GROUND), ("ground_gaps", GROUND_GAPS), ("ground_parts", PARTS), ("prices", PRICES), ("given", GIVEN)):
+                        ("growth", GROWTHS), ("unpublished", UNPUBLISHED), ("ground", GROUND), ("ground_gaps", GROUND_GAPS), ("ground_parts", PARTS), ("prices", PRICES), ("given", GIVEN),
+                        ("occupied", OCCUPIED), ("deadlines", DEADLINES), ("ranks", RANKS), ("shale_gas", SHALE_GAS), ("oil_discounts", OIL_DISCOUNTS)):
         make.table(name, table)
     for name, table in (("rare_earths", ELEMENTS), ("metals", METALS)):
         for row in table:

@@ -3,6 +3,7 @@ package org.claimstake.language.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.syntax.Expr;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,24 @@ final class Beside {
         }
         There there = reading.of(in.scenario());
         Optional<Context> moved = moved(context, there, world, in);
-        return moved.map(at -> there.checker().check(in.value(), at, expected)).orElse(Typed.BROKEN);
+        Typed value =
+                moved.map(at -> there.checker().check(in.value(), at, expected)).orElse(Typed.BROKEN);
+        if (isPlain(in.value()) && value.node() instanceof Node.Constant) {
+            world.report(ScenarioFindings.constant(context.words(in.value()), in.scenario(), context.place(in)));
+            return Typed.BROKEN;
+        }
+        return value;
+    }
+
+    /** A number or a word: where one is looked up in a scenario, what stands before it was meant. */
+    private static boolean isPlain(Expr value) {
+        return switch (Keys.bare(value)) {
+            case Expr.Name name -> true;
+            case Expr.Text text -> true;
+            case Expr.Number number -> true;
+            case Expr.Truth truth -> true;
+            case Expr other -> false;
+        };
     }
 
     /** The same place in the other scenario: its names, and the rows of its tables. */

@@ -92,10 +92,17 @@ final class Claims {
                         .map(read -> new Plan.Reading(
                                 read.text().name().name(),
                                 read.text().values().stream()
-                                        .map(value -> scope.file().slice(value.span()))
+                                        .map(value -> shown(value, scope))
                                         .toList()))
                         .toList(),
                 judged));
+    }
+
+    /** A value as it is told: a key of a table without its quotation marks. */
+    private static String shown(Expr value, Scope scope) {
+        return Keys.bare(value) instanceof Expr.Text text
+                ? text.text()
+                : scope.file().slice(value.span());
     }
 
     /** The last reading runs fastest, as the columns of a table do. */

@@ -37,6 +37,13 @@ final class ScenarioFindings {
                 .attempt("measure gain = sum(" + words + ") - (sum(" + words + ") in \"" + scenario + "\")");
     }
 
+    static Finding constant(String words, String scenario, Place place) {
+        return of("scenario/constant", "`" + words + "` is the same in every scenario", place)
+                .why("`in` belongs to what stands directly before it: put brackets around what is meant to be of \""
+                        + scenario + "\"")
+                .attempt("(… == " + words + ") in \"" + scenario + "\"");
+    }
+
     static Finding otherRows(String row, String table, String scenario, Place place) {
         return of(
                         "scenario/other-rows",
