@@ -16,6 +16,7 @@ module org.claimstake.casefile {
     exports org.claimstake.casefile.map;
     exports org.claimstake.casefile.question;
     exports org.claimstake.casefile.source;
+    exports org.claimstake.casefile.statement;
     exports org.claimstake.casefile.territory;
     exports org.claimstake.casefile.yaml;
 }

@@ -23,6 +23,7 @@ import org.claimstake.casefile.source.ClauseReader;
 import org.claimstake.casefile.source.Clauses;
 import org.claimstake.casefile.source.SourceReader;
 import org.claimstake.casefile.source.Sources;
+import org.claimstake.casefile.statement.Statements;
 import org.claimstake.casefile.table.Tables;
 import org.claimstake.casefile.territory.Controls;
 import org.claimstake.casefile.territory.TerritoryFiller;
@@ -349,6 +350,11 @@ public final class CaseFolder implements CaseText {
     /** Read anew on each call; {@code run} does not need them. */
     public Questions questions() {
         return Questions.read(folder, files);
+    }
+
+    /** What is said of the case, read anew on each call; {@code run} does not need it. */
+    public Statements statements() {
+        return Statements.read(folder, files);
     }
 
     /** What identifies this state of the case. */

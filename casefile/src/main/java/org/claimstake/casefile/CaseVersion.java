@@ -11,8 +11,8 @@ import org.claimstake.casefile.file.Folder;
 import org.claimstake.casefile.file.Reading;
 
 /**
- * A hash over what a case says: the paths, sorted, and the bytes of its texts, tables, settings, sources and
- * questions, and of all files by which its columns are filled. Two folders with the same version give the same answers. What is private or only lies beside
+ * A hash over what a case says: the paths, sorted, and the bytes of its texts, tables, settings, sources,
+ * questions and statements, and of all files by which its columns are filled. Two folders with the same version give the same answers. What is private or only lies beside
  * (offers, briefs, documents) does not enter.
  *
  * @param hash SHA-256, 64 digits

@@ -17,6 +17,8 @@ import org.claimstake.casefile.question.Questions;
 import org.claimstake.casefile.source.Clauses;
 import org.claimstake.casefile.source.Source;
 import org.claimstake.casefile.source.Sources;
+import org.claimstake.casefile.statement.StatementNames;
+import org.claimstake.casefile.statement.Statements;
 import org.claimstake.casefile.territory.Territory;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.Compiler.Compiled;
@@ -110,6 +112,21 @@ public record RunnableCase(CaseFolder folder) {
                             .at(other.place())));
         }
         all.addAll(settingsFindings(ready));
+        return all;
+    }
+
+    /** What is said of the case: documents and their statements. */
+    public Statements statements() {
+        return folder.statements();
+    }
+
+    /** What is wrong with the files of statements, and every claim and source in them that the case does not have. */
+    public List<Finding> statementFindings(Ready ready) {
+        Statements statements = folder.statements();
+        var all = new ArrayList<>(statements.findings());
+        statements
+                .all()
+                .forEach(document -> all.addAll(StatementNames.check(document, ready.plan(), folder.sources())));
         return all;
     }
 

@@ -58,6 +58,7 @@ final class CheckCommand implements org.claimstake.cli.Command {
 
     private int check(RunnableCase theCase) {
         findings.addAll(theCase.questions().findings());
+        findings.addAll(theCase.statements().findings());
         var computing = new Computing(shell, chance, quiet);
         switch (Computing.ready(theCase, Compiler.Request.BASE)) {
             case Reading.Done<Compiler.Ready>(Compiler.Ready base) -> scenarios(theCase, base, computing);
@@ -69,6 +70,7 @@ final class CheckCommand implements org.claimstake.cli.Command {
 
     private void scenarios(RunnableCase theCase, Compiler.Ready base, Computing computing) {
         add(theCase.settingsFindings(base));
+        add(theCase.statementFindings(base));
         computing.leftOuts().asking(theCase, Compiler.Request.BASE);
         compute("", base, computing);
         var others = new LinkedHashSet<>(base.outline().scenarios());

@@ -101,7 +101,10 @@ public final class ViewReader {
         known.addAll(look.known());
         switch (look.compiled()) {
             case Compiler.Refused(List<Finding> all) -> findings.addAll(all);
-            case Compiler.Ready ready -> findings.addAll(runnable.questionFindings(ready));
+            case Compiler.Ready ready -> {
+                findings.addAll(runnable.questionFindings(ready));
+                findings.addAll(runnable.statementFindings(ready));
+            }
         }
         for (ModelFile file : open.modelFiles()) {
             boolean models = !file.text().name().equals(MAIN);

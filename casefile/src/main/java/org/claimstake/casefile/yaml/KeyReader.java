@@ -62,10 +62,15 @@ public final class KeyReader {
     /** @param example a line that may be pasted */
     public @Nullable Words needed(String key, String example) {
         Words words = words(key);
-        if (words == null && node(key) == null && !isMisspelt(key)) {
+        if (isLeftOut(key)) {
             findings.add(YamlFindings.yamlMissingKey(key, of, keys.place(), example));
         }
         return words;
+    }
+
+    /** Nothing stands under the key, and no key is nearly this one. */
+    public boolean isLeftOut(String key) {
+        return node(key) == null && !isMisspelt(key);
     }
 
     /** A key that is nearly this one is told as unknown, and that is one mistake and not two. */
