@@ -11,10 +11,10 @@ import org.claimstake.evidence.text.Tongue;
  * What a person said or wrote, without what a page puts around it.
  *
  * @param name     of the file, or what the reader called it
- * @param text     the words, in Unicode's form NFC with {@code \n} between lines and an empty line between paragraphs
+ * @param text     the words, in Unicode's form NFC: each paragraph one line, an empty line between two, one blank between words
  * @param origin   where the words stand in the original
  * @param title    where the original has one
- * @param date     a day that the document gives itself, as {@code 2025-02-05}
+ * @param date     the day that the document gives itself, as {@code 2025-02-05}
  * @param tongue   its language; empty where it is none of ours
  * @param turns    who speaks, in order; every sentence lies in one
  * @param troubles what could not be read, or was read with a doubt
@@ -54,8 +54,8 @@ public record Document(
      *
      * @param speaker who speaks, as the text names them; empty for who tells the article or asks unnamed
      * @param role    what the speaker does
-     * @param span    of the whole turn
-     * @param paragraphs within it, each a list of sentences
+     * @param span       of the whole turn, with its label or dash
+     * @param paragraphs within it
      */
     public record Turn(String speaker, Role role, Span span, List<Paragraph> paragraphs) {
         public Turn {
@@ -71,7 +71,10 @@ public record Document(
         TELLS
     }
 
-    /** @param sentences in order */
+    /**
+     * @param span      of all of it
+     * @param sentences in order, without the label or the dash before the first
+     */
     public record Paragraph(Span span, List<Span> sentences) {
         public Paragraph {
             sentences = List.copyOf(sentences);
@@ -81,9 +84,11 @@ public record Document(
     /**
      * What was in the way of reading.
      *
-     * @param kind which, as a word of the catalogue of findings: {@code scanned}, {@code empty}, {@code language}, {@code encoding}, {@code large}, {@code speaker}, {@code chrome}
-     * @param said what it is about: a page, a name, an encoding
-     * @param stops nothing can be read
+     * @param kind  which, as a word of the catalogue of findings: {@code scanned}, {@code encrypted}, {@code broken}, {@code large} and
+     *     {@code empty} stop; {@code language} (none of ours: numbers alone are read), {@code encoding} (guessed, or mixed), {@code speaker}
+     *     (who it is, the text does not say), {@code chrome} (a line that was left out)
+     * @param said  what it is about: a page, a name, an encoding, the line; may be empty
+     * @param stops whether nothing can be read
      */
     public record Trouble(String kind, String said, boolean stops) {}
 

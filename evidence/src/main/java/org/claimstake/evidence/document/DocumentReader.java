@@ -1,0 +1,74 @@
+package org.claimstake.evidence.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimstake.evidence.document.Document.Trouble;
+import org.claimstake.evidence.text.Tongue;
+
+/**
+ * Reads what people said or wrote. What kind of file it is, its content says, not its name. Nothing in it is executed and nothing
+ * it names is fetched. Reading never throws over what a file holds: what was in the way is a {@link Trouble}, and one that stops
+ * leaves a document without words.
+ *
+ * <p>A file of more than 50 million bytes, and one whose text or source has more than 5 million characters, is not read:
+ * {@code large}. Reading takes time and memory in proportion to the length.
+ */
+public final class DocumentReader {
+    /** Longest file, in bytes. */
+    public static final int MOST_BYTES = 50_000_000;
+    /** Longest text, in characters. */
+    public static final int MOST_CHARACTERS = 5_000_000;
+
+    private DocumentReader() {}
+
+    /**
+     * A file.
+     *
+     * @param name as the reader calls it
+     */
+    public static Document read(byte[] bytes, String name) {
+        if (bytes.length > MOST_BYTES) {
+            return stopped(name, new Trouble("large", bytes.length + " bytes", true));
+        }
+        return ofText(new String(bytes, StandardCharsets.UTF_8), name);
+    }
+
+    /** Words that were pasted. */
+    public static Document ofText(String text, String name) {
+        if (text.length() > MOST_CHARACTERS) {
+            return stopped(name, new Trouble("large", text.length() + " characters", true));
+        }
+        return of(PlainText.read(text, List.of()), name);
+    }
+
+    static Document of(Sheet read, String name) {
+        Sheet sheet = Chrome.without(read);
+        Body body = Body.of(sheet);
+        String text = body.words().text();
+        if (text.isEmpty()) {
+            return stopped(name, new Trouble("empty", "", true));
+        }
+        Optional<Tongue> tongue = Tongues.of(text);
+        Turns.Told told = Turns.of(body, tongue, sheet.title().orElse(""));
+        var troubles = new ArrayList<>(sheet.troubles());
+        if (tongue.isEmpty()) {
+            troubles.add(new Trouble("language", "", false));
+        }
+        troubles.addAll(told.troubles());
+        return new Document(name, text, body.words(), sheet.title(), sheet.date(), tongue, told.turns(), troubles);
+    }
+
+    static Document stopped(String name, Trouble trouble) {
+        return new Document(
+                name,
+                "",
+                Traced.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(trouble));
+    }
+}

@@ -1,0 +1,81 @@
+package org.claimstake.evidence.document;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimstake.evidence.document.Document.Role;
+import org.claimstake.evidence.document.Marks.Label;
+import org.claimstake.evidence.document.Turns.Opening;
+
+/** The layout in which a name and a colon, or a letter and a colon, stand before what is said. */
+final class Labels {
+    private Labels() {}
+
+    /** A paragraph that begins with a label. */
+    private record Labelled(int block, Label label) {}
+
+    /** Empty where the colons are those of an article: no label comes again, and none asks. */
+    static List<Opening> openings(List<String> paragraphs) {
+        var labelled = new ArrayList<Labelled>();
+        var times = new LinkedHashMap<String, Integer>();
+        for (int at = 0; at < paragraphs.size(); at++) {
+            Optional<Label> label = Marks.label(paragraphs.get(at));
+            if (label.isPresent()) {
+                labelled.add(new Labelled(at, label.get()));
+                times.merge(label.get().name(), 1, Integer::sum);
+            }
+        }
+        return isDialogue(paragraphs, labelled, times) ? opened(paragraphs, labelled) : List.of();
+    }
+
+    private static boolean isDialogue(List<String> paragraphs, List<Labelled> labelled, Map<String, Integer> times) {
+        boolean asks = false;
+        boolean answers = false;
+        boolean question = false;
+        for (Labelled one : labelled) {
+            asks |= one.label().role().equals(Optional.of(Role.ASKS));
+            answers |= one.label().role().equals(Optional.of(Role.ANSWERS));
+            question |= Dashes.isQuestion(paragraphs.get(one.block()));
+        }
+        boolean again = times.values().stream().anyMatch(count -> count > 1);
+        return times.size() > 1 && (asks && answers || again || question) || asks && labelled.size() > 1;
+    }
+
+    private static List<Opening> opened(List<String> paragraphs, List<Labelled> labelled) {
+        var asked = new LinkedHashMap<String, int[]>();
+        for (int order = 0; order < labelled.size(); order++) {
+            int[] counts = asked.computeIfAbsent(labelled.get(order).label().name(), any -> new int[2]);
+            counts[0] += isAsked(paragraphs, labelled, order) ? 1 : 0;
+            counts[1]++;
+        }
+        var askers = new HashSet<String>();
+        asked.forEach((name, counts) -> {
+            if (counts[0] * 2 > counts[1]) {
+                askers.add(name);
+            }
+        });
+        return labelled.stream()
+                .map(one -> new Opening(one.block(), one.label().words(), role(one.label(), askers), name(one.label())))
+                .toList();
+    }
+
+    /** Whether the last paragraph of a turn ends in a question mark. */
+    private static boolean isAsked(List<String> paragraphs, List<Labelled> labelled, int order) {
+        int last = order + 1 < labelled.size()
+                ? labelled.get(order + 1).block() - 1
+                : labelled.get(order).block();
+        return Dashes.isQuestion(paragraphs.get(last));
+    }
+
+    private static Role role(Label label, HashSet<String> askers) {
+        return label.role().orElse(askers.contains(label.name()) ? Role.ASKS : Role.ANSWERS);
+    }
+
+    /** A letter is no name: who it is, the lead says. */
+    private static String name(Label label) {
+        return label.role().isPresent() ? "" : label.name();
+    }
+}
