@@ -10,4 +10,5 @@ module org.claimstake.advice {
     exports org.claimstake.advice.drivers;
     exports org.claimstake.advice.parting;
     exports org.claimstake.advice.root;
+    exports org.claimstake.advice.verdict;
 }

@@ -3,6 +3,7 @@ package org.claimstake.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimstake.language.plan.Behind;
+import org.claimstake.language.plan.InRow;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Operands;
 import org.claimstake.language.plan.Plan;

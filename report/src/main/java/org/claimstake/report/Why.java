@@ -10,6 +10,7 @@ import java.util.Set;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Trace;
 import org.claimstake.language.plan.Behind;
+import org.claimstake.language.plan.InRow;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Operands;
 import org.claimstake.language.plan.Plan;

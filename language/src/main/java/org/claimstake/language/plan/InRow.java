@@ -1,14 +1,10 @@
-package org.claimstake.report;
-
-import org.claimstake.language.plan.Node;
-import org.claimstake.language.plan.Nodes;
-import org.claimstake.language.plan.Row;
+package org.claimstake.language.plan;
 
 /**
  * A formula inside a fold over rows, as it stands for one of the rows: what reads the row of the loop reads that row. So
  * one row of a sum can be evaluated and explained by itself.
  */
-final class InRow {
+public final class InRow {
     private final int slot;
     private final Row row;
 
@@ -18,7 +14,7 @@ final class InRow {
     }
 
     /** @param row place in the table */
-    static Node of(Node node, int slot, int row) {
+    public static Node of(Node node, int slot, int row) {
         return new InRow(slot, row).node(node);
     }
 
