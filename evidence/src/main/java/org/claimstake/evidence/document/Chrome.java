@@ -1,7 +1,6 @@
 package org.claimstake.evidence.document;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimstake.evidence.document.Document.Trouble;
 import org.claimstake.evidence.document.Sheet.Line;
-import org.claimstake.evidence.text.Tongue;
+import org.claimstake.evidence.text.Span;
 
 /**
  * What a page puts around the words, line by line: dates and sizes of letters, bars of buttons, "read also", whose an image is,
@@ -25,6 +24,14 @@ final class Chrome {
                     + "(?:[ ,/|]+[\\p{Lu}][\\p{L}\\p{M}\\p{N}'’.-]*){0,4}");
     private static final Pattern COOKIES =
             Pattern.compile("(?i).*\\bcookies?\\b.*\\b(?:accept|consent|settings|agree|policy|preferences)\\b.*");
+    /** "[00:07:42] (music)". */
+    private static final Pattern BRACKETS = Pattern.compile("(?:[\\[(][^\\])\\n]{1,60}[\\])]\\s*)+");
+    /** "By A. B. · 5 May · 4 min read", "Text by A. B. Photo: C. D.". */
+    private static final Pattern PARTS = Pattern.compile("\\s*[·|•]\\s*|(?<=[\\p{Ll}][.!?])\\s+");
+    /** Whose an image is, behind what it shows. */
+    private static final Pattern CREDIT_BEHIND = Pattern.compile(
+            "(?<=[.!?)])\\s+[\\[(]?(?<word>\\p{L}+)(?:\\s?:| by)\\s[^.!?]{1,60}(?:\\.[^.!?]{1,40})?[.\\])]{0,2}$");
+
     private static final int LONGEST = 160;
     private static final int LONGEST_BYLINE = 48;
     /** Lines near the head or the end of a text where a byline may stand. */
@@ -32,11 +39,11 @@ final class Chrome {
 
     private static final int MOST_TOLD = 20;
 
-    private static final Set<String> BUTTONS = of(Lexicon.BUTTON);
-    private static final Set<String> DATED = of(Lexicon.DATED);
-    private static final Set<String> ELSEWHERE = of(Lexicon.ELSEWHERE);
-    private static final Set<String> CREDIT = of(Lexicon.CREDIT);
-    private static final Set<String> BYLINE = of(Lexicon.BYLINE);
+    private static final Set<String> BUTTONS = Lexicon.ofAll(Lexicon.BUTTON);
+    private static final Set<String> DATED = Lexicon.ofAll(Lexicon.DATED);
+    private static final Set<String> ELSEWHERE = Lexicon.ofAll(Lexicon.ELSEWHERE);
+    private static final Set<String> CREDIT = Lexicon.ofAll(Lexicon.CREDIT);
+    private static final Set<String> BYLINE = Lexicon.ofAll(Lexicon.BYLINE);
     private static final int MOST_WORDS = 4;
 
     private Chrome() {}
@@ -59,12 +66,22 @@ final class Chrome {
                 }
                 opens |= line.opens();
             } else {
-                kept.add(opens ? new Line(line.span(), true, line.strong()) : line);
+                Span words = withoutCredit(line.span(), sheet.words().text());
+                kept.add(new Line(words, opens || line.opens(), line.strong()));
                 opens = false;
             }
         }
         dropEnd(sheet, kept, troubles);
         return new Sheet(sheet.words(), kept, sheet.title(), date, sheet.language(), troubles);
+    }
+
+    private static Span withoutCredit(Span span, String text) {
+        if (span.length() > 3 * LONGEST) {
+            return span;
+        }
+        Matcher credit = CREDIT_BEHIND.matcher(span.of(text));
+        boolean is = credit.find() && CREDIT.contains(credit.group("word").toLowerCase(Locale.ROOT));
+        return is ? new Span(span.from(), span.from() + credit.start()) : span;
     }
 
     /** Names alone behind the last sentence: who wrote it. */
@@ -94,12 +111,18 @@ final class Chrome {
         boolean alone = line.opens()
                 && (at + 1 == sheet.lines().size() || sheet.lines().get(at + 1).opens());
         boolean edge = at < EDGE || at >= sheet.lines().size() - EDGE;
+        return isChrome(said, alone, edge)
+                || BRACKETS.matcher(said).matches()
+                || COOKIES.matcher(said).matches()
+                || PARTS.splitAsStream(said).allMatch(part -> isChrome(part, alone, edge));
+    }
+
+    private static boolean isChrome(String said, boolean alone, boolean edge) {
         return isFurniture(said, alone)
                 || leads(said, ELSEWHERE)
                 || leads(said, CREDIT)
                 || said.startsWith("©")
-                || edge && isByline(said)
-                || COOKIES.matcher(said).matches();
+                || edge && isByline(said);
     }
 
     /** A day, the size of letters, buttons, and nothing else. */
@@ -176,19 +199,12 @@ final class Chrome {
         for (int count = Math.min(words.size() - 1, MOST_WORDS); count > 0; count--) {
             String phrase = String.join(" ", words.subList(0, count));
             if (BYLINE.contains(phrase) && said.toLowerCase(Locale.ROOT).startsWith(phrase)) {
-                String names = said.substring(phrase.length()).replaceFirst("^[:\\s]+", "");
+                String names = said.substring(phrase.length())
+                        .replaceFirst("^[:\\s]+", "")
+                        .replaceFirst("\\.$", "");
                 return NAMES.matcher(names).matches();
             }
         }
         return false;
-    }
-
-    /** Of all languages: a page in one has often the buttons of another. */
-    private static Set<String> of(String section) {
-        var all = new HashSet<String>();
-        for (Tongue tongue : Tongue.values()) {
-            all.addAll(Lexicon.of(tongue).of(section));
-        }
-        return all;
     }
 }

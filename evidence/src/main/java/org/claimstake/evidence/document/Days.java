@@ -21,6 +21,7 @@ final class Days {
             .sorted((one, other) -> other.length() - one.length())
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "(?<month>", ")"));
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<!\\d)(?<year>\\d{4})[-./](?<number>\\d{1,2})[-./](?<day>\\d{1,2})(?!\\d)");
     private static final Pattern YEAR_LAST =
@@ -38,6 +39,9 @@ final class Days {
 
     /** The first day in a line. */
     static Optional<Day> in(String line) {
+        if (!YEAR.matcher(line).find()) {
+            return Optional.empty();
+        }
         return yearFirst(line)
                 .or(() -> named(DAY_MONTH, line))
                 .or(() -> named(MONTH_DAY, line))

@@ -1,6 +1,5 @@
 package org.claimstake.evidence.document;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,15 +31,34 @@ public final class DocumentReader {
         if (bytes.length > MOST_BYTES) {
             return stopped(name, new Trouble("large", bytes.length + " bytes", true));
         }
-        return ofText(new String(bytes, StandardCharsets.UTF_8), name);
+        return switch (Kind.of(bytes)) {
+            case TEXT -> ofText(Decoded.of(bytes, Optional.empty()), name);
+            case HTML -> ofHtml(Decoded.of(bytes, Kind.declared(bytes)), name);
+            case PDF -> stopped(name, new Trouble("binary", "PDF", true));
+            case OTHER -> stopped(name, new Trouble("binary", "", true));
+        };
     }
 
-    /** Words that were pasted. */
+    /** Words that were pasted; the source of a page is read as a page. */
     public static Document ofText(String text, String name) {
-        if (text.length() > MOST_CHARACTERS) {
-            return stopped(name, new Trouble("large", text.length() + " characters", true));
-        }
-        return of(PlainText.read(text, List.of()), name);
+        var decoded = new Decoded(text, List.of());
+        return Kind.ofText(text) == Kind.HTML ? ofHtml(decoded, name) : ofText(decoded, name);
+    }
+
+    private static Document ofText(Decoded decoded, String name) {
+        return isLarge(decoded) ? large(decoded, name) : of(PlainText.read(decoded.text(), decoded.troubles()), name);
+    }
+
+    private static Document ofHtml(Decoded decoded, String name) {
+        return isLarge(decoded) ? large(decoded, name) : of(HtmlPage.read(decoded.text(), decoded.troubles()), name);
+    }
+
+    private static boolean isLarge(Decoded decoded) {
+        return decoded.text().length() > MOST_CHARACTERS;
+    }
+
+    private static Document large(Decoded decoded, String name) {
+        return stopped(name, new Trouble("large", decoded.text().length() + " characters", true));
     }
 
     static Document of(Sheet read, String name) {
@@ -50,14 +68,15 @@ public final class DocumentReader {
         if (text.isEmpty()) {
             return stopped(name, new Trouble("empty", "", true));
         }
-        Optional<Tongue> tongue = Tongues.of(text);
-        Turns.Told told = Turns.of(body, tongue, sheet.title().orElse(""));
+        Optional<Tongue> tongue = Tongues.of(text, sheet.language().flatMap(Tongue::of));
+        Optional<String> title = sheet.title().or(() -> PlainText.title(body));
+        Turns.Told told = Turns.of(body, tongue, title.orElse(""));
         var troubles = new ArrayList<>(sheet.troubles());
         if (tongue.isEmpty()) {
             troubles.add(new Trouble("language", "", false));
         }
         troubles.addAll(told.troubles());
-        return new Document(name, text, body.words(), sheet.title(), sheet.date(), tongue, told.turns(), troubles);
+        return new Document(name, text, body.words(), title, sheet.date(), tongue, told.turns(), troubles);
     }
 
     static Document stopped(String name, Trouble trouble) {

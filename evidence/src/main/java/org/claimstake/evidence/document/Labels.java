@@ -41,7 +41,7 @@ final class Labels {
             question |= Dashes.isQuestion(paragraphs.get(one.block()));
         }
         boolean again = times.values().stream().anyMatch(count -> count > 1);
-        return times.size() > 1 && (asks && answers || again || question) || asks && labelled.size() > 1;
+        return asks && answers || times.size() > 1 && (again || question) || asks && labelled.size() > 1;
     }
 
     private static List<Opening> opened(List<String> paragraphs, List<Labelled> labelled) {
@@ -58,7 +58,11 @@ final class Labels {
             }
         });
         return labelled.stream()
-                .map(one -> new Opening(one.block(), one.label().words(), role(one.label(), askers), name(one.label())))
+                .map(one -> new Opening(
+                        one.block(),
+                        one.label().words(),
+                        role(one.label(), askers),
+                        one.label().name()))
                 .toList();
     }
 
@@ -72,10 +76,5 @@ final class Labels {
 
     private static Role role(Label label, HashSet<String> askers) {
         return label.role().orElse(askers.contains(label.name()) ? Role.ASKS : Role.ANSWERS);
-    }
-
-    /** A letter is no name: who it is, the lead says. */
-    private static String name(Label label) {
-        return label.role().isPresent() ? "" : label.name();
     }
 }

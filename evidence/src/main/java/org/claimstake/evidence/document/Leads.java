@@ -3,8 +3,11 @@ package org.claimstake.evidence.document;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,13 +17,19 @@ import org.claimstake.evidence.text.Tongue;
 
 /** Who asks and who answers, from what is told before the first question: "X interviewed Y", "Y told X". */
 final class Leads {
-    private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’ʼ.\\-]*[\\p{L}\\p{M}\\p{N}]\\.?"
+    private static final String PERSON = "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’ʼ.\\-]*[\\p{L}\\p{M}\\p{N}]\\.?"
             + "(?:\\s+(?:(?:de|da|do|dos|del|della|la|le|van|von|der|den|al|el|bin|ibn)\\s+)*"
             + "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’ʼ\\-]*(?:\\.(?=\\s+\\p{Lu}))?){0,5}";
+    /** Also a paper's name in its quotation marks. */
+    private static final String NAME = "(?:[«“„\"][^«»“”„\"\\n]{2,60}[»”\"]|" + PERSON + ")";
+    /** A few words or none. */
+    private static final String GAP = "\\E\\s+(?:[^.,;:!?\\s]+\\s+){0,5}?\\Q";
     /** What may stand before a name: "the geologist". */
     private static final String BEFORE = "(?:[\\p{Ll}][\\p{L}\\p{M}'’ʼ\\-]*\\s+){0,6}";
 
     private static final int LONGEST = 4000;
+
+    private static final Map<Tongue, Leads> ALL = all();
 
     private final List<Pattern> patterns;
     private final Set<String> honorifics;
@@ -62,10 +71,18 @@ final class Leads {
             tongues.addAll(List.of(Tongue.values()));
         }
         return tongues.stream()
-                .map(one -> new Leads(one).in(said, whole))
+                .map(one -> Objects.requireNonNull(ALL.get(one)).in(said, whole))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(Names.NONE);
+    }
+
+    private static Map<Tongue, Leads> all() {
+        var all = new EnumMap<Tongue, Leads>(Tongue.class);
+        for (Tongue tongue : Tongue.values()) {
+            all.put(tongue, new Leads(tongue));
+        }
+        return all;
     }
 
     private Optional<Names> in(String lead, String whole) {
@@ -86,7 +103,8 @@ final class Leads {
         if (found == null) {
             return "";
         }
-        List<String> words = new ArrayList<>(List.of(found.strip().split("\\s+")));
+        List<String> words = new ArrayList<>(
+                List.of(found.strip().replaceAll("[«»“”„\"]", "").split("\\s+")));
         while (words.size() > 1 && honorifics.contains(bare(words.getFirst()))) {
             words.removeFirst();
         }
@@ -128,7 +146,10 @@ final class Leads {
     private static String any(Collection<String> phrases) {
         return phrases.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(phrase -> Pattern.quote(phrase).replace(" ", "\\E\\s+\\Q").replace("'", "\\E['’ʼ]\\Q"))
+                .map(phrase -> Pattern.quote(phrase)
+                        .replace(" … ", GAP)
+                        .replace(" ", "\\E\\s+\\Q")
+                        .replace("'", "\\E['’ʼ]\\Q"))
                 .collect(Collectors.joining("|", "(?iu:", ")"));
     }
 }

@@ -29,11 +29,17 @@ final class Lexicon {
     /** Words that begin sentences, though they stand in no name. */
     static final String STARTS = "starts";
 
+    /** Label a question, and name nobody: "Q". */
     static final String ASKS = "asks";
+    /** Label an answer, and name nobody. */
     static final String ANSWERS = "answers";
+    /** Label who asks by what they do: "Host". */
+    static final String ASKER = "asker";
+    /** Label who answers by what they are. */
+    static final String ANSWERER = "answerer";
     /** Before a name, and no part of it. */
     static final String HONORIFIC = "honorific";
-    /** "X interviewed Y". */
+    /** "X interviewed Y"; {@code …} stands for a few words or none. */
     static final String INTERVIEWED = "interviewed";
     /** "Y told X". */
     static final String TOLD = "told";
@@ -56,10 +62,20 @@ final class Lexicon {
 
     private static final Map<Tongue, Lexicon> ALL = readAll();
 
+    /** Of HTML, whatever its language: tags, roles and classes of what is not read. */
+    static final Lexicon PAGE = new Lexicon(parse(text("page.txt")));
+
     private final Map<String, Set<String>> sections;
 
     private Lexicon(Map<String, Set<String>> sections) {
         this.sections = sections;
+    }
+
+    /** What a section has in all languages: a page in one has often the buttons of another. */
+    static Set<String> ofAll(String section) {
+        var all = new LinkedHashSet<String>();
+        ALL.values().forEach(lexicon -> all.addAll(lexicon.of(section)));
+        return all;
     }
 
     static Lexicon of(Tongue tongue) {

@@ -2,10 +2,10 @@ package org.claimstake.evidence.document;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimstake.evidence.document.Document.Role;
-import org.claimstake.evidence.text.Tongue;
 
 /** How a paragraph shows that another speaks: a dash, a name and a colon, a letter and a colon. */
 final class Marks {
@@ -16,11 +16,17 @@ final class Marks {
     private static final Pattern LETTER =
             Pattern.compile("^\\*{0,2}(?<name>[\\p{L}'’]{1,16})\\*{0,2}:\\*{0,2}\\s+(?=\\S)");
 
+    private static final Set<String> ASKS = Lexicon.ofAll(Lexicon.ASKS);
+    private static final Set<String> ANSWERS = Lexicon.ofAll(Lexicon.ANSWERS);
+    private static final Set<String> ASKER = Lexicon.ofAll(Lexicon.ASKER);
+    private static final Set<String> ANSWERER = Lexicon.ofAll(Lexicon.ANSWERER);
+
     private Marks() {}
 
     /**
      * A label and where the words behind it begin.
      *
+     * @param name  of who speaks; empty for a "Q"
      * @param aside what stands in brackets behind the name, "AK"; may be empty
      * @param role  where the label itself says it, as "Q" does
      */
@@ -60,17 +66,16 @@ final class Marks {
             return Optional.empty();
         }
         String name = letter.group("name");
-        return role(name).map(role -> new Label(name, "", Optional.of(role), letter.end()));
+        Optional<Role> role = role(name, ASKS, ANSWERS);
+        return role.isPresent()
+                ? Optional.of(new Label("", "", role, letter.end()))
+                : role(name, ASKER, ANSWERER).map(what -> new Label(name, "", Optional.of(what), letter.end()));
     }
 
-    private static Optional<Role> role(String name) {
+    private static Optional<Role> role(String name, Set<String> ask, Set<String> answer) {
         String word = name.toLowerCase(Locale.ROOT).replace('’', '\'');
-        boolean asks = false;
-        boolean answers = false;
-        for (Tongue tongue : Tongue.values()) {
-            asks |= Lexicon.of(tongue).of(Lexicon.ASKS).contains(word);
-            answers |= Lexicon.of(tongue).of(Lexicon.ANSWERS).contains(word);
-        }
+        boolean asks = ask.contains(word);
+        boolean answers = answer.contains(word);
         if (asks == answers) {
             return Optional.empty();
         }

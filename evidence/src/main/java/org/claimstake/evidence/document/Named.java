@@ -11,15 +11,35 @@ import org.claimstake.evidence.document.Turns.Opening;
 
 /** Speakers by the fullest name the text has for them: "AK" and "Kovacs" are the "Anna Kovacs" of the lead. */
 final class Named {
+    private static final int LONGEST_INITIALS = 3;
+
     private Named() {}
 
-    static List<Opening> by(Names lead, List<Opening> openings) {
+    /** @param text in which a name that a label writes in capitals may stand as names are written */
+    static List<Opening> by(Names lead, List<Opening> labelled, String text) {
+        List<Opening> openings = labelled.stream()
+                .map(one -> new Opening(one.block(), one.words(), one.role(), written(one.speaker(), text)))
+                .toList();
         Set<String> full = new LinkedHashSet<>();
         full.add(lead.answers());
         full.add(lead.asks());
         openings.forEach(opening -> full.add(opening.speaker()));
         full.remove("");
         return openings.stream().map(opening -> named(opening, lead, full)).toList();
+    }
+
+    /** "ANNA KOVACS" as "Anna Kovacs", where the text has that. */
+    private static String written(String name, String text) {
+        if (name.length() <= LONGEST_INITIALS || !name.equals(name.toUpperCase(Locale.ROOT))) {
+            return name;
+        }
+        var small = new StringBuilder(name.toLowerCase(Locale.ROOT));
+        for (int at = 0; at < small.length(); at++) {
+            if (at == 0 || !Character.isLetter(small.charAt(at - 1)) && "'’".indexOf(small.charAt(at - 1)) < 0) {
+                small.setCharAt(at, Character.toTitleCase(small.charAt(at)));
+            }
+        }
+        return text.contains(small) ? small.toString() : name;
     }
 
     private static Opening named(Opening opening, Names lead, Set<String> full) {

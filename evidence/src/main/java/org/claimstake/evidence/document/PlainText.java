@@ -7,20 +7,37 @@ import org.claimstake.evidence.document.Document.Trouble;
 
 /** Characters made even: NFC, one kind of line end, one blank between words, nothing that is not seen. */
 final class PlainText {
+    private static final int LONGEST_TITLE = 140;
+    private static final java.util.regex.Pattern TITLE =
+            java.util.regex.Pattern.compile(".*[^.!?…:;\"”»)]", java.util.regex.Pattern.DOTALL);
+
     private PlainText() {}
 
     static Sheet read(String source, List<Trouble> troubles) {
-        var clean = new Traced.Builder();
-        clean(source, 0, source.length(), clean);
-        Traced words = clean.build();
+        Traced words = even(source);
         return new Sheet(
                 words, Sheet.lines(words.text()), Optional.empty(), Optional.empty(), Optional.empty(), troubles);
     }
 
-    /** Adds the characters of a source from {@code from} to {@code to}, which stand where they stand in it. */
-    static void clean(String source, int from, int to, Traced.Builder into) {
-        boolean composed = Normalizer.isNormalized(source.substring(from, to), Normalizer.Form.NFC);
-        int at = from;
+    /** A first line that stands alone and is no sentence. It stays among the words. */
+    static Optional<String> title(Body body) {
+        if (body.blocks().size() < 3) {
+            return Optional.empty();
+        }
+        String first = body.blocks().getFirst().span().of(body.words().text());
+        boolean is = first.length() <= LONGEST_TITLE
+                && TITLE.matcher(first).matches()
+                && !Marks.isDash(first)
+                && Marks.label(first).isEmpty();
+        return is ? Optional.of(first) : Optional.empty();
+    }
+
+    /** A text made even. */
+    static Traced even(String source) {
+        var into = new Traced.Builder();
+        boolean composed = Normalizer.isNormalized(source, Normalizer.Form.NFC);
+        int to = source.length();
+        int at = 0;
         while (at < to) {
             char letter = source.charAt(at);
             int next = at + 1;
@@ -36,6 +53,7 @@ final class PlainText {
             }
             at = next;
         }
+        return into.build();
     }
 
     private static void letters(String letters, int at, Traced.Builder into) {

@@ -21,9 +21,11 @@ public final class Quotes {
      * Empty where they do not stand.
      */
     public static Optional<Span> find(String text, Quote quote) {
-        int only = text.indexOf(quote.exact());
-        if (only >= 0 && text.indexOf(quote.exact(), only + 1) < 0) {
-            return Optional.of(new Span(only, only + quote.exact().length()));
+        String around = quote.prefix() + quote.exact() + quote.suffix();
+        int same = text.indexOf(around);
+        if (same >= 0 && text.indexOf(around, same + 1) < 0) {
+            int from = same + quote.prefix().length();
+            return Optional.of(new Span(from, from + quote.exact().length()));
         }
         Skeleton bones = Skeleton.of(text);
         Skeleton sought = Skeleton.of(quote.exact());
@@ -60,27 +62,25 @@ public final class Quotes {
         String letters = bones.letters();
         for (int at = letters.indexOf(sought.letters()); at >= 0; at = letters.indexOf(sought.letters(), at + 1)) {
             int end = at + sought.letters().length();
-            Span span = new Span(bones.place(at), bones.place(end - 1) + 1);
-            int likeness = Skeleton.likeBefore(letters, at, prefix) + Skeleton.likeBehind(letters, end, suffix);
-            boolean whole = isWhole(text, span, quote.exact());
-            if (whole && likeness > most) {
-                best = Optional.of(span);
-                most = likeness;
+            Span span = bones.place(at, end);
+            if (isWhole(text, span, sought.letters()) || span.of(text).equals(quote.exact())) {
+                int likeness = Skeleton.likeBefore(letters, at, prefix) + Skeleton.likeBehind(letters, end, suffix);
+                best = likeness > most ? Optional.of(span) : best;
+                most = Math.max(most, likeness);
             }
         }
         return best;
     }
 
     /** Where a quotation begins or ends with a word, it does so in the text: "art" is not found in "part". */
-    private static boolean isWhole(String text, Span span, String exact) {
+    private static boolean isWhole(String text, Span span, String sought) {
         boolean cutBefore = span.from() > 0
-                && Character.isLetterOrDigit(exact.charAt(0))
+                && Character.isLetterOrDigit(sought.charAt(0))
                 && Character.isLetterOrDigit(text.charAt(span.from() - 1));
         boolean cutBehind = span.to() < text.length()
-                && Character.isLetterOrDigit(exact.charAt(exact.length() - 1))
+                && Character.isLetterOrDigit(sought.charAt(sought.length() - 1))
                 && Character.isLetterOrDigit(text.charAt(span.to()));
-        boolean asWritten = span.of(text).equals(exact);
-        return asWritten || !cutBefore && !cutBehind;
+        return !cutBefore && !cutBehind;
     }
 
     /** With the quotation marks at its ends, where the quotation has them. */

@@ -39,7 +39,8 @@ final class Sentences {
     /** In order, without the blanks between them. */
     List<Span> of(String text, Span paragraph) {
         String said = paragraph.of(text);
-        breaks.setText(said);
+        // The JDK does not end a sentence at an ellipsis that is one character.
+        breaks.setText(said.replace('…', '!'));
         var sentences = new ArrayList<Span>();
         int from = 0;
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {

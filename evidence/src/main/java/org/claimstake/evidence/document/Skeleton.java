@@ -7,36 +7,38 @@ import org.claimstake.evidence.text.Span;
  * What of a text stays the same however it is set: no blanks, dashes, quotation marks and unseen characters.
  *
  * @param letters what is left
- * @param places  of each of them in the text
+ * @param starts  where each of them begins in the text
+ * @param ends    and where it ends: an accent written apart belongs to its letter
  */
-record Skeleton(String letters, int[] places) {
+record Skeleton(String letters, int[] starts, int[] ends) {
     private static final String MARKS = "\"'`´‘’‚‛“”„‟«»‹›ʼʹ′″＂＇";
     /** Surroundings are compared as far as this. */
     private static final int AROUND = 240;
 
     static Skeleton of(String text) {
-        var even = new Traced.Builder();
-        PlainText.clean(text, 0, text.length(), even);
-        Traced clean = even.build();
+        Traced clean = PlainText.even(text);
         String words = clean.text();
         var letters = new StringBuilder(words.length());
-        int[] places = new int[words.length() * 3];
+        int most = words.length()
+                + 2 * (int) words.chars().filter(letter -> letter == '…').count();
+        int[] starts = new int[most];
+        int[] ends = new int[most];
         for (int at = 0; at < words.length(); at++) {
             char letter = words.charAt(at);
-            if (letter == '…') {
-                int place = clean.of(new Span(at, at + 1)).span().from();
-                Arrays.fill(places, letters.length(), letters.length() + 3, place);
-                letters.append("...");
-            } else if (isKept(letter)) {
-                places[letters.length()] = clean.of(new Span(at, at + 1)).span().from();
-                letters.append(letter);
+            if (isKept(letter)) {
+                Span place = clean.of(new Span(at, at + 1)).span();
+                int from = letters.length();
+                letters.append(letter == '…' ? "..." : String.valueOf(letter));
+                Arrays.fill(starts, from, letters.length(), place.from());
+                Arrays.fill(ends, from, letters.length(), place.to());
             }
         }
-        return new Skeleton(letters.toString(), Arrays.copyOf(places, letters.length()));
+        return new Skeleton(letters.toString(), starts, ends);
     }
 
-    int place(int letter) {
-        return places[letter];
+    /** Where letters stand in the text. */
+    Span place(int from, int to) {
+        return new Span(starts[from], ends[to - 1]);
     }
 
     /** Without regard to capitals. */
@@ -45,7 +47,7 @@ record Skeleton(String letters, int[] places) {
         for (int at = 0; at < letters.length(); at++) {
             small.append(Character.toLowerCase(letters.charAt(at)));
         }
-        return new Skeleton(small.toString(), places);
+        return new Skeleton(small.toString(), starts, ends);
     }
 
     static boolean isMark(char letter) {

@@ -27,7 +27,8 @@ final class Tongues {
 
     private Tongues() {}
 
-    static Optional<Tongue> of(String text) {
+    /** @param said what the file says; it decides between equals */
+    static Optional<Tongue> of(String text, Optional<Tongue> said) {
         int[] hits = new int[Tongue.values().length];
         int words = 0;
         int strange = 0;
@@ -35,13 +36,14 @@ final class Tongues {
         Matcher word = WORD.matcher(text);
         for (int number = 0; word.find(); number++) {
             if (number % every == 0) {
-                String said =
+                String small =
                         word.group().toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʼ', '\'');
                 words++;
-                strange += said.chars().anyMatch(letter -> NOT_UKRAINIAN.indexOf(letter) >= 0) ? 1 : 0;
-                count(SMALL.get(said), hits);
+                strange += small.chars().anyMatch(letter -> NOT_UKRAINIAN.indexOf(letter) >= 0) ? 1 : 0;
+                count(SMALL.get(small), hits);
             }
         }
+        said.ifPresent(tongue -> hits[tongue.ordinal()]++);
         return best(hits, words, strange);
     }
 

@@ -31,6 +31,25 @@ final class Traced implements Document.Origin {
         return text;
     }
 
+    /** This text, made of the text of another one: its places are those of that one's original. */
+    Traced through(Traced source) {
+        var through = new Builder();
+        for (int stretch = 0; stretch < count; stretch++) {
+            Span made = new Span(from(stretch), to(stretch));
+            if (isCopy(stretch)) {
+                through.copy(source, made);
+            } else {
+                Place place = source.of(made);
+                through.page(place.page())
+                        .put(
+                                text.substring(start(stretch), end(stretch)),
+                                place.span().from(),
+                                place.span().to());
+            }
+        }
+        return through.build();
+    }
+
     /** Where a stretch stood. One that runs over the end of a page is told as far as that page goes. */
     @Override
     public Place of(Span span) {

@@ -56,7 +56,7 @@ final class Turns {
         }
         int first = blocks.get(openings.getFirst().block()).span().from();
         Leads.Names names = Leads.of(title + "\n" + text.substring(0, first), text, tongue);
-        List<Opening> named = Named.by(names, openings);
+        List<Opening> named = Named.by(names, openings, text);
         return new Told(turns(named), unclear(named));
     }
 
