@@ -9,5 +9,6 @@ module org.claimstake.report {
     requires static transitive org.jspecify;
 
     exports org.claimstake.report;
+    exports org.claimstake.report.claims;
     exports org.claimstake.report.map;
 }

@@ -1,0 +1,43 @@
+package org.claimstake.report.claims;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimstake.advice.verdict.Grid;
+import org.claimstake.casefile.statement.State;
+
+/**
+ * What a case says of a statement. It is no verdict.
+ *
+ * @param state    of the first claim that hangs on it; empty where no case was asked
+ * @param grids    of each claim that hangs on it; empty where none does
+ * @param sentence under which reading it holds; empty with {@code grids}
+ * @param drift    where that is no longer what it was, or what the newest review says; may be empty
+ * @param repeats  the same number said elsewhere in another magnitude, a sentence each
+ * @param links    claims, measures and columns that a check could be made of, the best first
+ */
+public record Reckoned(
+        Optional<State> state,
+        List<Grid> grids,
+        String sentence,
+        String drift,
+        List<String> repeats,
+        List<Link> links) {
+
+    /** No case was asked. */
+    public static final Reckoned NOTHING = new Reckoned(Optional.empty(), List.of(), "", "", List.of(), List.of());
+
+    /**
+     * What a check could be made of.
+     *
+     * @param name as the case calls it
+     * @param what a word: {@code claim}, {@code measure}, {@code column}
+     * @param why  what of it fits
+     */
+    public record Link(String name, String what, String why) {}
+
+    public Reckoned {
+        grids = List.copyOf(grids);
+        repeats = List.copyOf(repeats);
+        links = List.copyOf(links);
+    }
+}
