@@ -92,8 +92,15 @@ final class CasesAnswer implements Handler {
             QuestionJson.write(question, terms, json);
         }
         json.writeEndArray();
+        json.writeNumberField("statements", statements(open));
         JsonFindings.write(summary.map(Summaries.Summary::findings).orElse(List.of()), json);
         json.writeEndObject();
+    }
+
+    private static int statements(OpenCase open) {
+        return open.theCase().statements().all().stream()
+                .mapToInt(document -> document.statements().size())
+                .sum();
     }
 
     private static void broken(Known known, List<Finding> findings, JsonGenerator json) throws IOException {
@@ -107,6 +114,7 @@ final class CasesAnswer implements Handler {
         json.writeStringField("question", "");
         json.writeArrayFieldStart("questions");
         json.writeEndArray();
+        json.writeNumberField("statements", 0);
         JsonFindings.write(findings, json);
         json.writeEndObject();
     }

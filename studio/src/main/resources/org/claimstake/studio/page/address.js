@@ -9,7 +9,7 @@
  * Terms and inputs are bare keys, what belongs to the page begins with a dot.
  */
 
-/** @typedef {'start'|'board'|'compare'|'text'|'deposits'} Screen */
+/** @typedef {'start'|'board'|'compare'|'text'|'deposits'|'claims'} Screen */
 /**
  * @typedef {object} Address
  * @property {Screen} screen
@@ -20,11 +20,11 @@
  */
 
 /** Screens of a case, in the order of their number keys. @type {Screen[]} */
-export const SCREENS = ['board', 'compare', 'text', 'deposits'];
+export const SCREENS = ['board', 'compare', 'text', 'deposits', 'claims'];
 
 /** The page's own keys in the order in which an address holds them. */
 export const OWN = [
-  'scenario', 'seed', 'futures', 'question', 'goon', 'with', 'measure', 'file', 'line', 'table', 'by', 'on', 'group', 'find', 'place', 'of', 'chart', 'view', 'why', 'future', 'theme', 'lang',
+  'scenario', 'seed', 'futures', 'question', 'goon', 'with', 'measure', 'file', 'line', 'table', 'by', 'on', 'group', 'find', 'place', 'document', 'statement', 'of', 'chart', 'view', 'why', 'future', 'theme', 'lang',
 ];
 
 /** What a reader chose for the page itself: it stays when a screen or a case changes. */

@@ -2,12 +2,15 @@
 /** A deal from the reader's own disk: a folder, a text, an archive; dropped, or chosen by keyboard. It goes to the studio on this machine and nowhere else. */
 import * as address from './address.js';
 import * as api from './api.js';
+import { keep } from './claims-document.js';
 import { h, one, put } from './dom.js';
 import { one as finding } from './findings.js';
 import * as state from './state.js';
 import { t } from './words.js';
 
 const MOST = 6_000_000;
+/** A text that is read for what it says, and is no case. */
+const DOCUMENT = /\.(txt|md|html?|pdf)$/i;
 
 /** @typedef {{path: string, file: File}} Dropped */
 
@@ -71,6 +74,7 @@ async function send(all, zone) {
   if (bytes > MOST) return put(result, t('too-large', { size: Math.ceil(bytes / 1e6), most: MOST / 1e6 }));
   put(result, t('reading', { n: all.length }));
   try {
+    if (all.length === 1 && DOCUMENT.test(all[0].path)) return await toClaims(all[0]);
     const files = await Promise.all(all.map(async ({ path, file }) => ({ path, base64: await base64(file) })));
     const name = all[0].path.split('/')[0];
     const answer = await api.post('/api/drop', { name, files });
@@ -85,6 +89,14 @@ async function send(all, zone) {
   }
 }
 
+/** What somebody said or wrote goes to the claims of the case that keeps most statements. @param {Dropped} dropped */
+async function toClaims({ path, file }) {
+  const { cases } = await api.get('/api/cases');
+  const [first] = [...cases].sort((/** @type {any} */ a, /** @type {any} */ b) => b.statements - a.statements);
+  const key = await keep({ name: path, base64: await base64(file) });
+  state.go({ ...address.start(), screen: 'claims', caseId: first.id, own: { ...state.current().own, document: key } });
+}
+
 /** @param {Element} result @param {api.Finding[]} findings @param {string|undefined} id @param {string} [kind] */
 function refused(result, findings, id, kind = 'wrong') {
   put(
@@ -96,7 +108,7 @@ function refused(result, findings, id, kind = 'wrong') {
 }
 
 /** @param {File} file @returns {Promise<string>} */
-function base64(file) {
+export function base64(file) {
   return new Promise((done, failed) => {
     const reader = new FileReader();
     reader.onload = () => done(String(reader.result).replace(/^data:[^,]*,/, ''));

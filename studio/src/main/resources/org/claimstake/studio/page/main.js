@@ -6,6 +6,7 @@ import * as api from './api.js';
 import { Board } from './board.js';
 import { Broken } from './broken.js';
 import * as cases from './cases.js';
+import { Claims } from './claims.js';
 import { Compare } from './compare.js';
 import { Deposits } from './deposits.js';
 import { h, one, put } from './dom.js';
@@ -142,6 +143,7 @@ function made(now) {
     case 'compare': return new Compare(of);
     case 'text': return new TextScreen(of);
     case 'deposits': return new Deposits(of);
+    case 'claims': return new Claims(of);
     default: return new Board(of);
   }
 }
@@ -191,6 +193,7 @@ function keys() {
     { key: '3', word: 'key-compare-screen', act: to('compare') },
     { key: '4', word: 'key-text', act: to('text') },
     { key: '5', word: 'key-deposits', act: () => of?.map && to('deposits')() },
+    { key: '6', word: 'key-claims', act: to('claims') },
     { key: 'Escape', word: 'key-close', act: () => !/** @type {HTMLDialogElement} */ (one('#panel')).open && why.close() },
   ];
 }

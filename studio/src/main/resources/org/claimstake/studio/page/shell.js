@@ -44,7 +44,7 @@ export function head(now, of, hand) {
     one('#top'),
     h('a', { class: 'home', href: address.write(address.start(now.own)), 'aria-label': t('home') }, 'Claimstake'),
     of && h('span', { class: 'case-title', title: of.title }, of.title),
-    screens.length > 0 && h('nav', { 'aria-label': t('screens') }, screens.map((screen, i) => screenLink(now, screen, i + 2))),
+    screens.length > 0 && h('nav', { 'aria-label': t('screens') }, screens.map((screen) => screenLink(now, screen, address.SCREENS.indexOf(screen) + 2))),
     of && steps(hand),
     h('div', { class: 'tools' }, theme(now), language(now), tool('keys', '?', t('keys'), hand.keys)),
   );
