@@ -26,6 +26,8 @@ public final class Api {
                 .on("POST", "/api/diff", new DiffAnswer(cases, runs, flights))
                 .on("POST", "/api/why", new WhyAnswer(cases, runs, flights))
                 .on("POST", "/api/drop", new DropAnswer(cases))
+                .on("POST", "/api/claims", new ClaimsAnswer(cases, runs))
+                .on("GET", "/api/claims/example", new ClaimsExample())
                 .on("GET", "/api/map/", new MapAnswer(cases))
                 .on("GET", "/api/sources/", new SourcesAnswer(cases));
     }

@@ -190,8 +190,7 @@ export class Claims {
           h('a', { href: address.write(address.changed(now, { own: { statement: key } })), 'data-key': key },
             h('q', {}, statement.place.exact), ' ',
             h('span', { class: 'quiet' }, [who(statement), t('kind-' + statement.kind), statement.quantity?.words].filter(Boolean).join(' \u00b7 '))),
-          statement.state !== null && statement.standing === 'checkable' && h('span', { class: 'state', 'data-state': statement.state }, t('state-' + statement.state)),
-          statement.verdict !== null && statement.standing === 'checkable' && h('span', { class: 'quiet' }, t('verdict-' + statement.verdict.verdict)),
+          statement.standing === 'checkable' && statement.state !== null && h('p', { class: 'states' }, h('span', { class: 'state', 'data-state': statement.state }, t('state-' + statement.state)), statement.verdict !== null && h('span', { class: 'quiet' }, t('claims-people-say', { verdict: t('verdict-' + statement.verdict.verdict) }))),
           h('div', { class: 'claim-details' }),
         );
       })),

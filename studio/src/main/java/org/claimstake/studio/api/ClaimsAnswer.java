@@ -1,0 +1,182 @@
+package org.claimstake.studio.api;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.ServiceLoader;
+import org.claimstake.advice.verdict.Grid;
+import org.claimstake.engine.Run;
+import org.claimstake.evidence.document.Document;
+import org.claimstake.evidence.document.Document.Role;
+import org.claimstake.evidence.document.Document.Turn;
+import org.claimstake.evidence.document.DocumentReader;
+import org.claimstake.evidence.statement.ClaimFinder;
+import org.claimstake.evidence.statement.Gazetteer;
+import org.claimstake.evidence.statement.RuleFinder;
+import org.claimstake.evidence.statement.Statement;
+import org.claimstake.evidence.statement.WorldNames;
+import org.claimstake.evidence.text.Tongue;
+import org.claimstake.language.Compiler;
+import org.claimstake.language.Compiler.Request;
+import org.claimstake.report.ClaimsJson;
+import org.claimstake.report.Wording;
+import org.claimstake.report.claims.Against;
+import org.claimstake.report.claims.ClaimsView;
+import org.claimstake.studio.cases.Cases;
+import org.claimstake.studio.cases.Lately;
+import org.claimstake.studio.cases.OpenCase;
+import org.claimstake.studio.serving.Exchange;
+import org.claimstake.studio.serving.Handler;
+import org.claimstake.studio.serving.Refused;
+
+/**
+ * {@code POST /api/claims}: what is said, and what a case says of it. With neither {@code text} nor {@code base64} the statements
+ * that the case keeps. A text that is sent is read and forgotten.
+ */
+final class ClaimsAnswer implements Handler {
+    private static final int KEPT = 8;
+
+    private final Cases cases;
+    private final Runs runs;
+    private final Lately<String, List<Grid>> grids = Lately.of(KEPT);
+
+    ClaimsAnswer(Cases cases, Runs runs) {
+        this.cases = cases;
+        this.runs = runs;
+    }
+
+    @Override
+    public void handle(Exchange exchange) throws IOException {
+        Body body = Body.read(exchange.body());
+        OpenCase open = Opening.of(cases, body.text("case"));
+        var words = Wording.of(body.text("lang").isEmpty() ? "en" : body.text("lang"));
+        Compiler.Ready ready = Opening.done(runs.ready(open, Request.BASE));
+        var against = new Against(
+                new ClaimsView.CaseName(open.id(), ready.plan().title(), open.version()),
+                open.theCase().statements().all(),
+                grids.findOrMake(open.id() + " " + open.version(), () -> judged(ready)));
+        Optional<Document> document = document(body).map(read -> named(read, body.texts("speakers")));
+        ClaimsView view = document.map(read -> against.of(read, found(read))).orElseGet(against::own);
+        exchange.json(200, json -> {
+            json.writeStartObject();
+            ClaimsJson.fields(view, words, json);
+            read(document, json);
+            json.writeEndObject();
+        });
+    }
+
+    /** Each claim of the case under every reading. */
+    private List<Grid> judged(Compiler.Ready ready) {
+        var settings =
+                runs.settings(new Asked("", List.of(), "", OptionalLong.empty(), OptionalLong.empty(), false), ready);
+        Run run = runs.runner().run(ready.plan(), settings);
+        if (run.isRefused()) {
+            throw new Refused(422, run.findings());
+        }
+        return Grid.of(run, runs.runner().trace(ready.plan(), settings.withFutures(1), 0));
+    }
+
+    private static List<Statement> found(Document document) {
+        ClaimFinder finder = ServiceLoader.load(ClaimFinder.class).findFirst().orElseGet(RuleFinder::new);
+        Gazetteer names = WorldNames.in(Tongue.EN, Tongue.UK);
+        return finder.find(document, names);
+    }
+
+    private static Optional<Document> document(Body body) {
+        String name = body.text("name").isEmpty() ? "text" : body.text("name");
+        if (!body.text("text").isEmpty()) {
+            return Optional.of(usable(DocumentReader.ofText(body.text("text"), name)));
+        }
+        if (body.text("base64").isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(usable(DocumentReader.read(Base64.getDecoder().decode(body.text("base64")), name)));
+        } catch (IllegalArgumentException none) {
+            throw new Refused(400, ApiFindings.wrongKind("base64", "the bytes of a file in base 64"));
+        }
+    }
+
+    /** @throws Refused where nothing can be read of it */
+    private static Document usable(Document document) {
+        if (document.troubles().stream().anyMatch(Document.Trouble::stops)) {
+            throw new Refused(422, ApiFindings.unread(document));
+        }
+        return document;
+    }
+
+    /** With the names that a reader gave to those whom the text does not name. */
+    private static Document named(Document document, Map<String, String> names) {
+        if (names.isEmpty()) {
+            return document;
+        }
+        var turns = new ArrayList<Turn>();
+        for (Turn turn : document.turns()) {
+            String name = names.getOrDefault(word(turn.role()), "");
+            turns.add(
+                    turn.speaker().isEmpty() && !name.isBlank()
+                            ? new Turn(name.strip(), turn.role(), turn.span(), turn.paragraphs())
+                            : turn);
+        }
+        return new Document(
+                document.name(),
+                document.text(),
+                document.origin(),
+                document.title(),
+                document.date(),
+                document.tongue(),
+                turns,
+                document.troubles());
+    }
+
+    private static void read(Optional<Document> document, JsonGenerator json) throws IOException {
+        if (document.isEmpty()) {
+            json.writeNullField("read");
+            return;
+        }
+        json.writeObjectFieldStart("read");
+        json.writeStringField("text", document.get().text());
+        json.writeArrayFieldStart("turns");
+        for (Turn turn : document.get().turns()) {
+            json.writeStartObject();
+            json.writeFieldName("speaker");
+            json.writeString(turn.speaker().isEmpty() ? null : turn.speaker());
+            json.writeStringField("role", word(turn.role()));
+            json.writeNumberField("from", turn.span().from());
+            json.writeNumberField("to", turn.span().to());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeArrayFieldStart("unnamed");
+        for (String role : unnamed(document.get())) {
+            json.writeString(role);
+        }
+        json.writeEndArray();
+    }
+
+    /** Who asks and who answers, where the text does not say; an article tells itself. */
+    private static List<String> unnamed(Document document) {
+        var roles = new EnumMap<Role, Boolean>(Role.class);
+        document.turns().stream()
+                .filter(turn -> turn.role() != Role.TELLS)
+                .forEach(turn -> roles.merge(turn.role(), turn.speaker().isEmpty(), Boolean::logicalOr));
+        var all = new ArrayList<String>();
+        roles.forEach((role, is) -> {
+            if (is) {
+                all.add(word(role));
+            }
+        });
+        return all;
+    }
+
+    private static String word(Role role) {
+        return role.name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
