@@ -14,7 +14,7 @@ export function details(one, source) {
     one.sentence && h('p', { class: 'claim-sentence', 'data-state': one.state }, one.sentence),
     ...one.grids.map(grid),
     one.standing === 'checkable' && one.grids.length === 0 && h('p', { class: 'quiet' }, t(one.state === null ? 'claims-no-case' : 'claims-unlinked')),
-    one.standing !== 'checkable' && h('p', { class: 'quiet' }, t('claims-why-' + one.standing)),
+    one.standing !== 'checkable' && h('p', { class: 'quiet' }, t('why-not-' + one.standing)),
     ...one.repeats.map((/** @type {string} */ words) => h('p', { class: 'claims-note' }, words)),
     verdicts(one, source),
   ];
@@ -38,7 +38,7 @@ function grid(grid) {
         h('tbody', {}, grid.cells.map((/** @type {any} */ cell) => h(
           'tr', { 'data-answer': cell.answer },
           grid.readings.map((/** @type {string} */ name, /** @type {number} */ i) => h(i === 0 ? 'th' : 'td', { scope: i === 0 && 'row' }, spaced(cell.reading[name]))),
-          h('td', { class: 'answer' }, h('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[/** @type {keyof typeof SIGNS} */ (cell.answer)]), ' ', t('claims-' + cell.answer)),
+          h('td', { class: 'answer' }, h('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[/** @type {keyof typeof SIGNS} */ (cell.answer)]), ' ', t('cell-' + cell.answer)),
           coverage && h('td', { class: 'quiet' }, cell.coverage !== null && t('coverage-of', { known: cell.coverage.known, of: cell.coverage.of })),
         ))))),
     h('details', {}, h('summary', {}, t('claims-formal')), h('pre', {}, h('code', {}, grid.says))),

@@ -30,7 +30,7 @@ export function text(read, found) {
       inside.push(read.text.slice(at, paragraph.to));
       parts.push(h('p', {}, ...inside));
     }
-    return h('section', { class: 'turn', 'data-role': turn.role }, h('p', { class: 'who' }, turn.speaker ?? t('claims-' + turn.role)), ...parts);
+    return h('section', { class: 'turn', 'data-role': turn.role }, h('p', { class: 'who' }, turn.speaker ?? t('role-' + turn.role)), ...parts);
   });
 }
 

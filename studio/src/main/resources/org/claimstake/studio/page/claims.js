@@ -172,7 +172,7 @@ export class Claims {
         named(key ?? '', role, name);
         this.show(state.current());
       } },
-      h('label', {}, h('span', {}, t('claims-who-' + role)), h('input', { type: 'text', name: 'speaker', autocomplete: 'off' })),
+      h('label', {}, h('span', {}, t('who-' + role)), h('input', { type: 'text', name: 'speaker', autocomplete: 'off' })),
       h('button', { type: 'submit' }, t('claims-name')),
     ));
   }
