@@ -3,6 +3,7 @@ package org.claimstake.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.claimstake.casefile.RunnableCase;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.engine.CheckResult;
@@ -21,14 +22,17 @@ import picocli.CommandLine.Parameters;
 @Command(
         header = "stake check one-mine",
         description =
-                "Checks units and sources, every expectation in its scenario, the questions, and the tests of the models.",
+                "Checks units and sources, every expectation in its scenario, the questions, the tests of the models, and that what is "
+                        + "computed of a statement is still what its verdict was given on.",
         sortOptions = false)
 final class CheckCommand implements org.claimstake.cli.Command {
     private final Shell shell;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> failed = new ArrayList<>();
     private final List<String> roles = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
     private int held;
+    private int reviewed;
     private int tests;
 
     @Parameters(index = "0", paramLabel = "CASE", description = "A folder, or the name of a case.")
@@ -72,7 +76,7 @@ final class CheckCommand implements org.claimstake.cli.Command {
         add(theCase.settingsFindings(base));
         add(theCase.statementFindings(base));
         computing.leftOuts().asking(theCase, Compiler.Request.BASE);
-        compute("", base, computing);
+        compute("", base, computing).ifPresent(run -> statements(theCase, run, computing));
         var others = new LinkedHashSet<>(base.outline().scenarios());
         others.addAll(base.outline().expectIn());
         others.remove("");
@@ -88,12 +92,22 @@ final class CheckCommand implements org.claimstake.cli.Command {
         held += QuestionChecks.of(theCase, computing, failed, findings);
     }
 
-    private void compute(String scenario, Compiler.Ready ready, Computing computing) {
+    /** The run, if it went through. */
+    private Optional<Run> compute(String scenario, Compiler.Ready ready, Computing computing) {
         Run run = computing.run(ready, chance.settings(ready.plan()));
         add(Repeated.ofCase(run.findings(), word, ""));
-        if (!run.isRefused()) {
-            judge(scenario.isEmpty() ? "" : "in \"" + scenario + "\"", run);
+        if (run.isRefused()) {
+            return Optional.empty();
         }
+        judge(scenario.isEmpty() ? "" : "in \"" + scenario + "\"", run);
+        return Optional.of(run);
+    }
+
+    private void statements(RunnableCase theCase, Run run, Computing computing) {
+        StatementChecks checks = StatementChecks.of(theCase, run, computing.runner());
+        failed.addAll(checks.moved());
+        notes.addAll(checks.notes());
+        reviewed += checks.reviewed();
     }
 
     private void judge(String of, Run run) {
@@ -137,6 +151,9 @@ final class CheckCommand implements org.claimstake.cli.Command {
 
     private int tell() {
         failed.forEach(shell.out()::println);
+        if (!quiet) {
+            notes.forEach(shell.out()::println);
+        }
         if (!findings.isEmpty()) {
             Refusal.tell(findings, shell);
         }
@@ -148,7 +165,10 @@ final class CheckCommand implements org.claimstake.cli.Command {
             return Exit.WRONG_CASE;
         }
         if (!quiet) {
-            shell.out().println("all well: " + held + " expectations hold, " + tests + " tests of models");
+            String statements = reviewed == 0
+                    ? ""
+                    : reviewed == 1 ? ", one verdict on a statement" : ", " + reviewed + " verdicts on statements";
+            shell.out().println("all well: " + held + " expectations hold, " + tests + " tests of models" + statements);
             tellRoles();
         }
         return Exit.FINE;

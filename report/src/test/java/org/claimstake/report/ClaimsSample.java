@@ -182,7 +182,7 @@ final class ClaimsSample {
                 verdict,
                 Optional.of(new Coverage(known, 4)),
                 known == 1 ? OptionalDouble.of(0.25) : OptionalDouble.empty(),
-                known == 1 ? List.of(new Grid.Gap("quarries", "ore", 3, 4)) : List.of());
+                known == 1 ? List.of(new Grid.Gap("quarries", "ore", "", 3, 4)) : List.of());
     }
 
     static Review review(Verdict verdict, String by, String on, String reason) {

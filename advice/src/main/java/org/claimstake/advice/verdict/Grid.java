@@ -51,10 +51,11 @@ public record Grid(
      *
      * @param table   whose rows
      * @param what    a column, or a value that each row has
+     * @param key     of the row, where one alone is asked for it; else empty
      * @param missing rows without it
      * @param of      rows that are asked for it
      */
-    public record Gap(String table, String what, long missing, long of) {}
+    public record Gap(String table, String what, String key, long missing, long of) {}
 
     public Grid {
         readings = List.copyOf(readings);

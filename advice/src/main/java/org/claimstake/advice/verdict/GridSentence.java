@@ -107,13 +107,27 @@ public final class GridSentence {
                 .toList();
         return first.stream()
                 .max(Comparator.comparingLong((Gap gap) -> first.stream()
-                                .filter(other -> other.table().equals(gap.table())
-                                        && other.what().equals(gap.what()))
+                                .filter(other -> alike(gap, other))
                                 .count())
                         .thenComparingLong(Gap::of)
                         .thenComparing(Comparator.comparing(Gap::what).reversed()))
-                .map(gap -> "because `" + gap.what() + "` is not known for " + gap.missing() + " of " + gap.of() + " `"
-                        + gap.table() + "`")
+                .map(gap -> "because " + missing(gap, first))
                 .orElse("because of what is missing");
+    }
+
+    private static boolean alike(Gap gap, Gap other) {
+        return other.table().equals(gap.table()) && other.what().equals(gap.what());
+    }
+
+    private static String missing(Gap gap, List<Gap> all) {
+        if (gap.of() > 1) {
+            return "`" + gap.what() + "` is not known for " + gap.missing() + " of " + gap.of() + " `" + gap.table()
+                    + "`";
+        }
+        long rows = all.stream().filter(other -> alike(gap, other)).distinct().count();
+        return rows > 1
+                ? "`" + gap.what() + "` is not known for " + rows + " rows of `" + gap.table() + "`"
+                : "`" + gap.table() + (gap.key().isEmpty() ? "" : "[" + gap.key() + "]") + "." + gap.what()
+                        + "` is not known";
     }
 }

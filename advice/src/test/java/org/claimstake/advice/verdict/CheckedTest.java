@@ -41,7 +41,7 @@ class CheckedTest {
     @Test
     void eachOfSeveralClaimsHasItsSentence() {
         assertThat(checked("check: [right, open]").sentence())
-                .isEqualTo("“One is one”: True. “It is much”: Unknown, because `much` is not known for 1 of 1 `gaps`.");
+                .isEqualTo("“One is one”: True. “It is much”: Unknown, because `gaps.much` is not known.");
     }
 
     @Test

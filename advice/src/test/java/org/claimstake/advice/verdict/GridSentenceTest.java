@@ -62,9 +62,9 @@ class GridSentenceTest {
 
     @Test
     void whatMostUnknownReadingsLackIsNamedAsTheWidestAsksForIt() {
-        Gap ore = new Gap("sites", "ore", 85, 98);
-        Gap few = new Gap("sites", "ore", 13, 15);
-        Gap price = new Gap("prices", "usd", 1, 200);
+        Gap ore = new Gap("sites", "ore", "", 85, 98);
+        Gap few = new Gap("sites", "ore", "", 13, 15);
+        Gap price = new Gap("prices", "usd", "", 1, 200);
         Grid grid = grid(List.of(new Reading("what", List.of("a", "b", "c", "d"))), "+???");
         Grid known = new Grid(
                 "c",

@@ -50,16 +50,29 @@ class GridTest {
         assertThat(tonnes.byNumber()).contains(new Coverage(4, 6));
         // of the 150 t whose rows are weighed, f's 5 t are in a row nobody knows the holder of
         assertThat(tonnes.byWeight().getAsDouble()).isCloseTo(145.0 / 150, within(1e-12));
-        assertThat(tonnes.gaps()).containsExactly(new Gap("sites", "control", 1, 6), new Gap("sites", "ore", 1, 6));
+        assertThat(tonnes.gaps())
+                .containsExactly(new Gap("sites", "control", "", 1, 6), new Gap("sites", "ore", "", 1, 6));
     }
 
     @Test
     void rowsThatAReadingDoesNotAskForAreNotMissing() {
         Grid grid = new Deal(here).says(SITES + MOST).grids().getFirst();
         assertThat(grid.cells().get(2).byNumber()).contains(new Coverage(2, 3));
-        assertThat(grid.cells().get(2).gaps()).containsExactly(new Gap("sites", "control", 1, 3));
+        assertThat(grid.cells().get(2).gaps()).containsExactly(new Gap("sites", "control", "", 1, 3));
         assertThat(grid.cells().get(3).gaps())
-                .containsExactly(new Gap("sites", "control", 1, 3), new Gap("sites", "ore", 1, 3));
+                .containsExactly(new Gap("sites", "control", "", 1, 3), new Gap("sites", "ore", "", 1, 3));
+    }
+
+    @Test
+    void aRowOfWhichNobodyKnowsWhetherItIsMeantLacksWhatWouldTell() {
+        Grid grid = new Deal(here)
+                .says(SITES + "claim big \"A big site\" by \"All\" assumed {"
+                        + " says sum(1 for d in sites where d.control == occupied and above_zero(d.ore) > 20 t) >= 1 }")
+                .grids()
+                .getFirst();
+        // c is occupied and of no known size; f is small, whoever holds it
+        assertThat(grid.cells().getFirst().verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(grid.cells().getFirst().gaps()).contains(new Gap("sites", "ore", "", 1, 2));
     }
 
     @Test
@@ -98,7 +111,7 @@ class GridTest {
                 .says(SITES + "claim open \"Much ore\" by \"All\" assumed { says sum(d.ore for d in sites) > 1 kt }")
                 .grids()
                 .getFirst();
-        assertThat(open.cells().getFirst().gaps()).containsExactly(new Gap("sites", "ore", 1, 6));
+        assertThat(open.cells().getFirst().gaps()).containsExactly(new Gap("sites", "ore", "", 1, 6));
         assertThat(GridSentence.of(open)).isEqualTo("Unknown, because `ore` is not known for 1 of 6 `sites`.");
     }
 }

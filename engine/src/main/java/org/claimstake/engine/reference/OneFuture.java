@@ -2,6 +2,8 @@ package org.claimstake.engine.reference;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.claimstake.engine.Coverage;
 import org.claimstake.engine.Irr;
 import org.claimstake.engine.Settings;
@@ -79,8 +81,20 @@ final class OneFuture implements Trace {
 
     @Override
     public double value(Node part, int step, int row, int period) {
+        return parts(step, row, period, value -> value.applyAsDouble(part));
+    }
+
+    @Override
+    public <T> T parts(int step, int row, int period, Function<ToDoubleFunction<Node>, T> ask) {
+        return DeepStack.call(() -> {
+            Formulas formulas = at(step, row);
+            return ask.apply(part -> value(part, formulas, period));
+        });
+    }
+
+    private static double value(Node part, Formulas formulas, int period) {
         try {
-            return DeepStack.call(() -> at(step, row).of(part, period));
+            return formulas.of(part, period);
         } catch (Halt halt) {
             throw new IllegalStateException(halt.stop().finding().what(), halt);
         }

@@ -1,7 +1,9 @@
 package org.claimstake.studio.api;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import org.claimstake.engine.Coverage;
 import org.claimstake.engine.Irr;
 import org.claimstake.engine.Settings;
@@ -64,6 +66,11 @@ final class LazyTrace implements Trace {
     @Override
     public double value(Node part, int step, int row, int period) {
         return made().value(part, step, row, period);
+    }
+
+    @Override
+    public <T> T parts(int step, int row, int period, Function<ToDoubleFunction<Node>, T> ask) {
+        return made().parts(step, row, period, ask);
     }
 
     @Override
