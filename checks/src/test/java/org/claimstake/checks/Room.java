@@ -32,7 +32,13 @@ enum Room {
             ENGINE,
             EVIDENCE,
             WORLD),
-    ADVICE(List.of("org.hipparchus"), LANGUAGE, ENGINE, EVIDENCE, CASEFILE),
+    ADVICE(
+            // a discrete domain comes as JSON or XML
+            List.of("org.hipparchus", "com.fasterxml.jackson.core", "javax.xml.parsers", "org.xml.sax"),
+            LANGUAGE,
+            ENGINE,
+            EVIDENCE,
+            CASEFILE),
     WORKBOOK(List.of("org.apache.poi"), LANGUAGE, ENGINE, CASEFILE),
     REPORT(
             List.of(

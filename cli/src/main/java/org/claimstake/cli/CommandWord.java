@@ -15,6 +15,7 @@ enum CommandWord {
     ASK("ask", "one of the questions that a case brings", AskCommand::new),
     SOLVE("solve", "the value of a term at which a measure is what it should be", SolveCommand::new),
     DIFF("diff", "what differs between two deals and why, by clause", DiffCommand::new),
+    BARGAIN("bargain", "which deal all would sign, of issues with values each side rates", BargainCommand::new),
     MAP("map", "who holds the places of a case on a day, as one source says it", MapCommand::new),
     CHECK("check", "units, sources, expectations and the tests of the models", CheckCommand::new),
     IMPORT("import", "a table of others into a case, with a receipt for each row", ImportCommand::new),

@@ -53,6 +53,7 @@ final class CommandsPageTest {
     void theExampleAtTheHeadOfEveryHelpWorks() throws IOException {
         layPrices();
         layDeposits();
+        layBargain();
         for (String command : commands()) {
             String example = Command.run("stake " + command + " --help", folder)
                     .printed()
@@ -82,6 +83,16 @@ final class CommandsPageTest {
         Files.writeString(folder.resolve("register.csv"), """
                 id,name,latitude,longitude,coordinate_precision_km,commodities
                 east,East hill,48.5,31.25,5,copper
+                """);
+    }
+
+    /** What stake bargain is shown with. */
+    private void layBargain() throws IOException {
+        Files.writeString(folder.resolve("lease.json"), """
+                {"issues": [{"name": "rent", "values": ["4%", "8%"]}],
+                 "parties": [
+                   {"name": "owner", "weights": [1], "evaluations": [[0.5, 1]], "no_deal": 0.5},
+                   {"name": "tenant", "weights": [1], "evaluations": [[1, 0.4]], "no_deal": 0.3}]}
                 """);
     }
 

@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 import org.claimstake.checks.docs.Page.Block;
 
 /**
- * Does what a page tells its reader to do, from top to bottom, in one folder. {@code stake file=F}, or {@code yaml}, writes the block into
+ * Does what a page tells its reader to do, from top to bottom, in one folder. {@code stake file=F}, or {@code yaml}, {@code json}, {@code xml}, writes the block into
  * F, with {@code add} behind what is there; in {@code console} a line after {@code $ } is run and the lines below it are
  * what it prints. All other blocks are only looked at.
  */
 final class Lesson {
     private static final String PROMPT = "$ ";
-    private static final Pattern FILE = Pattern.compile("(?:stake|yaml) file=(\\S+)( add)?");
+    private static final Pattern FILE = Pattern.compile("(?:stake|yaml|json|xml) file=(\\S+)( add)?");
 
     private final Page page;
     private final Path here;
