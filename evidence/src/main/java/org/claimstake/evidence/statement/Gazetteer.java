@@ -27,7 +27,7 @@ public record Gazetteer(List<Name> names) {
     /**
      * @param id    by which the caller knows it: a party's name, a key of a table
      * @param sort  what it is of
-     * @param forms how it is written, in any language, without regard to case
+     * @param forms how it is written, in any language: with a capital where it always has one, else in small letters; see {@link Names}
      * @param kinds what is known of it: {@code rare_earth}, {@code critical}; may be empty
      */
     public record Name(String id, Sort sort, List<String> forms, List<String> kinds) {

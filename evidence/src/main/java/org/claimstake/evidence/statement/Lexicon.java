@@ -37,6 +37,8 @@ final class Lexicon {
         DEMONSTRATIVE,
         EXISTS,
         PRONOUN,
+        BELIEF,
+        SUPERLATIVE,
         RANK,
         MULTIPLE,
         CATEGORY,

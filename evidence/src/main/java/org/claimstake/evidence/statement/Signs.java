@@ -12,6 +12,7 @@ import org.claimstake.evidence.statement.Lexicon.Notion;
  * @param notions    that its words tell, each with where it is first told
  * @param quantities in it
  * @param mentions   of known names in it
+ * @param names      how many stretches of it name somebody or something, known or with a capital, who is said to say it left out
  * @param subject    who or what it tells of
  * @param reported   another than the one who speaks is said to have said it
  * @param quoted     it is the word-for-word speech of another
@@ -21,6 +22,7 @@ record Signs(
         Map<Notion, Integer> notions,
         List<Quantity> quantities,
         List<Statement.Mention> mentions,
+        int names,
         Subject subject,
         boolean reported,
         boolean quoted,
@@ -30,6 +32,8 @@ record Signs(
     enum Subject {
         /** A known name, or a person or body with a capital, or "he" where it is clear who. */
         NAMED,
+        /** A body without a name: "the ministry". */
+        BODY,
         /** "I", "we". */
         SELF,
         /** "this", "it": nothing that can be checked without the sentence before. */
@@ -67,8 +71,14 @@ record Signs(
         return quantities.stream().anyMatch(one -> one.sort() == sort);
     }
 
+    /** It tells of somebody who can be asked. */
     boolean isNamed() {
-        return subject == Subject.NAMED;
+        return subject == Subject.NAMED || subject == Subject.BODY;
+    }
+
+    /** It has a name, so that there is something to look up. */
+    boolean isKnown() {
+        return names > 0;
     }
 
     /** It tells of what the one who speaks did, felt or thinks. */

@@ -20,7 +20,7 @@ final class Sorting {
     /** So many goods named in a row are a class that can be looked up. */
     private static final int LIST = 3;
 
-    private static final double LARGE = 1e6;
+    private static final double LARGE = 100;
 
     private static final List<Sort> WEIGHT =
             List.of(Sort.AMOUNT, Sort.SHARE, Sort.DURATION, Sort.RANK, Sort.QUANTIFIER, Sort.COUNT, Sort.DATE);
@@ -43,7 +43,13 @@ final class Sorting {
             return Optional.of(
                     signs.has(Notion.FUTURE) ? Kind.FORECAST : ofWords(signs).orElse(Kind.CATEGORY));
         }
-        if (signs.isPersonal() || signs.subject() == Subject.POINTING) {
+        if (signs.isPersonal()) {
+            return Optional.empty();
+        }
+        if (signs.has(Notion.SUPERLATIVE)) {
+            return Optional.of(signs.has(Notion.FUTURE) ? Kind.FORECAST : Kind.RANK);
+        }
+        if (signs.subject() == Subject.POINTING) {
             return Optional.empty();
         }
         return ofWords(signs).or(() -> ofDate(signs));
@@ -55,18 +61,18 @@ final class Sorting {
         }
         boolean causes = signs.asked() == Asked.WHETHER
                 && signs.has(Notion.CAUSE)
-                && !signs.mentions().isEmpty();
+                && signs.isKnown();
         return causes ? Optional.of(Kind.CAUSE) : Optional.empty();
     }
 
     /** A number with something it is a number of. */
     private static Optional<Kind> ofQuantity(Signs signs) {
-        boolean about = !signs.mentions().isEmpty() || signs.isNamed() || signs.reported() && !signs.quoted();
+        boolean about = signs.isKnown() || signs.has(Sort.DATE) || signs.isNamed() || signs.reported() && !signs.quoted();
         Optional<Quantity> main = main(signs.quantities());
         if (main.isEmpty() || main.get().sort() == Sort.DATE) {
             return signs.has(Notion.MULTIPLE) && !signs.isPersonal() ? Optional.of(Kind.AMOUNT) : Optional.empty();
         }
-        if (signs.mentions().isEmpty() && signs.has(Notion.PERSONAL) && !signs.quoted()) {
+        if (!signs.isKnown() && signs.has(Notion.PERSONAL) && !signs.quoted()) {
             return Optional.empty();
         }
         return switch (main.get().sort()) {
@@ -74,9 +80,9 @@ final class Sorting {
             case SHARE -> Optional.of(Kind.SHARE);
             case RANK -> signs.isPersonal() ? Optional.empty() : Optional.of(Kind.RANK);
             case QUANTIFIER ->
-                signs.isPersonal() ? Optional.empty() : Optional.of(signs.has(Notion.RANK) ? Kind.RANK : Kind.SHARE);
+                signs.isPersonal() ? Optional.empty() : ofQuantifier(signs, main.get());
             case DURATION ->
-                (about || signs.subject() == Subject.OTHER) && !signs.isPersonal()
+                (about || signs.subject() == Subject.OTHER || signs.has(Notion.FUTURE)) && !signs.isPersonal()
                         ? Optional.of(Kind.TIME)
                         : Optional.empty();
             case COUNT ->
@@ -85,41 +91,62 @@ final class Sorting {
         };
     }
 
-    /** Millions of something are told of more than one's own life. */
+    /** A part of a whole in words; "some of the largest"; or so and so many, of something with a name. */
+    private static Optional<Kind> ofQuantifier(Signs signs, Quantity quantifier) {
+        if (signs.has(Notion.RANK) || signs.has(Notion.SUPERLATIVE)) {
+            return Optional.of(Kind.RANK);
+        }
+        if (quantifier.unit().equals("share")) {
+            return Optional.of(Kind.SHARE);
+        }
+        return signs.isKnown() ? Optional.of(Kind.AMOUNT) : Optional.empty();
+    }
+
+    /** Hundreds of something are told of more than one's own life. */
     private static boolean isLarge(Quantity count) {
         return java.util.stream.Stream.of(count.value(), count.low(), count.high())
                 .anyMatch(number -> number.isPresent() && number.getAsDouble() >= LARGE);
     }
 
     private static Optional<Kind> ofWords(Signs signs) {
-        boolean known = !signs.mentions().isEmpty();
-        if (signs.has(Notion.FUTURE)
-                && !signs.has(Notion.POSITION, Notion.FUTURE)
-                && (signs.isNamed() || signs.quoted() && known)) {
+        boolean quoted = signs.quoted() && signs.isKnown();
+        if (isForecast(signs)) {
             return Optional.of(Kind.FORECAST);
         }
-        if (signs.has(Notion.RANK) && known) {
+        if (signs.has(Notion.RANK) && (!signs.mentions().isEmpty() || signs.isKnown() && signs.isNamed())) {
             return Optional.of(Kind.RANK);
         }
-        if (signs.has(Notion.CAUSE)
-                && known
-                && (signs.isNamed() || signs.mentions().size() > 1)) {
+        if (signs.has(Notion.CAUSE) && signs.isKnown() && (signs.isNamed() || signs.names() > 1)) {
             return Optional.of(Kind.CAUSE);
         }
-        if (signs.has(Notion.POSITION) && (signs.isNamed() || signs.quoted() && known)
-                || signs.has(Notion.WISH) && (signs.isNamed() || signs.quoted())
-                || signs.has(Notion.OPINION) && signs.isNamed() && known) {
+        if (signs.has(Notion.POSITION) && (signs.isNamed() || quoted)
+                || signs.has(Notion.WISH) && (signs.subject() == Subject.NAMED || signs.isNamed() && signs.isKnown() || signs.quoted())
+                || signs.has(Notion.OPINION) && signs.isNamed() && signs.isKnown()) {
             return Optional.of(Kind.POSITION);
         }
-        if (known && signs.isNamed() && (signs.has(Notion.CATEGORY) || signs.has(Notion.UNIVERSAL))) {
+        if (isClass(signs)) {
             return Optional.of(Kind.CATEGORY);
         }
-        return signs.reported() && !signs.quoted() && known ? Optional.of(Kind.POSITION) : Optional.empty();
+        return signs.reported() && !signs.quoted() && signs.isKnown() ? Optional.of(Kind.POSITION) : Optional.empty();
+    }
+
+    /** Somebody will do something, or something will be at a time. */
+    private static boolean isForecast(Signs signs) {
+        return signs.has(Notion.FUTURE)
+                && !signs.has(Notion.POSITION, Notion.FUTURE)
+                && (signs.isNamed() || signs.quoted() && signs.isKnown() || signs.has(Sort.DATE));
+    }
+
+    /** Something with a name is of a class, or is so always; of a person alone that is no statement. */
+    private static boolean isClass(Signs signs) {
+        return signs.isNamed()
+                && (!signs.mentions().isEmpty() || signs.names() > 1)
+                && (signs.has(Notion.CATEGORY) || signs.has(Notion.UNIVERSAL));
     }
 
     private static Optional<Kind> ofDate(Signs signs) {
-        boolean event =
-                signs.has(Sort.DATE) && signs.isNamed() && !signs.mentions().isEmpty() && signs.has(Notion.PAST);
+        boolean event = signs.has(Sort.DATE) && signs.isKnown() && signs.has(Notion.PAST)
+                && (signs.isNamed() || !signs.mentions().isEmpty());
         return event ? Optional.of(Kind.TIME) : Optional.empty();
     }
 

@@ -49,11 +49,16 @@ record Speech(Span span, String who, boolean reported, boolean quoted) {
         return parts;
     }
 
-    /** What stands beside a quotation, where it is more than who said it. */
+    /** What stands beside a quotation, where it is a clause and not only who said it. */
     private static Optional<Speech> rest(Sentence sentence, Span span, Optional<Attribution> own) {
-        return count(sentence, span) < REST
-                ? Optional.empty()
-                : Optional.of(new Speech(span, own.map(Attribution::who).orElse(""), own.isPresent(), false));
+        Span said = own.map(Attribution::span).orElse(new Span(0, 0));
+        boolean verb = sentence.hits().stream()
+                .anyMatch(hit -> (hit.notion() == Notion.FINITE || hit.notion() == Notion.FUTURE)
+                        && span.contains(hit.span())
+                        && !said.overlaps(hit.span()));
+        return verb && count(sentence, span) >= REST
+                ? Optional.of(new Speech(span, own.map(Attribution::who).orElse(""), own.isPresent(), false))
+                : Optional.empty();
     }
 
     /** A sentence is quoted and not a word or a name. */

@@ -1,5 +1,6 @@
 package org.claimstake.evidence.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.claimstake.evidence.statement.Lexicon.Notion;
@@ -56,7 +57,7 @@ final class Subjects {
         if (sentence.tells(word, Notion.DEMONSTRATIVE)) {
             return Subject.POINTING;
         }
-        return isNamed(words, first) ? Subject.NAMED : Subject.OTHER;
+        return named(words, first);
     }
 
     /** Behind "however", "if so and so, then", "and". */
@@ -64,7 +65,7 @@ final class Subjects {
         int at = 0;
         while (at < words.size()) {
             int word = words.get(at);
-            if (LINKS.contains(sentence.words().get(word).lower())) {
+            if (LINKS.contains(sentence.words().get(word).lower()) || sentence.tells(word, Notion.BELIEF)) {
                 at++;
             } else if (leadsIn(word)) {
                 at = behindComma(words, at);
@@ -95,24 +96,32 @@ final class Subjects {
         return lower.equals("and") || lower.equals("or");
     }
 
-    private boolean isNamed(List<Integer> words, int first) {
-        List<Span> names = new java.util.ArrayList<>(
+    /** Up to the verb or the first preposition. */
+    private Subject named(List<Integer> words, int first) {
+        List<Span> names = new ArrayList<>(
                 sentence.mentions().stream().map(Statement.Mention::span).toList());
         people.named(sentence).forEach(one -> names.add(one.span()));
         for (int at = first; at < Math.min(words.size(), first + WINDOW); at++) {
             int word = words.get(at);
             Span span = sentence.words().get(word).span();
             if (names.stream().anyMatch(name -> name.overlaps(span))) {
-                return true;
+                return Subject.NAMED;
             }
-            boolean verb = sentence.tells(word, Notion.FINITE)
-                    || sentence.tells(word, Notion.FUTURE)
-                    || sentence.tells(word, Notion.WISH);
-            boolean preposition = at > first && sentence.tells(word, Notion.FRONTING);
-            if (verb || preposition || at == first && span.of(sentence.text()).endsWith("ing")) {
-                return false;
+            if (sentence.tells(word, Notion.SOURCE)) {
+                return Subject.BODY;
+            }
+            if (isVerb(word)
+                    || at > first && sentence.tells(word, Notion.FRONTING)
+                    || at == first && span.of(sentence.text()).endsWith("ing")) {
+                return Subject.OTHER;
             }
         }
-        return false;
+        return Subject.OTHER;
+    }
+
+    private boolean isVerb(int word) {
+        return sentence.tells(word, Notion.FINITE)
+                || sentence.tells(word, Notion.FUTURE)
+                || sentence.tells(word, Notion.WISH);
     }
 }

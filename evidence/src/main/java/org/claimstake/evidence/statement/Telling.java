@@ -95,9 +95,7 @@ final class Telling {
     private List<Sentence> before(int at) {
         List<Sentence> before = new ArrayList<>();
         for (int back = Math.max(0, at - BACK); back < at; back++) {
-            if (all.get(back).turn().span().equals(all.get(at).turn().span())) {
-                before.add(all.get(back).sentence());
-            }
+            before.add(all.get(back).sentence());
         }
         return before;
     }
@@ -190,15 +188,34 @@ final class Telling {
         Map<Notion, Integer> notions = new EnumMap<>(Notion.class);
         sentence.hits().stream()
                 .filter(hit -> clause.covers(hit.span()))
+                .filter(hit -> hit.notion() != Notion.PERSONAL || !sentence.tells(hit.from(), Notion.BELIEF))
                 .forEach(hit -> notions.putIfAbsent(hit.notion(), hit.from()));
         return new Signs(
                 notions,
                 sentence.quantities(clause),
                 sentence.mentions(clause),
+                names(one, clause),
                 new Subjects(sentence, people, one.before()).of(clause),
                 speech.reported(),
                 speech.quoted(),
                 asked(sentence));
+    }
+
+    private int names(Told.Reported one, Clause clause) {
+        Sentence sentence = one.told().sentence();
+        List<Span> spans = new ArrayList<>(
+                sentence.mentions().stream().map(Statement.Mention::span).toList());
+        for (People.Named named : people.named(sentence)) {
+            if (spans.stream().noneMatch(named.span()::overlaps)) {
+                spans.add(named.span());
+            }
+        }
+        return (int) spans.stream()
+                .filter(clause::covers)
+                .filter(span -> one.attribution()
+                        .filter(said -> said.span().overlaps(span))
+                        .isEmpty())
+                .count();
     }
 
     private static Asked asked(Sentence sentence) {

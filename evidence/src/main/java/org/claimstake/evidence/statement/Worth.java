@@ -38,14 +38,14 @@ final class Worth {
     }
 
     private static int names(Signs signs) {
-        return (signs.mentions().isEmpty() ? 0 : 15)
-                + (signs.mentions().size() > 1 ? 10 : 0)
+        return (signs.mentions().isEmpty() ? signs.names() > 0 ? 10 : 0 : 15)
+                + (signs.names() > 1 ? 10 : 0)
                 + (signs.isNamed() ? 5 : 0)
                 + (signs.reported() ? 5 : 0);
     }
 
     private static int words(Signs signs) {
-        return (signs.has(Notion.RANK) || signs.has(Notion.CATEGORY) ? 10 : 0)
+        return (signs.has(Notion.RANK) || signs.has(Notion.SUPERLATIVE) || signs.has(Notion.CATEGORY) ? 10 : 0)
                 + (signs.has(Notion.CAUSE) ? 5 : 0)
                 + (signs.has(Notion.FUTURE) ? -25 : 10)
                 - (signs.has(Notion.WISH) || signs.has(Notion.OPINION) ? 15 : 0)
