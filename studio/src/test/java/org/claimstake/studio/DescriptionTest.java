@@ -100,6 +100,12 @@ final class DescriptionTest {
         for (String what : List.of("check", "hover", "complete", "colours")) {
             faults.addAll(posted("/api/text/{id}/" + what, "/api/text/one-mine/" + what, typed));
         }
+        faults.addAll(got("/api/claims/example", "/api/claims/example"));
+        faults.addAll(posted("/api/claims", "/api/claims", "{\"case\":\"one-mine\"}"));
+        faults.addAll(posted(
+                "/api/claims",
+                "/api/claims",
+                "{\"case\":\"one-mine\",\"text\":\"The mine is worth $5 billion, the minister said.\"}"));
         String text = Base64.getEncoder()
                 .encodeToString("case \"A\" { time 2026 .. 2028 by year }\n".getBytes(StandardCharsets.UTF_8));
         faults.addAll(posted(

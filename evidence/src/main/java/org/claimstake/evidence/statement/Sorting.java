@@ -59,15 +59,14 @@ final class Sorting {
         if (signs.has(Sort.AMOUNT) || signs.has(Sort.SHARE)) {
             return ofQuantity(signs);
         }
-        boolean causes = signs.asked() == Asked.WHETHER
-                && signs.has(Notion.CAUSE)
-                && signs.isKnown();
+        boolean causes = signs.asked() == Asked.WHETHER && signs.has(Notion.CAUSE) && signs.isKnown();
         return causes ? Optional.of(Kind.CAUSE) : Optional.empty();
     }
 
     /** A number with something it is a number of. */
     private static Optional<Kind> ofQuantity(Signs signs) {
-        boolean about = signs.isKnown() || signs.has(Sort.DATE) || signs.isNamed() || signs.reported() && !signs.quoted();
+        boolean about =
+                signs.isKnown() || signs.has(Sort.DATE) || signs.isNamed() || signs.reported() && !signs.quoted();
         Optional<Quantity> main = main(signs.quantities());
         if (main.isEmpty() || main.get().sort() == Sort.DATE) {
             return signs.has(Notion.MULTIPLE) && !signs.isPersonal() ? Optional.of(Kind.AMOUNT) : Optional.empty();
@@ -79,8 +78,7 @@ final class Sorting {
             case AMOUNT -> Optional.of(Kind.AMOUNT);
             case SHARE -> Optional.of(Kind.SHARE);
             case RANK -> signs.isPersonal() ? Optional.empty() : Optional.of(Kind.RANK);
-            case QUANTIFIER ->
-                signs.isPersonal() ? Optional.empty() : ofQuantifier(signs, main.get());
+            case QUANTIFIER -> signs.isPersonal() ? Optional.empty() : ofQuantifier(signs, main.get());
             case DURATION ->
                 (about || signs.subject() == Subject.OTHER || signs.has(Notion.FUTURE)) && !signs.isPersonal()
                         ? Optional.of(Kind.TIME)
@@ -120,7 +118,8 @@ final class Sorting {
             return Optional.of(Kind.CAUSE);
         }
         if (signs.has(Notion.POSITION) && (signs.isNamed() || quoted)
-                || signs.has(Notion.WISH) && (signs.subject() == Subject.NAMED || signs.isNamed() && signs.isKnown() || signs.quoted())
+                || signs.has(Notion.WISH)
+                        && (signs.subject() == Subject.NAMED || signs.isNamed() && signs.isKnown() || signs.quoted())
                 || signs.has(Notion.OPINION) && signs.isNamed() && signs.isKnown()) {
             return Optional.of(Kind.POSITION);
         }
@@ -145,7 +144,9 @@ final class Sorting {
     }
 
     private static Optional<Kind> ofDate(Signs signs) {
-        boolean event = signs.has(Sort.DATE) && signs.isKnown() && signs.has(Notion.PAST)
+        boolean event = signs.has(Sort.DATE)
+                && signs.isKnown()
+                && signs.has(Notion.PAST)
                 && (signs.isNamed() || !signs.mentions().isEmpty());
         return event ? Optional.of(Kind.TIME) : Optional.empty();
     }

@@ -57,6 +57,16 @@ final class Screens {
             tab.go("/" + mapped + "/deposits?.place=" + place);
             tab.untilShown(".deposit .place-sources li");
         });
+        String spoken = ClaimsTest.spoken(sitting);
+        all.put("claims", tab -> {
+            tab.go("/" + spoken + "/claims");
+            tab.untilShown(".claims-list > li a");
+        });
+        String judged = ClaimsTest.judged(sitting, spoken);
+        all.put("a statement", tab -> {
+            tab.go("/" + spoken + "/claims?.statement=" + judged);
+            tab.untilShown(".claim-details .claim-grid");
+        });
         all.put("no such case", tab -> {
             tab.complaints().expect("404");
             tab.go("/no-such-case/board");
