@@ -46,7 +46,7 @@ final class Compounds {
 
     private static boolean taken(Tables.Form part, WordSum sum, boolean behindJoint) {
         return switch (part.kind()) {
-            case NUMBER ->
+            case NUMBER, ARTICLE ->
                 behindJoint ? sum.tens(new BigDecimal(part.value())) : sum.number(new BigDecimal(part.value()));
             case SCALE -> sum.scale(new BigDecimal(part.value()));
             default -> true;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.claimstake.evidence.quantity.Token.Figure;
+import org.claimstake.evidence.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,42 +59,46 @@ final class Figures {
         var signs = new ArrayList<Character>();
         int at = digitsEnd(text, from);
         pieces.add(text.substring(from, at));
+        boolean alike = true;
         while (at + 1 < text.length() && isDigit(text.charAt(at + 1))) {
-            char sign = text.charAt(at);
+            char sign = oneOfItsKind(text.charAt(at));
             int end = digitsEnd(text, at + 1);
-            String next = text.substring(at + 1, end);
-            if (!goesOn(text, end, pieces, signs, sign, next)) {
+            alike &= signs.isEmpty() || signs.getFirst() == sign;
+            if (!goesOn(text, sign, alike, new Span(at + 1, end), pieces)) {
                 break;
             }
-            signs.add(BLANKS.indexOf(sign) >= 0 ? ' ' : APOSTROPHES.indexOf(sign) >= 0 ? '\'' : sign);
-            pieces.add(next);
+            signs.add(sign);
+            pieces.add(text.substring(at + 1, end));
             at = end;
         }
         return new Run(pieces, signs, at);
     }
 
-    private static boolean goesOn(
-            String text, int end, List<String> pieces, List<Character> signs, char sign, String next) {
-        if (BLANKS.indexOf(sign) >= 0) {
-            return next.length() == 3
-                    && pieces.getFirst().length() <= 3
-                    && pieces.getFirst().charAt(0) != '0'
-                    && signs.stream().allMatch(one -> one == ' ');
-        }
-        if (sign == '-') {
-            return isDateByHyphens(text, end, pieces, signs, next);
-        }
-        return ".,:/".indexOf(sign) >= 0 || APOSTROPHES.indexOf(sign) >= 0;
+    private static char oneOfItsKind(char sign) {
+        return BLANKS.indexOf(sign) >= 0 ? ' ' : APOSTROPHES.indexOf(sign) >= 0 ? '\'' : sign;
     }
 
-    /** A hyphen stands between two numbers, unless there are two of them: then it is a date or no number. */
-    private static boolean isDateByHyphens(
-            String text, int end, List<String> pieces, List<Character> signs, String next) {
-        if (signs.stream().anyMatch(one -> one != '-')) {
-            return false;
-        }
-        boolean another = end + 1 < text.length() && text.charAt(end) == '-' && isDigit(text.charAt(end + 1));
-        return pieces.size() > 1 || another && next.length() <= 6;
+    /**
+     * Whether figures behind a sign belong to those before it. A hyphen stands between two numbers, unless there are two of them:
+     * then it is a date or no number.
+     *
+     * @param alike whether all signs so far are the same
+     */
+    private static boolean goesOn(String text, char sign, boolean alike, Span next, List<String> pieces) {
+        return switch (sign) {
+            case ' ' ->
+                alike
+                        && next.length() == 3
+                        && pieces.getFirst().length() <= 3
+                        && pieces.getFirst().charAt(0) != '0';
+            case '-' -> alike && (pieces.size() > 1 || next.length() <= 6 && isHyphenAndDigit(text, next.to()));
+            case '.', ',', ':', '/', '\'' -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isHyphenAndDigit(String text, int at) {
+        return at + 1 < text.length() && text.charAt(at) == '-' && isDigit(text.charAt(at + 1));
     }
 
     private static int digitsEnd(String text, int from) {

@@ -30,7 +30,7 @@ enum Kind {
     STOCK,
     /** "third". */
     ORDINAL,
-    /** "largest". */
+    /** "largest"; with the value {@code behind} one that says nothing alone: "за величиною". */
     SUPERLATIVE,
     /** "some of the", "one of the", "among the", before a superlative. */
     SOME_OF,

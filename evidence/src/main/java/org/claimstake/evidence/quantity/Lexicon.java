@@ -100,7 +100,8 @@ final class Lexicon {
         List<Token> words = tokens.of(form.text()).stream()
                 .filter(token -> !token.isHyphen() || form.text().length() == 1)
                 .toList();
-        boolean isCapital = !form.text().equals(form.text().toLowerCase(Locale.ROOT));
+        boolean isLetter = form.text().length() == 1 && (form.kind() == Kind.SCALE || form.kind() == Kind.UNIT);
+        boolean isCapital = isLetter || !form.text().equals(form.text().toLowerCase(Locale.ROOT));
         var entry = new Entry(form.kind(), form.value(), isCapital ? form.text() : "");
         boolean ends = words.size() > 1 && words.getLast().raw().equals(".");
         plant(words, entry);

@@ -41,7 +41,7 @@ final class Numerals {
         }
         Form form = figure.part() ? Form.PART : figure.plain() ? Form.DIGITS : Form.FIGURES;
         BigDecimal half = terms.as(at, Kind.AND_HALF).map(Entry::number).orElse(null);
-        if (half != null && terms.is(at + 1, Kind.SCALE)) {
+        if (half != null && scaleAt(at + 1, false, true) != null) {
             value = value.add(half);
             at++;
         }
@@ -103,7 +103,9 @@ final class Numerals {
         if (isUnitToo && !isMoney && !terms.is(place + 1, Kind.UNIT) && !terms.is(place + 1, Kind.CURRENCY)) {
             return null;
         }
-        return isLetter && (!directly || !terms.touches(place) && !isMoney) ? null : by;
+        boolean isJoined =
+                terms.touches(place) || isMoney || terms.touches(place + 1) && terms.is(place + 1, Kind.SIGN);
+        return isLetter && !(directly && isJoined) ? null : by;
     }
 
     /** "tens" and "hundreds" are no scale words behind a number. */
@@ -130,7 +132,7 @@ final class Numerals {
             said++;
             to = next + 1;
             BigDecimal half = terms.as(to, Kind.AND_HALF).map(Entry::number).orElse(null);
-            if (half != null && by == null && terms.is(to + 1, Kind.SCALE)) {
+            if (half != null && by == null && scaleAt(to + 1, false, true) != null) {
                 return scaled(from, to + 1, sum.total().orElseThrow().add(half), Form.WORDS, true);
             }
         }
@@ -142,7 +144,7 @@ final class Numerals {
 
     /** "mille", "тисяча": a thousand without a number before it. A letter is none. */
     private static boolean isOneByItself(Term term) {
-        return term.to() - term.from() > 2 && term.isWord();
+        return term.to() - term.from() > 2 && term.isWord() && !term.is(Kind.MANY);
     }
 
     private static BigDecimal numberOf(Term term, int said) {
@@ -167,8 +169,16 @@ final class Numerals {
                 .filter(entry -> entry.word().equals("joins"))
                 .isPresent();
         Term next = terms.at(place + 1);
-        boolean isLast = !terms.is(place + 2, Kind.SCALE);
+        boolean isLast = isTens(terms.at(place - 1)) || !terms.is(place + 2, Kind.SCALE);
         return joins && isLast && (next.is(Kind.NUMBER) || next.is(Kind.ONE)) ? place + 1 : place;
+    }
+
+    /** Twenty, thirty: what is joined to it belongs to it. */
+    private static boolean isTens(Term term) {
+        return term.as(Kind.NUMBER)
+                .map(Entry::number)
+                .filter(number -> number.intValue() >= 20 && number.intValue() < 100)
+                .isPresent();
     }
 
     /** "half a million", "пів мільйона". */
@@ -178,7 +188,10 @@ final class Numerals {
             return null;
         }
         int next = terms.is(from + 1, Kind.ARTICLE) || terms.isHyphen(from + 1) ? from + 2 : from + 1;
-        BigDecimal by = scaleAt(next, false, true);
-        return by == null ? null : scaled(from, next, half, Form.WORDS, true);
+        if (scaleAt(next, false, true) != null) {
+            return scaled(from, next, half, Form.WORDS, true);
+        }
+        boolean isNumber = half.compareTo(BigDecimal.ONE) > 0;
+        return isNumber ? new Numeral(from, from + 1, half, BigDecimal.ONE, Form.WORDS) : null;
     }
 }

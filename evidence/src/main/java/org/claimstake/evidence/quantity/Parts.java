@@ -68,7 +68,9 @@ final class Parts {
     }
 
     private @Nullable Found rank(int at) {
-        Optional<Entry> phrase = terms.as(at, Kind.RANK).or(() -> terms.as(at, Kind.SUPERLATIVE));
+        Optional<Entry> phrase = terms.as(at, Kind.RANK)
+                .or(() ->
+                        terms.as(at, Kind.SUPERLATIVE).filter(one -> one.word().isEmpty()));
         if (phrase.isPresent()) {
             BigDecimal place = phrase.get().word().isEmpty()
                     ? BigDecimal.ONE

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * The word tables, as they are written. A line is {@code kind value : form | form}, see {@link Kind}; a form is one word or several;
  * {@code {a,b}} in it stands for each, {@code {,s}} for with and without. A form with a capital letter is met so alone. A form
- * that ends in a dot is met without it too. {@code set name value} sets how the language writes figures. {@code #} begins a comment.
+ * that ends in a dot is met without it too. Case counts in a symbol of one letter as well. {@code set name value} sets how the language writes figures. {@code #} begins a comment.
  *
  * @param settings by name
  * @param forms    in the order of the tables
