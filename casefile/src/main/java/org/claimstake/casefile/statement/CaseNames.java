@@ -99,11 +99,16 @@ public final class CaseNames {
                 continue;
             }
             Optional<Plan.Column> names = table.columns().stream()
-                    .filter(column -> column.name().equals("name") && column.type().sort() == ValueType.Sort.TEXT)
+                    .filter(column ->
+                            column.name().equals("name") && column.type().sort() == ValueType.Sort.TEXT)
                     .findFirst();
             for (int row = 0; row < table.rows(); row++) {
                 double at = names.isEmpty() ? Double.NaN : names.get().values().get(row);
-                add(table.keys().get(row), sort(table), Double.isNaN(at) ? "" : plan.texts().get((int) at), kind(table.name()));
+                add(
+                        table.keys().get(row),
+                        sort(table),
+                        Double.isNaN(at) ? "" : plan.texts().get((int) at),
+                        kind(table.name()));
             }
         }
     }

@@ -36,7 +36,8 @@ class CaseNamesTest {
     @Test
     void partiesSitesAndGoodsAreKnownByWhatPeopleCallThem() {
         Gazetteer names = names();
-        assertThat(name(names, "town")).isEqualTo(new Name("town", Sort.PARTY, java.util.List.of("Town of Hill"), java.util.List.of()));
+        assertThat(name(names, "town"))
+                .isEqualTo(new Name("town", Sort.PARTY, java.util.List.of("Town of Hill"), java.util.List.of()));
         Name old = name(names, "li_old");
         assertThat(old.sort()).isEqualTo(Sort.SITE);
         assertThat(old.forms()).containsExactly("Old Meadow (north)", "Old Meadow", "Старий Луг");
@@ -63,7 +64,10 @@ class CaseNamesTest {
     }
 
     private static Name name(Gazetteer names, String id) {
-        return names.names().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        return names.names().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Gazetteer names() {
