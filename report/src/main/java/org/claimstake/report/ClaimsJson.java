@@ -53,6 +53,11 @@ public final class ClaimsJson {
         new ClaimsJson(view, words, json).all();
     }
 
+    /** One claim of a case under every reading, as an object. */
+    public static void grid(Grid grid, JsonGenerator json) throws IOException {
+        new ClaimsJson(new ClaimsView(Optional.empty(), List.of(), List.of()), Wording.of("en"), json).grid(grid);
+    }
+
     private void all() throws IOException {
         if (view.theCase().isPresent()) {
             json.writeStringField("case", view.theCase().get().id());

@@ -106,6 +106,11 @@ final class DescriptionTest {
                 "/api/claims",
                 "/api/claims",
                 "{\"case\":\"one-mine\",\"text\":\"The mine is worth $5 billion, the minister said.\"}"));
+        faults.addAll(posted(
+                "/api/claims/draft",
+                "/api/claims/draft",
+                "{\"case\":\"one-mine\",\"claim\":\"worth\",\"title\":\"It is worth 5 bn\",\"by\":\"A minister\",\"of\":\"figure\","
+                        + "\"name\":\"loses\",\"compare\":\"more\",\"bounds\":[\"10%\"]}"));
         String text = Base64.getEncoder()
                 .encodeToString("case \"A\" { time 2026 .. 2028 by year }\n".getBytes(StandardCharsets.UTF_8));
         faults.addAll(posted(

@@ -27,6 +27,7 @@ public final class Api {
                 .on("POST", "/api/why", new WhyAnswer(cases, runs, flights))
                 .on("POST", "/api/drop", new DropAnswer(cases))
                 .on("POST", "/api/claims", new ClaimsAnswer(cases, runs))
+                .on("POST", "/api/claims/draft", new ClaimsDraft(cases, runs))
                 .on("GET", "/api/claims/example", new ClaimsExample())
                 .on("GET", "/api/map/", new MapAnswer(cases))
                 .on("GET", "/api/sources/", new SourcesAnswer(cases));

@@ -27,7 +27,7 @@ export function who(one) {
 }
 
 /** @param {any} grid */
-function grid(grid) {
+export function grid(grid) {
   const coverage = grid.cells.some((/** @type {any} */ cell) => cell.coverage !== null);
   return h(
     'section', { class: 'claim-grid', 'data-claim': grid.claim },

@@ -6,6 +6,7 @@
 import * as address from './address.js';
 import * as api from './api.js';
 import { spaced } from './cases.js';
+import { build } from './claims-build.js';
 import { keep, kept, named } from './claims-document.js';
 import { details, who } from './claims-one.js';
 import { quotations, text } from './claims-text.js';
@@ -205,7 +206,7 @@ export class Claims {
       const statement = is ? this.answer.statements.find((/** @type {any} */ one) => this.keyOf(one) === chosen) : undefined;
       row.classList.toggle('chosen', is);
       one('a', row).setAttribute('aria-expanded', String(is));
-      patch(one('.claim-details', row), h('div', { class: 'claim-details' }, ...(statement === undefined ? [] : details(statement, (id) => this.sources.get(id.split(':')[0])))));
+      patch(one('.claim-details', row), h('div', { class: 'claim-details' }, ...(statement === undefined ? [] : [...details(statement, (id) => this.sources.get(id.split(':')[0])), statement.standing === 'checkable' && build(this.of, statement)])));
     }
     for (const mark of this.element.querySelectorAll('.mark')) mark.classList.toggle('chosen', mark.getAttribute('data-key') === chosen);
     if (chosen !== '') {

@@ -83,7 +83,8 @@ final class PageTest {
                         "cell-",
                         "role-",
                         "who-",
-                        "why-not-")
+                        "why-not-",
+                        "by-")
                 .anyMatch(key::startsWith));
         assertThat(unsaid).isEmpty();
     }
