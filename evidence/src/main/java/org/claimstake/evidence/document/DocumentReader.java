@@ -34,7 +34,7 @@ public final class DocumentReader {
         return switch (Kind.of(bytes)) {
             case TEXT -> ofText(Decoded.of(bytes, Optional.empty()), name);
             case HTML -> ofHtml(Decoded.of(bytes, Kind.declared(bytes)), name);
-            case PDF -> stopped(name, new Trouble("binary", "PDF", true));
+            case PDF -> of(PdfPages.read(bytes), name);
             case OTHER -> stopped(name, new Trouble("binary", "", true));
         };
     }
@@ -62,6 +62,11 @@ public final class DocumentReader {
     }
 
     static Document of(Sheet read, String name) {
+        Optional<Trouble> stops =
+                read.troubles().stream().filter(Trouble::stops).findFirst();
+        if (stops.isPresent()) {
+            return stopped(name, stops.get());
+        }
         Sheet sheet = Chrome.without(read);
         Body body = Body.of(sheet);
         String text = body.words().text();

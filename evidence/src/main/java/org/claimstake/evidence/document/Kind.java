@@ -27,7 +27,7 @@ enum Kind {
         if (front.substring(0, Math.min(front.length(), 1024)).contains("%PDF-")) {
             return PDF;
         }
-        if (isPacked(bytes)) {
+        if (!front.startsWith("ÿþ") && !front.startsWith("þÿ") && isPacked(bytes)) {
             return OTHER;
         }
         return ofText(front.replace("\0", "").replaceFirst("^(?:ï»¿|ÿþ|þÿ)", ""));

@@ -47,6 +47,8 @@ final class PlainText {
             } else if (isBlank(letter)) {
                 next = blanksFrom(source, at, to);
                 blank(source, at, next, to, into);
+            } else if (letter == '\u00AD' && next < to && source.charAt(next) == '\n') {
+                next++;
             } else if (!isUnseen(letter)) {
                 next = composed ? next : composedFrom(source, at, to);
                 letters(source.substring(at, next), at, into);

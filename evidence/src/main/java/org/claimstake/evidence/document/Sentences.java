@@ -16,6 +16,9 @@ import org.claimstake.evidence.text.Tongue;
 final class Sentences {
     private static final String CLOSING = "\"'”’»)]…";
 
+    /** A sentence begins with no more marks than this. */
+    private static final int MOST_MARKS = 40;
+
     private final Set<String> never;
     private final Set<String> perhaps;
     private final Set<String> beforeNumber;
@@ -81,7 +84,8 @@ final class Sentences {
 
     /** What follows is no small letter, also behind a dash, and no lone mark. */
     private static boolean mayBegin(String said, int at) {
-        for (int next = at; next < said.length(); next++) {
+        int last = Math.min(said.length(), at + MOST_MARKS);
+        for (int next = at; next < last; next++) {
             char letter = said.charAt(next);
             if (Character.isLetterOrDigit(letter)) {
                 return !Character.isLowerCase(letter);
