@@ -72,17 +72,17 @@ final class ClaimsDraft implements Handler {
 
     private Reading<List<Grid>> grids(OpenCase with, String claim) {
         return switch (with.theCase().compile(Request.BASE)) {
-            case Compiler.Refused(List<Finding> findings) -> Reading.failed(findings);
+            case Compiler.Refused(List<Finding> findings) -> new Reading.Failed<>(findings);
             case Compiler.Ready ready -> {
                 var settings = runs.settings(
                         new Asked(with.id(), List.of(), "", OptionalLong.empty(), OptionalLong.empty(), false), ready);
                 Run run = runs.runner().run(ready.plan(), settings);
                 yield run.isRefused()
-                        ? Reading.failed(run.findings())
-                        : new Reading.Done<>(Grid.of(run, runs.runner().trace(ready.plan(), settings.withFutures(1), 0))
-                                .stream()
-                                .filter(grid -> grid.claim().equals(claim))
-                                .toList());
+                        ? new Reading.Failed<List<Grid>>(run.findings())
+                        : new Reading.Done<>(
+                                Grid.of(run, runs.runner().trace(ready.plan(), settings.withFutures(1), 0)).stream()
+                                        .filter(grid -> grid.claim().equals(claim))
+                                        .toList());
             }
         };
     }
@@ -96,9 +96,14 @@ final class ClaimsDraft implements Handler {
                     "",
                     value(body),
                     word(Compare.values(), "compare", body.text("compare")),
-                    body.list("bounds").stream().filter(bound -> !bound.isBlank()).toList());
+                    body.list("bounds").stream()
+                            .filter(bound -> !bound.isBlank())
+                            .toList());
         } catch (IllegalArgumentException none) {
-            throw new Refused(400, ApiFindings.wrongKind("claim", "a name such as `worth_of_it`, and `bounds` something to compare with"));
+            throw new Refused(
+                    400,
+                    ApiFindings.wrongKind(
+                            "claim", "a name such as `worth_of_it`, and `bounds` something to compare with"));
         }
     }
 
