@@ -79,10 +79,10 @@ final class ClaimsDraft implements Handler {
                 Run run = runs.runner().run(ready.plan(), settings);
                 yield run.isRefused()
                         ? Reading.failed(run.findings())
-                        : new Reading.Done<>(Grid.of(run, runs.runner().trace(ready.plan(), settings.withFutures(1), 0))
-                                .stream()
-                                .filter(grid -> grid.claim().equals(claim))
-                                .toList());
+                        : new Reading.Done<>(
+                                Grid.of(run, runs.runner().trace(ready.plan(), settings.withFutures(1), 0)).stream()
+                                        .filter(grid -> grid.claim().equals(claim))
+                                        .toList());
             }
         };
     }
@@ -96,9 +96,14 @@ final class ClaimsDraft implements Handler {
                     "",
                     value(body),
                     word(Compare.values(), "compare", body.text("compare")),
-                    body.list("bounds").stream().filter(bound -> !bound.isBlank()).toList());
+                    body.list("bounds").stream()
+                            .filter(bound -> !bound.isBlank())
+                            .toList());
         } catch (IllegalArgumentException none) {
-            throw new Refused(400, ApiFindings.wrongKind("claim", "a name such as `worth_of_it`, and `bounds` something to compare with"));
+            throw new Refused(
+                    400,
+                    ApiFindings.wrongKind(
+                            "claim", "a name such as `worth_of_it`, and `bounds` something to compare with"));
         }
     }
 
