@@ -100,7 +100,10 @@ final class Clauses {
             Clause right = Clause.of(new Span(from, clause.span().to()));
             if (isWhole(left) && isWhole(right)) {
                 List<Clause> both = new ArrayList<>(trimmed(left.span(), Optional.empty(), clause.appended()));
-                trimmed(right.span(), Optional.empty(), false).forEach(rest -> both.addAll(atAnd(rest)));
+                Span rest = isAgainst(sentence, right)
+                        ? right.span()
+                        : new Span(one.span().to(), right.span().to());
+                trimmed(rest, Optional.empty(), false).forEach(behind -> both.addAll(atAnd(behind)));
                 return both;
             }
         }
@@ -108,7 +111,10 @@ final class Clauses {
     }
 
     private boolean isWhole(Clause clause) {
-        return hasVerb(clause.span()) && sentence.any(clause, one -> one.sort() != Quantity.Sort.DATE);
+        boolean counted = !sentence.quantities(clause).isEmpty()
+                || sentence.has(Lexicon.Notion.MULTIPLE, clause)
+                || sentence.has(Lexicon.Notion.SUPERLATIVE, clause);
+        return hasVerb(clause.span()) && counted;
     }
 
     private boolean hasVerb(Span stretch) {

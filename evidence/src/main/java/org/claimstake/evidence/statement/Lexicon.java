@@ -35,6 +35,7 @@ final class Lexicon {
         PERSONAL,
         FIRST,
         DEMONSTRATIVE,
+        IT,
         EXISTS,
         PRONOUN,
         BELIEF,

@@ -19,6 +19,6 @@ final class Outside {
                 || signs.has(Notion.CATEGORY)
                 || signs.has(Notion.CAUSE)
                 || !signs.quantities().isEmpty();
-        return asserts && signs.subject() != Subject.POINTING;
+        return asserts && signs.subject() != Subject.POINTING && signs.subject() != Subject.IT;
     }
 }

@@ -134,6 +134,7 @@ final class People {
         boolean common = sentence.tells(at, Lexicon.Notion.FRONTING)
                 || sentence.tells(at, Lexicon.Notion.QUESTION)
                 || sentence.tells(at, Lexicon.Notion.DEMONSTRATIVE)
+                || sentence.tells(at, Lexicon.Notion.IT)
                 || sentence.tells(at, Lexicon.Notion.FINITE)
                 || sentence.tells(at, Lexicon.Notion.PRONOUN)
                 || sentence.tells(at, Lexicon.Notion.FIRST)

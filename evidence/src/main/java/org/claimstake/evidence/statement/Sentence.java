@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.claimstake.evidence.quantity.Quantity;
 import org.claimstake.evidence.text.Span;
 
@@ -79,9 +78,5 @@ record Sentence(
                 .filter(word -> clause.covers(words.get(word).span()))
                 .boxed()
                 .toList();
-    }
-
-    boolean any(Clause clause, Predicate<Quantity> which) {
-        return quantities(clause).stream().anyMatch(which);
     }
 }

@@ -15,6 +15,7 @@ import org.claimstake.evidence.statement.Lexicon.Notion;
  * @param names      how many stretches of it name somebody or something, known or with a capital, who is said to say it left out
  * @param subject    who or what it tells of
  * @param reported   another than the one who speaks is said to have said it
+ * @param told       it has a verb besides that of saying
  * @param quoted     it is the word-for-word speech of another
  * @param asked      how it is asked, if it is
  */
@@ -25,6 +26,7 @@ record Signs(
         int names,
         Subject subject,
         boolean reported,
+        boolean told,
         boolean quoted,
         Asked asked) {
 
@@ -36,7 +38,9 @@ record Signs(
         BODY,
         /** "I", "we". */
         SELF,
-        /** "this", "it": nothing that can be checked without the sentence before. */
+        /** "it", "they": something named before. */
+        IT,
+        /** "this", "such": nothing that can be checked without the sentence before. */
         POINTING,
         /** "there is". */
         EXISTS,

@@ -44,7 +44,7 @@ final class Sorting {
                     signs.has(Notion.FUTURE) ? Kind.FORECAST : ofWords(signs).orElse(Kind.CATEGORY));
         }
         if (signs.isPersonal()) {
-            return Optional.empty();
+            return isPromise(signs) ? Optional.of(Kind.FORECAST) : Optional.empty();
         }
         if (signs.has(Notion.SUPERLATIVE)) {
             return Optional.of(signs.has(Notion.FUTURE) ? Kind.FORECAST : Kind.RANK);
@@ -53,6 +53,14 @@ final class Sorting {
             return Optional.empty();
         }
         return ofWords(signs).or(() -> ofDate(signs));
+    }
+
+    /** "We will": what those who speak bind themselves to. */
+    private static boolean isPromise(Signs signs) {
+        return signs.has(Notion.FUTURE)
+                && signs.subject() == Subject.SELF
+                && !signs.has(Notion.PERSONAL)
+                && !signs.has(Notion.POSITION, Notion.FUTURE);
     }
 
     private static Optional<Kind> ofQuestion(Signs signs) {
@@ -107,48 +115,54 @@ final class Sorting {
     }
 
     private static Optional<Kind> ofWords(Signs signs) {
-        boolean quoted = signs.quoted() && signs.isKnown();
-        if (isForecast(signs)) {
+        boolean noun = signs.isNamed() || signs.subject() == Subject.OTHER || signs.subject() == Subject.EXISTS;
+        boolean mentioned = !signs.mentions().isEmpty();
+        if (isForecast(signs, noun)) {
             return Optional.of(Kind.FORECAST);
         }
-        if (signs.has(Notion.RANK) && (!signs.mentions().isEmpty() || signs.isKnown() && signs.isNamed())) {
+        if (signs.has(Notion.RANK) && (mentioned || signs.isKnown() && signs.isNamed())) {
             return Optional.of(Kind.RANK);
         }
-        if (signs.has(Notion.CAUSE) && signs.isKnown() && (signs.isNamed() || signs.names() > 1)) {
+        if (signs.has(Notion.CAUSE) && (noun || mentioned)) {
             return Optional.of(Kind.CAUSE);
         }
-        if (signs.has(Notion.POSITION) && (signs.isNamed() || quoted)
-                || signs.has(Notion.WISH)
-                        && (signs.subject() == Subject.NAMED || signs.isNamed() && signs.isKnown() || signs.quoted())
-                || signs.has(Notion.OPINION) && signs.isNamed() && signs.isKnown()) {
+        if (isPosition(signs)) {
             return Optional.of(Kind.POSITION);
         }
         if (isClass(signs)) {
             return Optional.of(Kind.CATEGORY);
         }
-        return signs.reported() && !signs.quoted() && signs.isKnown() ? Optional.of(Kind.POSITION) : Optional.empty();
+        return signs.reported() && !signs.quoted() && signs.told() && (signs.isKnown() || noun)
+                ? Optional.of(Kind.POSITION)
+                : Optional.empty();
     }
 
-    /** Somebody will do something, or something will be at a time. */
-    private static boolean isForecast(Signs signs) {
+    /** Somebody will do something, something will be, or it will be at a time. */
+    private static boolean isForecast(Signs signs, boolean noun) {
         return signs.has(Notion.FUTURE)
                 && !signs.has(Notion.POSITION, Notion.FUTURE)
-                && (signs.isNamed() || signs.quoted() && signs.isKnown() || signs.has(Sort.DATE));
+                && (noun || signs.quoted() || signs.has(Sort.DATE));
+    }
+
+    /** Somebody wants it so, or is quoted with what should be. */
+    private static boolean isPosition(Signs signs) {
+        if (signs.quoted()) {
+            return signs.has(Notion.WISH) || signs.has(Notion.OPINION) || signs.has(Notion.POSITION) && signs.isKnown();
+        }
+        return signs.isNamed()
+                && (signs.has(Notion.POSITION)
+                        || signs.has(Notion.WISH) && (signs.subject() == Subject.NAMED || signs.isKnown())
+                        || signs.has(Notion.OPINION) && signs.isKnown());
     }
 
     /** Something with a name is of a class, or is so always; of a person alone that is no statement. */
     private static boolean isClass(Signs signs) {
-        return signs.isNamed()
-                && (!signs.mentions().isEmpty() || signs.names() > 1)
-                && (signs.has(Notion.CATEGORY) || signs.has(Notion.UNIVERSAL));
+        return (!signs.mentions().isEmpty() || signs.isNamed() && signs.names() > 1)
+                && (signs.has(Notion.CATEGORY) || signs.has(Notion.UNIVERSAL) && signs.isNamed());
     }
 
     private static Optional<Kind> ofDate(Signs signs) {
-        boolean event = signs.has(Sort.DATE)
-                && signs.isKnown()
-                && signs.has(Notion.PAST)
-                && (signs.isNamed() || !signs.mentions().isEmpty());
-        return event ? Optional.of(Kind.TIME) : Optional.empty();
+        return signs.has(Sort.DATE) && signs.has(Notion.PAST) ? Optional.of(Kind.TIME) : Optional.empty();
     }
 
     /** The one that matters: money and weights before parts, parts before durations, dates last; of equals the first. */
@@ -173,8 +187,10 @@ final class Sorting {
         if (signs.has(Notion.FUTURE)) {
             return Standing.FORECAST;
         }
+        if (kind == Kind.POSITION) {
+            return signs.reported() && !signs.quoted() ? Standing.CHECKABLE : Standing.OPINION;
+        }
         boolean counted = signs.quantities().stream().anyMatch(one -> Clauses.STRONG.contains(one.sort()));
-        boolean felt = signs.has(Notion.OPINION) || kind == Kind.POSITION && !signs.reported();
-        return felt && !counted ? Standing.OPINION : Standing.CHECKABLE;
+        return signs.has(Notion.OPINION) && !counted ? Standing.OPINION : Standing.CHECKABLE;
     }
 }

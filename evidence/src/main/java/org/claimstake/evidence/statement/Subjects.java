@@ -54,6 +54,9 @@ final class Subjects {
         if (sentence.tells(word, Notion.PRONOUN)) {
             return people.meant(sentence, word, before).isPresent() ? Subject.NAMED : Subject.OTHER;
         }
+        if (sentence.tells(word, Notion.IT)) {
+            return Subject.IT;
+        }
         if (sentence.tells(word, Notion.DEMONSTRATIVE)) {
             return Subject.POINTING;
         }

@@ -2,10 +2,12 @@ package org.claimstake.evidence.statement;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.claimstake.evidence.document.Document;
 import org.claimstake.evidence.document.Document.Paragraph;
 import org.claimstake.evidence.document.Document.Role;
@@ -22,6 +24,8 @@ import org.claimstake.evidence.text.Span;
 final class Telling {
     /** Sentences before this one in which "he" may have his name. */
     private static final int BACK = 3;
+
+    private static final Set<Notion> VERBS = EnumSet.of(Notion.FINITE, Notion.FUTURE, Notion.PAST, Notion.WISH);
 
     private final Document document;
     private final Names names;
@@ -197,8 +201,17 @@ final class Telling {
                 names(one, clause),
                 new Subjects(sentence, people, one.before()).of(clause),
                 speech.reported(),
+                isTold(one, clause),
                 speech.quoted(),
                 asked(sentence));
+    }
+
+    private static boolean isTold(Told.Reported one, Clause clause) {
+        return one.told().sentence().hits().stream()
+                .filter(hit -> VERBS.contains(hit.notion()) && clause.covers(hit.span()))
+                .anyMatch(hit -> one.attribution()
+                        .filter(said -> said.span().overlaps(hit.span()))
+                        .isEmpty());
     }
 
     private int names(Told.Reported one, Clause clause) {

@@ -16,7 +16,7 @@ final class Worth {
         if (standing == Standing.OUTSIDE) {
             return 0;
         }
-        int percent = 10 + figures(signs) + names(signs) + words(signs);
+        int percent = 10 + figures(signs) + names(signs) + words(signs) + tense(signs, standing);
         return Math.clamp(percent, 1, 100) / 100.0;
     }
 
@@ -44,10 +44,14 @@ final class Worth {
                 + (signs.reported() ? 5 : 0);
     }
 
+    /** What is to come cannot be looked up; that somebody said it can. */
+    private static int tense(Signs signs, Standing standing) {
+        return signs.has(Notion.FUTURE) ? standing == Standing.CHECKABLE ? 0 : -25 : 10;
+    }
+
     private static int words(Signs signs) {
         return (signs.has(Notion.RANK) || signs.has(Notion.SUPERLATIVE) || signs.has(Notion.CATEGORY) ? 10 : 0)
                 + (signs.has(Notion.CAUSE) ? 5 : 0)
-                + (signs.has(Notion.FUTURE) ? -25 : 10)
                 - (signs.has(Notion.WISH) || signs.has(Notion.OPINION) ? 15 : 0)
                 - (signs.has(Notion.CONDITIONAL) ? 10 : 0)
                 - (signs.has(Notion.PERSONAL) ? 15 : 0)

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleFinderTest {
     @ParameterizedTest
-    @ValueSource(strings = {"tuned-article", "tuned-talk", "tuned-talk-uk", "tuned-war"})
+    @ValueSource(
+            strings = {"tuned-article", "tuned-talk", "tuned-talk-uk", "tuned-labels", "tuned-release", "tuned-war"})
     void findsWhatIsSaidWithItsKindItsStandingAndWhoSaysIt(String name) {
         String text = Texts.document(name).text();
         List<Statement> found = Texts.statements(name);
@@ -27,7 +28,8 @@ class RuleFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tuned-article", "tuned-talk", "tuned-talk-uk", "tuned-war"})
+    @ValueSource(
+            strings = {"tuned-article", "tuned-talk", "tuned-talk-uk", "tuned-labels", "tuned-release", "tuned-war"})
     void findsNothingElse(String name) {
         String text = Texts.document(name).text();
         List<Texts.Said> said = Texts.said(name);
@@ -36,7 +38,8 @@ class RuleFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tuned-article", "tuned-talk", "tuned-talk-uk", "tuned-war"})
+    @ValueSource(
+            strings = {"tuned-article", "tuned-talk", "tuned-talk-uk", "tuned-labels", "tuned-release", "tuned-war"})
     void numbersThemInTheOrderOfTheTextAndFindsTheirPlaceAgain(String name) {
         Document document = Texts.document(name);
         List<Statement> found = Texts.statements(name);
