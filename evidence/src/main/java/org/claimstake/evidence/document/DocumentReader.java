@@ -12,7 +12,7 @@ import org.claimstake.evidence.text.Tongue;
  * leaves a document without words.
  *
  * <p>A file of more than 50 million bytes, and one whose text or source has more than 5 million characters, is not read:
- * {@code large}. Reading takes time and memory in proportion to the length.
+ * {@code large}; so is a PDF that unpacks to more than its pages can need. Reading takes time and memory in proportion to the length.
  */
 public final class DocumentReader {
     /** Longest file, in bytes. */

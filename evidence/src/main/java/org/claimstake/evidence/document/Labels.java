@@ -31,17 +31,22 @@ final class Labels {
         return isDialogue(paragraphs, labelled, times) ? opened(paragraphs, labelled) : List.of();
     }
 
+    /** "Note:" and "Update:" stand in articles too: they make up no half of its paragraphs, and none asks. */
     private static boolean isDialogue(List<String> paragraphs, List<Labelled> labelled, Map<String, Integer> times) {
-        boolean asks = false;
-        boolean answers = false;
-        boolean question = false;
-        for (Labelled one : labelled) {
-            asks |= one.label().role().equals(Optional.of(Role.ASKS));
-            answers |= one.label().role().equals(Optional.of(Role.ANSWERS));
-            question |= Dashes.isQuestion(paragraphs.get(one.block()));
+        if (labelled.size() < 2) {
+            return false;
         }
+        boolean asks = labelled.stream().anyMatch(one -> one.label().role().equals(Optional.of(Role.ASKS)));
+        boolean answers = labelled.stream().anyMatch(one -> one.label().role().equals(Optional.of(Role.ANSWERS)));
+        if (asks || times.size() < 2) {
+            return asks && (answers || times.size() > 1);
+        }
+        int first = labelled.getFirst().block();
+        boolean question = Dashes.isQuestion(paragraphs.get(first));
         boolean again = times.values().stream().anyMatch(count -> count > 1);
-        return asks && answers || times.size() > 1 && (again || question) || asks && labelled.size() > 1;
+        boolean half = labelled.size() * 2 >= paragraphs.size() - first;
+        return question
+                || again && (half || labelled.stream().anyMatch(one -> Dashes.isQuestion(paragraphs.get(one.block()))));
     }
 
     private static List<Opening> opened(List<String> paragraphs, List<Labelled> labelled) {

@@ -107,7 +107,7 @@ class PdfPagesTest {
         assertThat(DocumentReader.read(bomb("0 0 m ", 31_000_000), "strokes.pdf")
                         .troubles())
                 .containsExactly(new Trouble("large", "5000001 operators", true));
-        assertThat(DocumentReader.read(bomb("BT (w) Tj ET ", 4_000_000), "words.pdf")
+        assertThat(DocumentReader.read(bomb("BT (" + "w".repeat(1990) + ") Tj ET ", 4_000_000), "words.pdf")
                         .troubles())
                 .containsExactly(new Trouble("large", "300001 letters on page 1", true));
         assertThat(DocumentReader.read(bomb("q ", 25_000), "states.pdf").troubles())

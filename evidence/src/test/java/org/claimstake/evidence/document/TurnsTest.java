@@ -69,6 +69,16 @@ class TurnsTest {
     }
 
     @Test
+    void notesOfAnArticleAreNoSpeakersAndAPanelNeedsNoQuestion() {
+        assertThat(Texts.read("notes.txt").turns()).extracting(Turn::role).containsExactly(Role.TELLS);
+        assertThat(Texts.turns(Texts.read("panel.txt")))
+                .containsExactly(
+                        "ANSWERS HOLM: The pier is too short. It was always too short.",
+                        "ANSWERS ARDEN: It is long enough for forty ships.",
+                        "ANSWERS HOLM: Not for these.");
+    }
+
+    @Test
     void turnsAndParagraphsHoldTheirSentencesInOrderWithoutOverlap() {
         for (String name : new String[] {"labels.txt", "letters.txt", "dashes.txt", "list.txt", "crossings.html"}) {
             Document document = Texts.read(name);
