@@ -110,6 +110,8 @@ public final class Links {
         this.words = sought.names().stream()
                 .flatMap(name -> words(name).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        // a column of days is called so; the language knows years and their parts
+        sought.unit().ifPresent(of -> words.addAll(words(of.split("/", 2)[0])));
     }
 
     private static String unit(Quantity quantity) {
