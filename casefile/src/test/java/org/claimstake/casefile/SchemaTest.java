@@ -15,6 +15,8 @@ import org.claimstake.casefile.file.Limits;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.casefile.question.Question;
 import org.claimstake.casefile.question.QuestionReader;
+import org.claimstake.casefile.statement.DocumentReader;
+import org.claimstake.casefile.statement.StatedDocument;
 import org.claimstake.casefile.yaml.YamlNode;
 import org.claimstake.casefile.yaml.YamlNode.Entry;
 import org.claimstake.casefile.yaml.YamlNode.Keys;
@@ -44,6 +46,56 @@ class SchemaTest {
     }
 
     @Test
+    void theKeysOfStatementsAreThoseOfTheirSchema() {
+        Keys schema = schema("statements");
+        String unknown = UNKNOWN + ": 1";
+        String statement = "statements:\n- {id: s1, speaker: a, kind: amount, place: {exact: words}, ";
+        assertThat(stated(unknown)).isEqualTo(properties(schema));
+        assertThat(stated("document: {id: talk, title: t, " + unknown + "}")).isEqualTo(definition(schema, "document"));
+        assertThat(stated(statement + unknown + "}")).isEqualTo(definition(schema, "statement"));
+        assertThat(stated(statement.replace("exact: words", "exact: words, " + unknown) + "}"))
+                .isEqualTo(definition(schema, "place"));
+        assertThat(stated(statement + "quantity: {value: 1, " + unknown + "}}"))
+                .isEqualTo(definition(schema, "quantity"));
+        assertThat(stated(statement + "review: {verdict: partly, by: a, on: 2026-01-01, reason: r, " + unknown + "}}"))
+                .isEqualTo(definition(schema, "review"));
+    }
+
+    @Test
+    void everyExampleOfAStatementIsTaken() {
+        Keys definitions = (Keys) schema("statements").find("definitions").orElseThrow();
+        for (Entry property : ((Keys) ((Keys) definitions.find("statement").orElseThrow())
+                        .find("properties")
+                        .orElseThrow())
+                .entries()) {
+            for (YamlNode example :
+                    ((YamlNode.Items) ((Keys) property.value()).find("examples").orElseThrow()).items()) {
+                String key = property.key().text();
+                String others = "id: s1\nspeaker: a\nkind: amount\nplace: {exact: words}\n"
+                        .lines()
+                        .filter(line -> !line.startsWith(key + ":"))
+                        .collect(Collectors.joining("\n  "));
+                String yaml = "document: {id: talk, title: t}\nstatements:\n- " + others + "\n  " + key + ": "
+                        + source(example) + "\n";
+                assertThat(saysOfStatements(yaml)).as(yaml).isEmpty();
+            }
+        }
+    }
+
+    private static Set<String> stated(String yaml) {
+        String said = saysOfStatements((yaml.startsWith("document") ? "" : "document: {id: talk, title: t}\n") + yaml + "\n");
+        assertThat(said).as(yaml).contains("`" + UNKNOWN + "` is no key of ");
+        return names(said);
+    }
+
+    private static String saysOfStatements(String yaml) {
+        return switch (DocumentReader.read(Fixture.text("statements/talk.yaml", yaml), Limits.DEFAULT)) {
+            case Reading.Done<StatedDocument> done -> "";
+            case Reading.Failed<StatedDocument>(List<Finding> findings) -> Fixture.words(findings);
+        };
+    }
+
+    @Test
     void theKeysOfTheSettingsAreThoseOfTheirSchema(@TempDir Path here) {
         String said =
                 Fixture.ofCase(here).write("deal/stake.yaml", UNKNOWN + ": 1\n").says("deal");
@@ -67,7 +119,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"question", "stake"})
+    @ValueSource(strings = {"question", "stake", "statements"})
     void everyKeyIsExplainedAndHasAnExample(String name) {
         Keys schema = schema(name);
         assertThat(schema.find("$schema").map(SchemaTest::text)).contains("http://json-schema.org/draft-07/schema#");
@@ -97,7 +149,7 @@ class SchemaTest {
 
     private static Set<String> names(String said) {
         String list = said.substring(said.indexOf("the keys are "));
-        return Pattern.compile("`([a-z_]+)`")
+        return Pattern.compile("`([a-z_0-9]+)`")
                 .matcher(list)
                 .results()
                 .map(match -> match.group(1))

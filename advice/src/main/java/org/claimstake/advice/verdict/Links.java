@@ -3,6 +3,7 @@ package org.claimstake.advice.verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,9 @@ public final class Links {
     private static final int KIND = 1;
     private static final int SHORTEST = 3;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}']+");
+
+    /** Nobody makes a statement on one of these alone. */
+    private static final Set<String> PLACES = Set.of("latitude", "longitude", "lat", "lon", "coordinate_precision_km");
 
     /** What a share over rows is. */
     private static final ValueType PERCENT = ValueType.number(new UnitForm("%", 0.01, Unit.NUMBER));
@@ -106,6 +110,8 @@ public final class Links {
         this.words = sought.names().stream()
                 .flatMap(name -> words(name).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        // a column of days is called so; the language knows years and their parts
+        sought.unit().ifPresent(of -> words.addAll(words(of.split("/", 2)[0])));
     }
 
     private static String unit(Quantity quantity) {
@@ -131,29 +137,28 @@ public final class Links {
         for (Plan.Claim claim : plan.claims()) {
             var said = new ArrayList<>(List.of(claim.name(), claim.title()));
             claim.readings().forEach(reading -> said.addAll(reading.values()));
-            add(Of.CLAIM, claim.name(), claim.title(), read(claim), said, into);
+            var types = new LinkedHashSet<ValueType>();
+            for (Plan.Judged judged : claim.judged()) {
+                Operands.walk(plan.step(judged.step()).formula(), node -> read(node, types, said));
+            }
+            add(Of.CLAIM, claim.name(), claim.title(), List.copyOf(types), said, into);
         }
     }
 
-    /** Types of what its conditions read. */
-    private List<ValueType> read(Plan.Claim claim) {
-        var types = new LinkedHashSet<ValueType>();
-        for (Plan.Judged judged : claim.judged()) {
-            Operands.walk(plan.step(judged.step()).formula(), node -> {
-                switch (node) {
-                    case Node.Ref ref -> types.add(plan.step(ref.step()).type());
-                    case Node.Cell cell ->
-                        types.add(plan.tables()
-                                .get(cell.table())
-                                .columns()
-                                .get(cell.column())
-                                .type());
-                    case Node.RowFold share when share.kind() == Node.FoldKind.SHARE -> types.add(PERCENT);
-                    case Node other -> {}
-                }
-            });
+    /** What its condition reads: a claim is a truth, and measures what it compares. */
+    private void read(Node node, Set<ValueType> types, List<String> said) {
+        switch (node) {
+            case Node.Ref ref -> types.add(plan.step(ref.step()).type());
+            case Node.Cell cell -> {
+                Plan.Table table = plan.tables().get(cell.table());
+                Plan.Column column = table.columns().get(cell.column());
+                types.add(column.type());
+                said.add(table.name());
+                said.add(column.name());
+            }
+            case Node.RowFold share when share.kind() == Node.FoldKind.SHARE -> types.add(PERCENT);
+            case Node other -> {}
         }
-        return List.copyOf(types);
     }
 
     private void values(List<Link> into) {
@@ -172,6 +177,7 @@ public final class Links {
                 Plan.Column column = table.columns().get(i);
                 boolean counts = column.lists().isEmpty()
                         && i != table.keyColumn()
+                        && !PLACES.contains(column.name())
                         && (column.type().sort() == ValueType.Sort.NUMBER
                                 || column.type().sort() == ValueType.Sort.DATE);
                 if (counts) {
@@ -185,8 +191,8 @@ public final class Links {
     }
 
     private void add(Of of, String name, String title, List<ValueType> types, List<String> said, List<Link> into) {
-        boolean sameUnit = sought.unit().isPresent() && unit.fitsAny(types);
         List<String> named = named(said);
+        boolean sameUnit = sought.unit().isPresent() && (unit.fitsAny(types) || unit.isTimeNamed(named));
         boolean isKind =
                 of != Of.CLAIM && sought.unit().isEmpty() && types.stream().anyMatch(this::isOfKind);
         // a count fits every plain number: without a name in common that says nothing
@@ -221,30 +227,40 @@ public final class Links {
 
     /** Words that the statement and the case have in common, as the case writes them, each once. */
     private List<String> named(List<String> said) {
-        var found = new LinkedHashSet<String>();
+        var found = new LinkedHashMap<String, String>();
         for (String text : said) {
-            words(text).stream().filter(words::contains).forEach(found::add);
+            written(text)
+                    .filter(word -> words.contains(stem(word)))
+                    .forEach(word -> found.putIfAbsent(stem(word), word));
         }
-        return List.copyOf(found);
+        return List.copyOf(found.values());
     }
 
-    /** In small letters, without a plural's ending; short words join sentences and name nothing. */
+    /** In small letters, without a plural's ending; words that join sentences name nothing. */
     static Set<String> words(String text) {
+        return written(text).map(Links::stem).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Stream<String> written(String text) {
         return WORD.matcher(text.replace('_', ' ').toLowerCase(Locale.ROOT))
                 .results()
                 .map(match -> match.group())
-                .filter(word -> word.length() >= SHORTEST && !COMMON.contains(word))
-                .map(word -> word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .filter(word -> word.length() >= SHORTEST && !COMMON.contains(word));
+    }
+
+    private static String stem(String word) {
+        boolean plural = word.length() > SHORTEST && word.endsWith("s") && !word.endsWith("ss");
+        return plural ? word.substring(0, word.length() - 1) : word;
     }
 
     /** Words of any sentence, of amounts and of measures. */
-    private static final Set<String> COMMON = Arrays.stream(
-                    ("all and any are but can did for had has her him his how its may not now one our out own per she the too two"
-                                    + " was who why yes yet you about above after again also been before being below billion billions case could does dollar dollars each first"
-                                    + " from have into less million millions more most nearly only other over part percent said should some such"
-                                    + " than that their them then there these they this thousand trillion trillions under value very were what"
-                                    + " when where which while will with without worth would year years")
-                            .split(" "))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> COMMON =
+            Arrays.stream("""
+                    about above after again all also and any are been before being below billion billions both but can case could
+                    did does dollar dollars each even few first for from had has have her him his hold holds how into its just less
+                    many may million millions more most much nearly new not nothing now one only other our out over own part per
+                    percent said she should side sides some still such than that the their them then there these they thing things
+                    this thousand too trillion trillions two under value very was were what when where which while who why will
+                    with without worth would year years yes yet you
+                    """.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
 }

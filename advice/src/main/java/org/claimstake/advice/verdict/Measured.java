@@ -29,10 +29,9 @@ final class Measured {
 
     /** Does a value of this type measure the same? */
     boolean fits(ValueType type) {
-        boolean isTime = TIMES.contains(unit);
         return switch (type.sort()) {
-            case NUMBER -> isTime && type.unit().isNumber() && !type.form().isPercent() || fits(type.form());
-            case DATE -> isTime;
+            case NUMBER -> fits(type.form());
+            case DATE -> TIMES.contains(unit);
             case TRUTH, CHOICE, TEXT -> false;
         };
     }
@@ -73,6 +72,11 @@ final class Measured {
                 .forEach((atom, power) ->
                         powers.merge(atom.of().isEmpty() ? atom.measure().plain() : atom.of(), power, Integer::sum));
         return powers;
+    }
+
+    /** A plain number that is called by the unit: {@code days : number}. */
+    boolean isTimeNamed(List<String> named) {
+        return TIMES.contains(unit) && named.stream().anyMatch(TIMES::contains);
     }
 
     /** The unit as a reason tells it. */

@@ -73,6 +73,30 @@ class LinksTest {
     }
 
     @Test
+    void wordsStandAsTheCaseWritesThemAndPlacesAreNoMatter() {
+        List<Link> links = Links.of(
+                new Deal(here)
+                        .says("table gas_sites { id : key  latitude : number  gas : number } rows { a  1  2 }")
+                        .ready()
+                        .plan(),
+                new Sought(Optional.empty(), Kind.RANK, List.of("much gas")));
+        assertThat(links).extracting(Link::name, Link::why).containsExactly(tuple("gas_sites.gas", "name `gas`"));
+    }
+
+    @Test
+    void aNumberCalledDaysIsATime() {
+        List<Link> links = Links.of(
+                new Deal(here)
+                        .says("table goals { id : key  days : number  places : number } rows { a  100  3 }")
+                        .ready()
+                        .plan(),
+                new Sought(Optional.of("day"), Kind.TIME, List.of("an end of it")));
+        assertThat(links)
+                .extracting(Link::name, Link::why)
+                .containsExactly(tuple("goals.days", "same unit day; name `days`"));
+    }
+
+    @Test
     void aCountNeedsANameInCommon() {
         assertThat(links(Optional.of(""), Kind.CATEGORY, "x")).isEmpty();
     }

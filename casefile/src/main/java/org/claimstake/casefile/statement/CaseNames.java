@@ -22,11 +22,15 @@ import org.claimstake.language.text.Span;
 
 /**
  * The names that a case has words for: its parties; rows of tables by their keys and by what columns {@code name}, {@code name_uk}
- * call them; the goods of its lists. A row's kind is the name of its table, {@code rare_earth} for the rows of {@code rare_earths}.
+ * call them; the goods of its lists. Where a table is called as a good is, that is the kind of its rows: {@code rare_earth} for those
+ * of {@code rare_earths}.
  */
 public final class CaseNames {
     /** A table of more rows is a register, not a list of names that people say. */
     private static final int MOST_ROWS = 5_000;
+
+    /** Words that join a name: "of", "the". */
+    private static final int SHORT = 4;
 
     /** Columns of what is dug, pumped or sold. */
     private static final Set<String> GOODS = Set.of("commodity", "commodities", "good", "metal", "mineral", "product");
@@ -108,7 +112,7 @@ public final class CaseNames {
                         table.keys().get(row),
                         sort(table),
                         Double.isNaN(at) ? "" : plan.texts().get((int) at),
-                        kind(table.name()));
+                        found.containsKey(table.name()) ? kind(table.name()) : "");
             }
         }
     }
@@ -124,7 +128,7 @@ public final class CaseNames {
     }
 
     private static String kind(String table) {
-        return table.endsWith("s") ? table.substring(0, table.length() - 1) : table;
+        return table.endsWith("s") && !table.endsWith("as") ? table.substring(0, table.length() - 1) : table;
     }
 
     /** Names in other languages stand in columns {@code name_XX} of the files, beside the key. */
@@ -154,11 +158,11 @@ public final class CaseNames {
             Found one = found.get(row.cells().get(key));
             for (int column : names) {
                 String name = row.cells().get(column);
-                if (one != null && !name.isBlank()) {
-                    one.forms.addAll(forms(name));
-                }
                 if (one != null && isPlaced(header)) {
                     one.sort = Sort.SITE;
+                }
+                if (one != null && !name.isBlank()) {
+                    one.forms.addAll(one.sort == Sort.OTHER ? properly(name) : forms(name));
                 }
             }
         }
@@ -177,7 +181,7 @@ public final class CaseNames {
         if (!titled && id.matches("[A-Za-z]{3,}(_[A-Za-z]{3,})*")) {
             one.forms.addAll(forms(id.replace('_', ' ')));
         }
-        one.forms.addAll(forms(title));
+        one.forms.addAll(one.sort == Sort.OTHER ? properly(title) : forms(title));
         if (!kind.isEmpty()) {
             one.kinds.add(kind);
         }
@@ -194,6 +198,25 @@ public final class CaseNames {
             }
         }
         return List.copyOf(forms);
+    }
+
+    /** Of what is no site and no good the title may be any sentence: a name has capitals to its end, or is an abbreviation. */
+    private static List<String> properly(String title) {
+        return forms(title).stream()
+                .filter(form -> form.contains(" ") ? areCapital(List.of(form.split("\\s+"))) : isAbbreviation(form))
+                .toList();
+    }
+
+    private static boolean areCapital(List<String> words) {
+        return Character.isUpperCase(words.getLast().charAt(0))
+                && words.stream().allMatch(word -> word.length() < SHORT || Character.isUpperCase(word.charAt(0)));
+    }
+
+    private static boolean isAbbreviation(String word) {
+        return word.chars()
+                        .filter(sign -> Character.isUpperCase(sign) || Character.isDigit(sign))
+                        .count()
+                > 1;
     }
 
     /** For comparing names of cases with words of people. */

@@ -23,6 +23,11 @@ class CaseNamesTest {
               scandium  "Scandium"  21
               yttrium   "Yttrium"   39
             }
+            table aid { id : key  name : text  usd : USD } rows {
+              given   "None of it"      1 USD
+              report  "RD4"             2 USD
+              mill    "Old Water Mill"  3 USD
+            }
             """;
     private static final String SITES = """
             id,name,name_uk,latitude,longitude,metals
@@ -40,7 +45,7 @@ class CaseNamesTest {
                 .isEqualTo(new Name("town", Sort.PARTY, java.util.List.of("Town of Hill"), java.util.List.of()));
         Name old = name(names, "li_old");
         assertThat(old.sort()).isEqualTo(Sort.SITE);
-        assertThat(old.forms()).containsExactly("Old Meadow (north)", "Old Meadow", "Старий Луг");
+        assertThat(old.forms()).containsExactlyInAnyOrder("Old Meadow (north)", "Old Meadow", "Старий Луг");
         assertThat(name(names, "re_new").forms()).contains("New Meadow", "Новий Луг");
         assertThat(name(names, "tin").sort()).isEqualTo(Sort.COMMODITY);
     }
@@ -61,6 +66,13 @@ class CaseNamesTest {
         assertThat(Names.of(names()).in("У Старому Лузі є літій; Старий Луг великий."))
                 .extracting(mention -> mention.name().id())
                 .contains("li_old");
+    }
+
+    @Test
+    void aTitleThatIsASentenceIsNoName() {
+        assertThat(name(names(), "given").forms()).isEmpty();
+        assertThat(name(names(), "report").forms()).containsExactly("RD4");
+        assertThat(name(names(), "mill").forms()).containsExactly("Old Water Mill");
     }
 
     private static Name name(Gazetteer names, String id) {
