@@ -2,9 +2,12 @@ package org.claimstake.report.claims;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.claimstake.advice.verdict.Checked;
+import org.claimstake.advice.verdict.Grid;
 import org.claimstake.casefile.statement.StatedDocument;
 import org.claimstake.evidence.document.Document;
 import org.claimstake.evidence.document.Document.Trouble;
@@ -42,6 +45,51 @@ public record ClaimsView(Optional<CaseName> theCase, List<DocumentView> document
         kept.forEach(document -> document.statements().forEach(one -> statements.add(StatementView.of(one, document))));
         return new ClaimsView(
                 Optional.of(theCase), kept.stream().map(DocumentView::of).toList(), statements);
+    }
+
+    /**
+     * Of a document, with a case: what it keeps of the same document is found again, its claims answer.
+     *
+     * @param documents that the case keeps
+     * @param claims    of the case, all of them
+     */
+    public static ClaimsView of(
+            Document document,
+            List<Statement> found,
+            CaseName theCase,
+            List<StatedDocument> documents,
+            List<Grid> claims) {
+        ClaimsView alone = of(document, found);
+        Optional<Kept> kept = Kept.of(document, documents);
+        DocumentView told = DocumentView.of(document);
+        ClaimsView with = new ClaimsView(
+                Optional.of(theCase),
+                List.of(kept.map(same -> told.with(same.document())).orElse(told)),
+                kept.map(same -> same.with(alone.statements())).orElse(alone.statements()));
+        return with.answered(kept.map(Kept::document).stream().toList(), claims);
+    }
+
+    /** Of the documents that a case keeps, with what its claims came to. */
+    public static ClaimsView of(CaseName theCase, List<StatedDocument> kept, List<Grid> claims) {
+        return of(theCase, kept).answered(kept, claims);
+    }
+
+    /** Each statement with what the claims came to that hang on it. */
+    private ClaimsView answered(List<StatedDocument> kept, List<Grid> claims) {
+        var answers = new HashMap<List<String>, Reckoned>();
+        for (StatedDocument document : kept) {
+            for (Checked checked : Checked.of(document, claims)) {
+                answers.put(List.of(document.id(), checked.stated().id()), Reckoned.of(checked));
+            }
+        }
+        return with(one -> {
+            String document = documents.size() == kept.size() && kept.size() == 1
+                    ? kept.getFirst().id()
+                    : one.where().document();
+            Reckoned answer =
+                    one.kept().map(id -> answers.get(List.of(document, id))).orElse(null);
+            return one.with(answer == null ? Reckoned.of(one.standing()) : answer);
+        });
     }
 
     /** The same with each statement changed. */
