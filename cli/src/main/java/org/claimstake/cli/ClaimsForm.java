@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.claimstake.language.finding.Finding;
+import org.claimstake.report.ClaimReviews;
+import org.claimstake.report.ClaimsArgdown;
 import org.claimstake.report.ClaimsJson;
+import org.claimstake.report.ClaimsMarkdown;
+import org.claimstake.report.ClaimsPage;
 import org.claimstake.report.ClaimsText;
 import org.claimstake.report.Look;
 import org.claimstake.report.Wording;
@@ -88,6 +92,11 @@ final class ClaimsForm {
         if (json && kind() != Kind.JSON) {
             print(bytes(Kind.JSON, view, words, shell.look()), shell);
         }
+        if (kind() == Kind.HTML && address == null && !ClaimReviews.of(view).isEmpty()) {
+            shell.talk()
+                    .println("note: the page carries its verdicts for other programs (ClaimReview) without an address;"
+                            + " --address URL says where it will stand");
+        }
         shell.talk().println("written: " + file);
     }
 
@@ -103,7 +112,11 @@ final class ClaimsForm {
         return switch (kind) {
             case TXT -> ClaimsText.of(view, words, look).getBytes(StandardCharsets.UTF_8);
             case JSON -> OutputOptions.json(out -> ClaimsJson.write(view, List.of(), words, out));
-            case HTML, MARKDOWN, ARGDOWN -> throw new WrongUse("not yet");
+            case MARKDOWN -> ClaimsMarkdown.of(view, words).getBytes(StandardCharsets.UTF_8);
+            case ARGDOWN -> ClaimsArgdown.of(view, words).getBytes(StandardCharsets.UTF_8);
+            case HTML ->
+                ClaimsPage.of(view, words, !withoutText, address == null ? "" : address)
+                        .getBytes(StandardCharsets.UTF_8);
         };
     }
 

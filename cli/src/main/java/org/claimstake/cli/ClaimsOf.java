@@ -6,7 +6,7 @@ import org.claimstake.advice.verdict.Grid;
 import org.claimstake.casefile.RunnableCase;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.casefile.finding.DocumentFindings;
-import org.claimstake.casefile.statement.StatedDocument;
+import org.claimstake.casefile.statement.CaseNames;
 import org.claimstake.engine.Settings;
 import org.claimstake.evidence.document.Document;
 import org.claimstake.evidence.statement.ClaimFinder;
@@ -17,19 +17,21 @@ import org.claimstake.evidence.statement.WorldNames;
 import org.claimstake.evidence.text.Tongue;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.finding.Finding;
+import org.claimstake.language.plan.Plan;
 import org.claimstake.report.Computed;
+import org.claimstake.report.claims.Against;
 import org.claimstake.report.claims.ClaimsView;
 
 /** What is said, with the claims of one case to answer it. */
 final class ClaimsOf {
-    private final RunnableCase theCase;
-    private final List<StatedDocument> documents;
-    private final List<Grid> claims;
+    private final Against against;
+    private final Plan plan;
+    private final Gazetteer names;
 
-    private ClaimsOf(RunnableCase theCase, List<StatedDocument> documents, List<Grid> claims) {
-        this.theCase = theCase;
-        this.documents = documents;
-        this.claims = claims;
+    private ClaimsOf(Against against, Plan plan, Gazetteer names) {
+        this.against = against;
+        this.plan = plan;
+        this.names = names;
     }
 
     /** Of a document by itself. */
@@ -50,29 +52,36 @@ final class ClaimsOf {
             Reading<Computed> computed = computing.compute(
                     theCase, Compiler.Request.BASE, Settings.of(ready.plan()).withFutures(1));
             return computed.then(known -> new Reading.Done<>(
-                    new ClaimsOf(theCase, theCase.statements().all(), Grid.of(known.run(), known.first()))));
+                    new ClaimsOf(against(theCase, ready, known), ready.plan(), names(theCase, ready))));
         });
     }
 
     /** Of a document, with the case's names and what it keeps of the same document. */
     Reading<ClaimsView> file(Document document) {
-        Found found = Found.of(document, world());
-        return new Reading.Done<>(ClaimsView.of(found.document(), found.statements(), name(), documents, claims));
+        Found found = Found.of(document, names);
+        return new Reading.Done<>(Against.linked(against.of(found.document(), found.statements()), plan));
     }
 
     /** What the case keeps. @param typed as the case was named */
     Reading<ClaimsView> kept(String typed) {
-        return documents.isEmpty()
+        return against.kept().isEmpty()
                 ? new Reading.Failed<>(List.of(DocumentFindings.noStatements(typed)))
-                : new Reading.Done<>(ClaimsView.of(name(), documents, claims));
+                : new Reading.Done<>(Against.linked(against.own(), plan));
     }
 
-    private ClaimsView.CaseName name() {
+    private static Against against(RunnableCase theCase, Compiler.Ready ready, Computed known) {
         String title = theCase.settings().title();
-        return new ClaimsView.CaseName(
-                theCase.id(),
-                title == null ? theCase.id() : title,
-                theCase.version().brief());
+        return new Against(
+                new ClaimsView.CaseName(
+                        theCase.id(),
+                        title == null ? ready.plan().title() : title,
+                        theCase.version().brief()),
+                theCase.statements().all(),
+                Grid.of(known.run(), known.first()));
+    }
+
+    private static Gazetteer names(RunnableCase theCase, Compiler.Ready ready) {
+        return CaseNames.of(theCase.folder(), ready.plan()).and(world());
     }
 
     /** @param document with what was not clear to the finder */

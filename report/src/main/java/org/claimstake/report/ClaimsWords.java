@@ -30,11 +30,11 @@ public final class ClaimsWords {
         return words.say(
                 "claims.counts",
                 "checkable",
-                (long) view.ranked().size(),
+                view.count(Standing.CHECKABLE),
                 "opinions",
-                (long) view.notCheckable().size(),
+                view.count(Standing.OPINION) + view.count(Standing.FORECAST),
                 "outside",
-                (long) view.outside().size());
+                view.count(Standing.OUTSIDE));
     }
 
     /** Day, language, turns and sentences of a document, as far as they are known; may be empty. */

@@ -3,6 +3,7 @@ package org.claimstake.report.claims;
 import java.util.List;
 import java.util.Optional;
 import org.claimstake.advice.verdict.Checked;
+import org.claimstake.advice.verdict.Drift;
 import org.claimstake.advice.verdict.Grid;
 import org.claimstake.casefile.statement.State;
 import org.claimstake.evidence.statement.Statement.Standing;
@@ -37,10 +38,15 @@ public record Reckoned(
      */
     public record Link(String name, String what, String why) {}
 
-    /** What the claims that hang on it came to. */
+    /** What the claims that hang on a statement of the case came to. */
     public static Reckoned of(Checked checked) {
         return new Reckoned(
-                Optional.of(checked.state()), checked.grids(), checked.sentence(), "", List.of(), List.of());
+                Optional.of(checked.state()),
+                checked.grids(),
+                checked.sentence(),
+                Drift.of(checked).map(Drift::words).orElse(""),
+                List.of(),
+                List.of());
     }
 
     /** Of a statement that the case does not keep. */
@@ -52,6 +58,16 @@ public record Reckoned(
                 "",
                 List.of(),
                 List.of());
+    }
+
+    /** With what other texts say of the same number. */
+    public Reckoned withRepeats(List<String> words) {
+        return new Reckoned(state, grids, sentence, drift, words, links);
+    }
+
+    /** With what a check could be made of. */
+    public Reckoned withLinks(List<Link> fitting) {
+        return new Reckoned(state, grids, sentence, drift, repeats, fitting);
     }
 
     public Reckoned {
