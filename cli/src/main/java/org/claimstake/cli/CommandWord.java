@@ -20,6 +20,7 @@ enum CommandWord {
     CHECK("check", "units, sources, expectations and the tests of the models", CheckCommand::new),
     IMPORT("import", "a table of others into a case, with a receipt for each row", ImportCommand::new),
     FIND("find", "deposits of the tables of a case, by words and by place", FindCommand::new),
+    CLAIMS("claims", "what a document says that can be checked, and whether it holds", ClaimsCommand::new),
     LIBRARY("library", "the models that ship: royalties, taxes, contracts, mines", LibraryCommand::new),
     CALIBRATE("calibrate", "how a price has moved, with errors, as text to paste", CalibrateCommand::new),
     EXPLAIN("explain", "what a message means and how it is mended, by an example", ExplainCommand::new),

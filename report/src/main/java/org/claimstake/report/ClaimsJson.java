@@ -119,7 +119,7 @@ public final class ClaimsJson {
         } else {
             grid(reckoned.grids().getFirst());
         }
-        text("sentence", reckoned.sentence());
+        text("sentence", ClaimsWords.sentence(one, words));
         json.writeFieldName("verdict");
         if (one.review().isPresent()) {
             review(one.review().get());

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimstake.advice.verdict.Grid;
+import org.claimstake.advice.verdict.GridSentence;
 import org.claimstake.casefile.statement.Review;
 import org.claimstake.casefile.statement.Verdict;
 import org.claimstake.engine.ClaimResult;
@@ -14,13 +15,13 @@ import org.claimstake.evidence.statement.Statement.Kind;
 import org.claimstake.evidence.statement.Statement.Standing;
 import org.claimstake.report.claims.ClaimsView;
 import org.claimstake.report.claims.DocumentView;
+import org.claimstake.report.claims.Reckoned;
 import org.claimstake.report.claims.StatementView;
 
 /** What is said of statements, in the language of a reader; terminal, page and files say it with the same words. */
 public final class ClaimsWords {
     private static final Set<String> LANGUAGES = Set.of("en", "uk", "fr", "es", "de", "pt");
-    private static final Set<String> TROUBLES =
-            Set.of("scanned", "empty", "language", "encoding", "large", "speaker", "chrome");
+    private static final Set<String> TROUBLES = Set.of("scanned", "language", "encoding", "speaker", "chrome");
 
     private ClaimsWords() {}
 
@@ -29,11 +30,11 @@ public final class ClaimsWords {
         return words.say(
                 "claims.counts",
                 "checkable",
-                (long) view.ranked().size(),
+                view.count(Standing.CHECKABLE),
                 "opinions",
-                (long) view.notCheckable().size(),
+                view.count(Standing.OPINION) + view.count(Standing.FORECAST),
                 "outside",
-                (long) view.outside().size());
+                view.count(Standing.OUTSIDE));
     }
 
     /** Day, language, turns and sentences of a document, as far as they are known; may be empty. */
@@ -140,13 +141,27 @@ public final class ClaimsWords {
         return grid.words().replaceAll("\\s+", " ").strip();
     }
 
-    /** What comes of a statement by itself; empty where no case was asked. */
+    /** What comes of a statement; empty where no case was asked. */
     static String sentence(StatementView one, Wording words) {
-        if (!one.isCheckable() || one.reckoned().grids().isEmpty() || words == Wording.ENGLISH) {
-            return one.reckoned().sentence();
+        if (one.reckoned().state().isEmpty()) {
+            return "";
+        }
+        if (!one.isCheckable()) {
+            return words.say("claims.standing." + one.standing().name().toLowerCase(Locale.ROOT)) + ".";
+        }
+        if (one.reckoned().grids().isEmpty()) {
+            return words.say("claims.unlinked");
         }
         return one.reckoned().grids().stream()
-                .map(grid -> words.say(
+                .map(grid -> sentence(one, grid, words))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What one claim came to, named where several hang on the statement. */
+    static String sentence(StatementView one, Grid grid, Wording words) {
+        String said = words == Wording.ENGLISH
+                ? GridSentence.of(grid)
+                : words.say(
                         "claims.grid",
                         "holds",
                         grid.count(ClaimResult.Verdict.HOLDS),
@@ -155,8 +170,8 @@ public final class ClaimsWords {
                         "unknown",
                         grid.count(ClaimResult.Verdict.UNKNOWN),
                         "all",
-                        (long) grid.cells().size()))
-                .collect(Collectors.joining(" "));
+                        (long) grid.cells().size());
+        return one.reckoned().grids().size() == 1 ? said : "\u201c" + grid.title() + "\u201d: " + said;
     }
 
     /** How much of the rows behind a cell is known; empty where all is. */
@@ -171,6 +186,24 @@ public final class ClaimsWords {
                                         percent(cell.byWeight().getAsDouble()))
                                 : ""))
                 .orElse("");
+    }
+
+    /** What a check could be made of, by name. */
+    static String links(Reckoned reckoned) {
+        return reckoned.links().stream().map(link -> "`" + link.name() + "`").collect(Collectors.joining(", "));
+    }
+
+    /** By which case it is checked, and whose the verdicts are. */
+    static String foot(ClaimsView view, Wording words) {
+        return view.theCase().isEmpty()
+                ? words.say("claims.case.none")
+                : words.say(
+                                "claims.case",
+                                "case",
+                                view.theCase().get().id(),
+                                "version",
+                                view.theCase().get().version())
+                        + " " + words.say("claims.foot");
     }
 
     private static String percent(double share) {

@@ -64,15 +64,19 @@ public final class HtmlAnswer {
         String title = answer.subject().ask().isEmpty()
                 ? answer.subject().title()
                 : answer.subject().ask();
-        page.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        page.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                + "style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'\">\n");
-        page.append("<meta name=\"referrer\" content=\"no-referrer\">\n");
-        // an empty picture keeps the browser from asking the folder for one
-        page.append("<link rel=\"icon\" href=\"data:,\">\n");
-        page.append("<title>" + Markup.safe(title) + "</title>\n<style>\n" + css() + Charts.css()
-                + "</style>\n</head>\n<body>\n<main>\n");
+        page.append(head("en", title, file("page.css") + Charts.css()) + "</head>\n<body>\n<main>\n");
+    }
+
+    /** The head of a page that fetches nothing and runs nothing, as far as its style. */
+    static String head(String language, String title, String css) {
+        return "<!doctype html>\n<html lang=\"" + language + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                + "style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'\">\n"
+                + "<meta name=\"referrer\" content=\"no-referrer\">\n"
+                // an empty picture keeps the browser from asking the folder for one
+                + "<link rel=\"icon\" href=\"data:,\">\n"
+                + "<title>" + Markup.safe(title) + "</title>\n<style>\n" + css + "</style>\n";
     }
 
     private void sentence() {
@@ -291,10 +295,10 @@ public final class HtmlAnswer {
                 + ". Made with Claimstake.</p></footer>\n</main>\n</body>\n</html>\n");
     }
 
-    private static String css() {
-        try (InputStream css = HtmlAnswer.class.getResourceAsStream("page.css")) {
+    static String file(String name) {
+        try (InputStream css = HtmlAnswer.class.getResourceAsStream(name)) {
             if (css == null) {
-                throw new IllegalStateException("page.css is not beside HtmlAnswer");
+                throw new IllegalStateException(name + " is not beside HtmlAnswer");
             }
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

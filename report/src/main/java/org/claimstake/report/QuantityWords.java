@@ -63,7 +63,7 @@ final class QuantityWords {
     private String amount(double value) {
         String unit = quantity.unit();
         if (unit.equals("share")) {
-            return words.number(Digits.significant(value * 100, 4)) + "%";
+            return words.number(Digits.significant(value * 100, 3)) + "%";
         }
         int slash = unit.indexOf('/');
         String rate = slash < 0 ? "" : unit.substring(slash + 1);

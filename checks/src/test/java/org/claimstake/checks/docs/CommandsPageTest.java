@@ -54,6 +54,7 @@ final class CommandsPageTest {
         layPrices();
         layDeposits();
         layBargain();
+        layInterview();
         for (String command : commands()) {
             String example = Command.run("stake " + command + " --help", folder)
                     .printed()
@@ -76,6 +77,11 @@ final class CommandsPageTest {
                     .formatted(YearMonth.of(2024, 1).plusMonths(month), 9_000 + 100 * (month * 7 % 5)));
         }
         Files.writeString(folder.resolve("prices.csv"), prices);
+    }
+
+    /** What stake claims is shown with. */
+    private void layInterview() throws IOException {
+        Files.writeString(folder.resolve("interview.txt"), "Ada Holm: The ore is worth 90 million dollars.\n");
     }
 
     /** What stake find is shown with. */

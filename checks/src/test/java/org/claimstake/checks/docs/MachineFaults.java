@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimstake.casefile.finding.CaseFindings;
+import org.claimstake.casefile.finding.DocumentFindings;
 import org.claimstake.casefile.finding.NewCaseFindings;
 import org.claimstake.casefile.importing.ImportFindings;
+import org.claimstake.evidence.document.Document.Trouble;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.studio.api.ApiFindings;
 import org.claimstake.studio.api.DropFindings;
@@ -27,6 +29,9 @@ final class MachineFaults {
                     NewCaseFindings.newFailed("deal", BROKEN),
                     NewCaseFindings.newFailed("deal", new AccessDeniedException("deal")),
                     ImportFindings.notWritten("data/register.csv", FULL),
+                    unread("scanned", "12 pages"),
+                    unread("encrypted", ""),
+                    unread("broken", ""),
                     StudioFindings.noToken(),
                     StudioFindings.strangePage("Origin", "https://elsewhere.example"),
                     StudioFindings.noSuchAddress("/api/cazes"),
@@ -53,4 +58,9 @@ final class MachineFaults {
             .collect(Collectors.toMap(Finding::name, finding -> finding));
 
     private MachineFaults() {}
+
+    private static Finding unread(String kind, String said) {
+        return DocumentFindings.stopped("report.pdf", List.of(new Trouble(kind, said, true)))
+                .getFirst();
+    }
 }

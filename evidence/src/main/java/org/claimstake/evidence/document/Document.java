@@ -3,6 +3,7 @@ package org.claimstake.evidence.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimstake.evidence.text.Quote;
 import org.claimstake.evidence.text.Span;
 import org.claimstake.evidence.text.Tongue;
@@ -91,6 +92,19 @@ public record Document(
      * @param stops whether nothing can be read
      */
     public record Trouble(String kind, String said, boolean stops) {}
+
+    /** With what somebody else found to be in the way. */
+    public Document with(List<Trouble> more) {
+        return new Document(
+                name,
+                text,
+                origin,
+                title,
+                date,
+                tongue,
+                turns,
+                Stream.concat(troubles.stream(), more.stream()).distinct().toList());
+    }
 
     /** All sentences in order. */
     public List<Span> sentences() {

@@ -2,10 +2,12 @@ package org.claimstake.report.claims;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.claimstake.casefile.statement.StatedDocument;
+import java.util.stream.Stream;
 import org.claimstake.evidence.document.Document;
 import org.claimstake.evidence.document.Document.Trouble;
 import org.claimstake.evidence.statement.Statement;
@@ -17,8 +19,13 @@ import org.claimstake.evidence.statement.Statement.Standing;
  * @param theCase    that checks them; empty where none was asked
  * @param documents  in their order
  * @param statements in the order of their documents and texts
+ * @param shown      which of them a reader asked for; all are counted
  */
-public record ClaimsView(Optional<CaseName> theCase, List<DocumentView> documents, List<StatementView> statements) {
+public record ClaimsView(
+        Optional<CaseName> theCase,
+        List<DocumentView> documents,
+        List<StatementView> statements,
+        Set<Standing> shown) {
 
     /** @param version the first digits of the hash of all its files */
     public record CaseName(String id, String title, String version) {}
@@ -26,6 +33,12 @@ public record ClaimsView(Optional<CaseName> theCase, List<DocumentView> document
     public ClaimsView {
         documents = List.copyOf(documents);
         statements = List.copyOf(statements);
+        shown = Set.copyOf(shown);
+    }
+
+    /** All that is said. */
+    public ClaimsView(Optional<CaseName> theCase, List<DocumentView> documents, List<StatementView> statements) {
+        this(theCase, documents, statements, EnumSet.allOf(Standing.class));
     }
 
     /** Of a document, without a case. */
@@ -36,33 +49,29 @@ public record ClaimsView(Optional<CaseName> theCase, List<DocumentView> document
                 found.stream().map(one -> StatementView.of(one, document)).toList());
     }
 
-    /** Of the documents that a case keeps. */
-    public static ClaimsView of(CaseName theCase, List<StatedDocument> kept) {
-        var statements = new ArrayList<StatementView>();
-        kept.forEach(document -> document.statements().forEach(one -> statements.add(StatementView.of(one, document))));
-        return new ClaimsView(
-                Optional.of(theCase), kept.stream().map(DocumentView::of).toList(), statements);
-    }
-
     /** The same with each statement changed. */
     public ClaimsView with(UnaryOperator<StatementView> change) {
         return new ClaimsView(
-                theCase, documents, statements.stream().map(change).toList());
+                theCase, documents, statements.stream().map(change).toList(), shown);
     }
 
-    /** Those of a standing alone. */
+    /** Those of some standings alone; the others are counted and not told. */
     public ClaimsView only(List<Standing> standings) {
-        return new ClaimsView(
-                theCase,
-                documents,
-                statements.stream()
-                        .filter(one -> standings.contains(one.standing()))
-                        .toList());
+        return new ClaimsView(theCase, documents, statements, Set.copyOf(standings));
+    }
+
+    /** How many there are, told or not. */
+    public long count(Standing standing) {
+        return statements.stream().filter(one -> one.standing() == standing).count();
+    }
+
+    private Stream<StatementView> told() {
+        return statements.stream().filter(one -> shown.contains(one.standing()));
     }
 
     /** What is checked, the most worth first; what nobody reckoned stands in the order of its text. */
     public List<StatementView> ranked() {
-        return statements.stream()
+        return told()
                 .filter(StatementView::isCheckable)
                 .sorted(Comparator.comparingDouble(one -> -one.worth().orElse(1)))
                 .toList();
@@ -70,14 +79,14 @@ public record ClaimsView(Optional<CaseName> theCase, List<DocumentView> document
 
     /** Opinions and forecasts, in the order of the text. */
     public List<StatementView> notCheckable() {
-        return statements.stream()
+        return told()
                 .filter(one -> one.standing() == Standing.OPINION || one.standing() == Standing.FORECAST)
                 .toList();
     }
 
     /** What is not checked here, in the order of the text. */
     public List<StatementView> outside() {
-        return statements.stream()
+        return told()
                 .filter(one -> one.standing() == Standing.OUTSIDE)
                 .toList();
     }

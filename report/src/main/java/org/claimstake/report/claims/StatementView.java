@@ -117,6 +117,25 @@ public record StatementView(
                 Optional.of(same.id()));
     }
 
+    /** Under another id. */
+    StatementView with(String name) {
+        return new StatementView(
+                name,
+                speaker,
+                attributedTo,
+                where,
+                text,
+                paraphrase,
+                kind,
+                standing,
+                quantity,
+                about,
+                worth,
+                reckoned,
+                reviews,
+                kept);
+    }
+
     /** Where it stands in a text that was read. */
     public StatementView with(Where place) {
         return new StatementView(

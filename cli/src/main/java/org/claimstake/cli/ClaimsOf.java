@@ -1,0 +1,102 @@
+package org.claimstake.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimstake.advice.verdict.Grid;
+import org.claimstake.casefile.RunnableCase;
+import org.claimstake.casefile.file.Reading;
+import org.claimstake.casefile.finding.DocumentFindings;
+import org.claimstake.casefile.statement.CaseNames;
+import org.claimstake.engine.Settings;
+import org.claimstake.evidence.document.Document;
+import org.claimstake.evidence.statement.ClaimFinder;
+import org.claimstake.evidence.statement.Gazetteer;
+import org.claimstake.evidence.statement.RuleFinder;
+import org.claimstake.evidence.statement.Statement;
+import org.claimstake.evidence.statement.WorldNames;
+import org.claimstake.evidence.text.Tongue;
+import org.claimstake.language.Compiler;
+import org.claimstake.language.finding.Finding;
+import org.claimstake.language.plan.Plan;
+import org.claimstake.report.Computed;
+import org.claimstake.report.claims.Against;
+import org.claimstake.report.claims.ClaimsView;
+
+/** What is said, with the claims of one case to answer it. */
+final class ClaimsOf {
+    private final Against against;
+    private final Plan plan;
+    private final Gazetteer names;
+
+    private ClaimsOf(Against against, Plan plan, Gazetteer names) {
+        this.against = against;
+        this.plan = plan;
+        this.names = names;
+    }
+
+    /** Of a document by itself. */
+    static Reading<ClaimsView> alone(Document document) {
+        return new Reading.Done<>(
+                ClaimsView.of(document, ClaimFinder.chosen().find(document, world())));
+    }
+
+    /** The case with its claims judged. What is wrong with its statements is wrong with it. */
+    static Reading<ClaimsOf> open(RunnableCase theCase, Shell shell) {
+        return Computing.ready(theCase, Compiler.Request.BASE).then(ready -> {
+            var findings = new ArrayList<Finding>(theCase.statementFindings(ready));
+            if (!findings.isEmpty()) {
+                return new Reading.Failed<>(findings);
+            }
+            var computing = new Computing(shell, new ChanceOptions(), true);
+            // a claim has one answer, whichever future is asked
+            Reading<Computed> computed = computing.compute(
+                    theCase, Compiler.Request.BASE, Settings.of(ready.plan()).withFutures(1));
+            return computed.then(known -> new Reading.Done<>(
+                    new ClaimsOf(against(theCase, ready, known), ready.plan(), names(theCase, ready))));
+        });
+    }
+
+    /** Of a document, with the case's names and what it keeps of the same document. */
+    Reading<ClaimsView> file(Document document) {
+        Found found = Found.of(document, names);
+        return new Reading.Done<>(Against.linked(against.of(found.document(), found.statements()), plan));
+    }
+
+    /** What the case keeps. @param typed as the case was named */
+    Reading<ClaimsView> kept(String typed) {
+        return against.kept().isEmpty()
+                ? new Reading.Failed<>(List.of(DocumentFindings.noStatements(typed)))
+                : new Reading.Done<>(Against.linked(against.own(), plan));
+    }
+
+    private static Against against(RunnableCase theCase, Compiler.Ready ready, Computed known) {
+        String title = theCase.settings().title();
+        return new Against(
+                new ClaimsView.CaseName(
+                        theCase.id(),
+                        title == null ? ready.plan().title() : title,
+                        theCase.version().brief()),
+                theCase.statements().all(),
+                Grid.of(known.run(), known.first()));
+    }
+
+    private static Gazetteer names(RunnableCase theCase, Compiler.Ready ready) {
+        return CaseNames.of(theCase.folder(), ready.plan()).and(world());
+    }
+
+    /** @param document with what was not clear to the finder */
+    private record Found(Document document, List<Statement> statements) {
+        static Found of(Document document, Gazetteer names) {
+            ClaimFinder finder = ClaimFinder.chosen();
+            if (!(finder instanceof RuleFinder rules)) {
+                return new Found(document, finder.find(document, names));
+            }
+            RuleFinder.Found found = rules.read(document, names);
+            return new Found(document.with(found.troubles()), found.statements());
+        }
+    }
+
+    private static Gazetteer world() {
+        return WorldNames.in(Tongue.EN, Tongue.UK);
+    }
+}
