@@ -10,7 +10,11 @@ module org.claimstake.advice {
 
     exports org.claimstake.advice;
     exports org.claimstake.advice.bargain;
+    exports org.claimstake.advice.bargain.coalition;
     exports org.claimstake.advice.bargain.domain;
+    exports org.claimstake.advice.bargain.risk;
+    exports org.claimstake.advice.bargain.rivals;
+    exports org.claimstake.advice.bargain.talks;
     exports org.claimstake.advice.drivers;
     exports org.claimstake.advice.parting;
     exports org.claimstake.advice.root;

@@ -1,6 +1,8 @@
 package org.claimstake.advice.bargain.domain;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimstake.language.text.Place;
@@ -14,6 +16,10 @@ sealed interface Node {
 
     /** @param fields in the order of the text */
     record Fields(Place place, Map<String, Node> fields) implements Node {
+        public Fields {
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        }
+
         @Override
         public String kind() {
             return "an object";

@@ -22,7 +22,9 @@ public record Party(
         BigDecimal power) {
     public Party {
         weights = List.copyOf(weights);
-        evaluations = evaluations.stream().map(List::copyOf).toList();
+        evaluations = List.copyOf(evaluations.stream()
+                .<List<BigDecimal>>map(row -> List.copyOf(row))
+                .toList());
     }
 
     /** What a value of an issue adds to the worth of a deal. */

@@ -13,6 +13,7 @@ import java.util.List;
 public record Point(List<Double> utilities, boolean isAccepted, long count, List<List<Integer>> deals) {
     public Point {
         utilities = List.copyOf(utilities);
-        deals = deals.stream().map(List::copyOf).toList();
+        deals = List.copyOf(
+                deals.stream().<List<Integer>>map(deal -> List.copyOf(deal)).toList());
     }
 }
