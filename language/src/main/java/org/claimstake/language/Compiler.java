@@ -47,8 +47,8 @@ public final class Compiler {
      * @param other    a scenario of which the changes of some names hold, in the place of those of {@code scenario}
      * @param names    these names, as {@link Compiler#changed} gives them; empty for a request of one scenario alone
      * @param expects  the plan holds what the case expects of itself, and so all that is read for its sake alone
-     * @param valued   parties of which the plan says what they get, whether or not the case has a profile of them; a name
-     *     that is no party of the case says nothing
+     * @param valued   where it is not empty, the plan holds what is paid and no more than that and the profiles of these
+     *     parties need: what each gets, whether or not the case has a profile of it. A name that is no party says nothing
      */
     public record Request(
             String scenario,
@@ -95,8 +95,9 @@ public final class Compiler {
             return new Request(name, settings, equations, other, names, expects, valued);
         }
 
+        /** What these parties get, and nothing for anything else's sake: far fewer values, and the same. */
         public Request valuing(List<String> parties) {
-            return new Request(scenario, settings, equations, other, names, expects, parties);
+            return new Request(scenario, settings, equations, other, names, false, parties);
         }
 
         public Request with(Equation equation) {

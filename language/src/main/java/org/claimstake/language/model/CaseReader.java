@@ -98,7 +98,8 @@ public final class CaseReader {
             items.expects().check(scenario, scenarios);
         }
         equations.forEach(equation -> items.expects().check(equation, Objects.requireNonNull(world.names), findings));
-        if (lent.isNothing()) {
+        world.lean = !valued.isEmpty();
+        if (lent.isNothing() && !world.lean) {
             items.claims().check(Objects.requireNonNull(world.names));
         }
         items.profiles().check(Objects.requireNonNull(world.names), valued);

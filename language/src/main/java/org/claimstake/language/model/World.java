@@ -114,6 +114,9 @@ final class World {
 
     long seed = 1;
     int states = 200;
+    /** What is paid and what profiles need is computed, and no more. */
+    boolean lean;
+
     private boolean full;
 
     World(CaseText text, Findings findings) {
