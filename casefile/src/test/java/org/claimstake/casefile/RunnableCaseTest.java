@@ -110,11 +110,13 @@ class RunnableCaseTest {
                 List.of(ground),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         return new Ready(
                 plan,
                 new Outline(
                         List.of(terms),
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),

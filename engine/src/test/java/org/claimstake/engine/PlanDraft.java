@@ -318,6 +318,7 @@ public final class PlanDraft {
                 List.of(),
                 texts,
                 List.of(),
+                List.of(),
                 List.of());
     }
 

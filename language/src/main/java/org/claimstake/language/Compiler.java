@@ -13,6 +13,7 @@ import org.claimstake.language.model.GivenEquation;
 import org.claimstake.language.model.GivenValue;
 import org.claimstake.language.model.KeptCase;
 import org.claimstake.language.model.Lent;
+import org.claimstake.language.plan.Alternative;
 import org.claimstake.language.plan.DeepStack;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.source.CaseText;
@@ -46,6 +47,8 @@ public final class Compiler {
      * @param other    a scenario of which the changes of some names hold, in the place of those of {@code scenario}
      * @param names    these names, as {@link Compiler#changed} gives them; empty for a request of one scenario alone
      * @param expects  the plan holds what the case expects of itself, and so all that is read for its sake alone
+     * @param valued   where it is not empty, the plan holds what is paid and no more than that and the profiles of these
+     *     parties need: what each gets, whether or not the case has a profile of it. A name that is no party says nothing
      */
     public record Request(
             String scenario,
@@ -53,17 +56,19 @@ public final class Compiler {
             List<Equation> equations,
             String other,
             Set<String> names,
-            boolean expects) {
+            boolean expects,
+            List<String> valued) {
         public static final Request BASE = new Request("", List.of());
 
         public Request {
             settings = List.copyOf(settings);
             equations = List.copyOf(equations);
             names = Set.copyOf(names);
+            valued = List.copyOf(valued);
         }
 
         public Request(String scenario, List<Setting> settings, List<Equation> equations) {
-            this(scenario, settings, equations, "", Set.of(), true);
+            this(scenario, settings, equations, "", Set.of(), true, List.of());
         }
 
         public Request(String scenario, List<Setting> settings) {
@@ -75,7 +80,7 @@ public final class Compiler {
          * what it should give, so that its plan has neither expectations nor claims.
          */
         public Request withOther(String scenario, Set<String> names) {
-            return new Request(this.scenario, settings, equations, scenario, names, expects);
+            return new Request(this.scenario, settings, equations, scenario, names, expects, valued);
         }
 
         /**
@@ -83,23 +88,28 @@ public final class Compiler {
          * wrong with an expectation is not told.
          */
         public Request withoutExpectations() {
-            return new Request(scenario, settings, equations, other, names, false);
+            return new Request(scenario, settings, equations, other, names, false, valued);
         }
 
         public Request withScenario(String name) {
-            return new Request(name, settings, equations, other, names, expects);
+            return new Request(name, settings, equations, other, names, expects, valued);
+        }
+
+        /** What these parties get, and nothing for anything else's sake: far fewer values, and the same. */
+        public Request valuing(List<String> parties) {
+            return new Request(scenario, settings, equations, other, names, false, parties);
         }
 
         public Request with(Equation equation) {
             var all = new ArrayList<>(equations);
             all.add(equation);
-            return new Request(scenario, settings, all, other, names, expects);
+            return new Request(scenario, settings, all, other, names, expects, valued);
         }
 
         public Request with(Setting setting) {
             var all = new ArrayList<>(settings);
             all.add(setting);
-            return new Request(scenario, all, equations, other, names, expects);
+            return new Request(scenario, all, equations, other, names, expects, valued);
         }
     }
 
@@ -120,6 +130,7 @@ public final class Compiler {
      * @param expectIn scenarios (and "" for the base) that some {@code expect} asks for
      * @param filling  inputs by which a column is filled from outside, in the order of the alphabet: they say what a source
      *     states, so that nothing is ever looked for, ranked or worth anything by them
+     * @param alternatives scenarios that are what comes without a deal, with whose they are
      * @param roles    those of which a use said nothing, played by the party of the same name: {@code rent.investor}
      */
     public record Outline(
@@ -131,7 +142,12 @@ public final class Compiler {
             List<String> expectIn,
             List<String> models,
             List<String> roles,
-            List<String> filling) {}
+            List<String> filling,
+            List<Alternative> alternatives) {
+        public Outline {
+            alternatives = List.copyOf(alternatives);
+        }
+    }
 
     /** A model's own {@code test}, ready to run. @param futures as the test says, else 1 */
     public record ModelTest(String model, String title, Compiled compiled, int futures) {}
@@ -144,7 +160,7 @@ public final class Compiler {
             var findings = new Findings();
             var lent = new Lent(request.other(), request.names());
             return compiled(
-                    new CaseReader(text, findings, request.expects())
+                    new CaseReader(text, findings, request.expects(), request.valued())
                             .read(request.scenario(), given(request.settings()), equations(request), lent),
                     findings);
         });
@@ -204,7 +220,7 @@ public final class Compiler {
     public static Kept keep(CaseText text, Request request) {
         return DeepStack.call(() -> {
             var findings = new Findings();
-            var reader = new CaseReader(text, findings, request.expects());
+            var reader = new CaseReader(text, findings, request.expects(), request.valued());
             CaseReading reading = reader.read(
                     request.scenario(),
                     given(request.settings()),
@@ -270,6 +286,7 @@ public final class Compiler {
                                 reading.expectIn(),
                                 reading.models(),
                                 reading.roles(),
-                                reading.filling()));
+                                reading.filling(),
+                                reading.alternatives()));
     }
 }

@@ -23,6 +23,7 @@ class QuestionNamesTest {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of()));
 
     @Test
@@ -116,6 +117,7 @@ class QuestionNamesTest {
                 List.of(),
                 List.of(),
                 List.of(new Plan.Party("state", "The State", "", false, 0, 0)),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -42,7 +42,7 @@ final class Sentences {
     }
 
     private String declaration() {
-        return switch (random.nextInt(19)) {
+        return switch (random.nextInt(20)) {
             case 0 -> caseHead();
             case 1 -> party();
             case 2 -> people(formulas.either("outside ", "outside "));
@@ -57,6 +57,7 @@ final class Sentences {
             case 13 -> input();
             case 14 -> scenario();
             case 15 -> claim();
+            case 16 -> profile();
             default -> item("");
         };
     }
@@ -373,6 +374,19 @@ final class Sentences {
         String readings = several(0, 2, this::reading, () -> "\n  ");
         return "claim " + name("said") + " \"What is said\" by \"Somebody\"" + origin() + " {\n  " + readings
                 + "\n  says " + formulas.any(DEPTH) + "\n}";
+    }
+
+    private String profile() {
+        String value = random.nextInt(3) == 0 ? "value = " + formulas.any(2) + entry() : "";
+        String risk = random.nextBoolean()
+                ? "risk = "
+                        + formulas.pick(List.of(
+                                "neutral", "cara(1 / money)", "crra(2, wealth: 3)", "worst_tail(10%, weight: 1)"))
+                        + entry()
+                : "";
+        String floors = several(0, 3, () -> "floor " + formulas.any(2), this::entry);
+        String power = random.nextInt(3) == 0 ? entry() + "power = " + formulas.any(1) : "";
+        return "profile " + name("party") + " { " + value + risk + floors + power + " }";
     }
 
     private String reading() {

@@ -106,6 +106,7 @@ final class Outline {
             case Declaration.Pay p -> into.add(quoted(p.label(), "pay", SymbolKind.Event, all));
             case Declaration.Schedule s -> into.add(named(s.name(), "schedule", SymbolKind.Function, all));
             case Declaration.Scenario s -> into.add(quoted(s.name(), "scenario", SymbolKind.Namespace, all));
+            case Declaration.Profile p -> into.add(named(p.party(), "profile", SymbolKind.Object, all));
             case Declaration.Claim c -> into.add(named(c.name(), "claim", SymbolKind.Boolean, all));
             case Declaration.Test t -> into.add(quoted(t.title(), "test", SymbolKind.Method, all));
             case Declaration.Conversion c -> {}

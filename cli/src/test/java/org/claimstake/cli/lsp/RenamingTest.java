@@ -119,6 +119,14 @@ final class RenamingTest {
             figure odds = chance(state_value > 10 USD)
             figure middle = mean(state_value)
 
+            profile state {
+              value = state_value
+              risk = cara(share / (1 mn USD))
+              floor npv(received(state)) >= owner_paid - cost * 1 t(stuff)
+              power = share
+            }
+            profile owner { risk = neutral }
+
             scenario "Less" is impasse { share = 10%  noise = 0% }
             scenario "Less still" from "Less" is option for owner { share *= 0.5  places[p1].amount = 3 t(stuff) }
             expect parts == 33 USD

@@ -315,6 +315,7 @@ final class Shrinking {
                 p.grounds(),
                 p.texts(),
                 p.terms(),
-                p.claims());
+                p.claims(),
+                p.profiles());
     }
 }

@@ -85,7 +85,7 @@ public final class Colours {
                         + ")(?!\\w)(?= ?(?:[{]|$)| [^\\s=:.+*])",
                 Map.of(1, KEYWORD)));
         rules.add(new Rule("", "(?<![\\w.])([A-Z]\\w*)(?=\\s*\\{)", Map.of(1, MODEL)));
-        rules.add(new Rule(FUNCTION, NO_MEMBER + anyOf(Help.functions()) + "(?=\\()"));
+        rules.add(new Rule(FUNCTION, NO_MEMBER + anyOf(called()) + "(?=\\()"));
         rules.add(new Rule(OF_FORMULAS, NO_MEMBER + anyOf(Vocabulary.ofFormulas()) + "(?!\\w)(?!\\s*:)"));
         rules.add(new Rule(BUILT_IN, NO_MEMBER + anyOf(Vocabulary.builtIns()) + "(?!\\w)(?!\\s*:)"));
         rules.add(new Rule(PLACED, NO_MEMBER + anyOf(Vocabulary.placed()) + NO_NAME));
@@ -93,6 +93,11 @@ public final class Colours {
         rules.add(new Rule("", "[A-Za-z_]\\w*"));
         rules.add(new Rule(SIGN, "\\+=|\\*=|==|!=|<=|>=|->|\\.\\.|[-+*/^=<>?%]"));
         return List.copyOf(rules);
+    }
+
+    /** The functions, and what is written like one in a profile alone. */
+    private static List<String> called() {
+        return Stream.concat(Help.functions().stream(), Help.risks().stream()).toList();
     }
 
     /** {@code t(a)/year}, {@code percent/year^0.5}; a currency is any three capitals. */

@@ -31,6 +31,7 @@ public final class Completion {
             Pattern.compile("([A-Za-z_]\\w*(?:\\[[^\\]]*\\])?(?:\\.[A-Za-z_]\\w*)*)\\s*(?:==|!=)\\s*\\w*$");
     private static final Pattern BOUND = Pattern.compile("(?:^|[\\s{;])([A-Za-z_]\\w*)\\s*[+*]?=\\s*\\w*$");
     private static final Pattern CALL = Pattern.compile("(\\w+)\\(\\s*\\w*$");
+    private static final Pattern RISK = Pattern.compile("\\brisk\\s*=\\s*\\w*$");
     private static final Pattern FILLED = Pattern.compile("\\bfrom\\s+\\w+\\([^)]*$");
     private static final List<String> TYPES =
             List.of("text", "date", "year", "truth", "choice", "list", "key", "schedule", "money", "percent", "number");
@@ -95,8 +96,12 @@ public final class Completion {
             types();
         } else if (line.matches("\\s*use\\s+\\w*") || line.matches(".*=\\s*[A-Z]\\w*")) {
             index.models().forEach(model -> add(Proposal.of(Kind.NAME, model)));
-        } else if (line.matches("\\s*pay\\s.*\\b(?:from|to)\\s+\\w*")) {
+        } else if (line.matches("\\s*pay\\s.*\\b(?:from|to)\\s+\\w*")
+                || line.matches("\\s*profile\\s+\\w*")
+                || line.matches("\\s*scenario\\s.*\\bfor\\s+\\w*")) {
             names(Space.PARTIES);
+        } else if (around instanceof Declaration.Profile && RISK.matcher(line).find()) {
+            Help.risks().forEach(risk -> add(Proposal.word(Kind.FUNCTION, risk)));
         } else {
             if (line.isBlank() || line.matches("\\s*\\w*") || line.matches(".*[{;]\\s*\\w*")) {
                 beginnings(around);
@@ -167,6 +172,7 @@ public final class Completion {
             case Declaration.Test test -> keywords(List.of("time", "money", "futures", "schedule", "expect"));
             case Declaration.Case c -> keywords(List.of("time", "money", "seed", "states"));
             case Declaration.Scenario s -> names(Space.VALUES);
+            case Declaration.Profile p -> keywords(List.of("value", "risk", "floor", "power"));
             case Declaration.Claim c -> keywords(List.of("reading", "says"));
             case Declaration.Model m -> keywords(Vocabulary.keywords(Vocabulary.Body.MODEL));
             case Declaration.For f -> keywords(Vocabulary.keywords(Vocabulary.Body.FOR));

@@ -101,6 +101,7 @@ final class Declaring {
                                 "",
                                 library));
             case Declaration.Claim claim -> claim(claim, at, into);
+            case Declaration.Profile p -> {}
             case Declaration.Test test -> test(test, at);
             case Declaration.Choice c -> {
                 if (at.find(Space.CHOICES, c.name().name()) == null) {

@@ -2,6 +2,7 @@ package org.claimstake.language.editing;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,11 @@ public final class Help {
     /** The built-in functions and distributions, in the order of the reference. */
     public static Set<String> functions() {
         return FUNCTIONS.keySet();
+    }
+
+    /** How a party may weigh what is uncertain, in the order of the reference. */
+    public static List<String> risks() {
+        return List.of("neutral", "cara", "crra", "worst_tail");
     }
 
     private static Optional<Entry> unit(String word) {

@@ -33,6 +33,7 @@ final class HelpText {
             require       | require c "sentence"                     | What must hold in every period and future; else the run stops with the sentence.
             expect        | expect x == y                            | What must come out; `stake check` tells when it does not.
             scenario      | scenario "Name" { name = x }             | A named set of changes.
+            profile       | profile party { risk = … floor c }       | How a party weighs what it gets: its value, its risk, what it never goes below, its power.
             claim         | claim name "Text" by "Who" { says … }    | A statement of somebody, written so that it can be judged.
             test          | test "Title" { … }                       | What a model must yield for given inputs.
             if            | if c then a else b                       | One of two values, by a condition; the other is not computed.
@@ -78,6 +79,13 @@ final class HelpText {
             near          | near x within y                          | Equal up to so much.
             impasse       | impasse                                  | The scenario is what comes when nothing is agreed.
             option        | option for party                         | The scenario is another way that a party has.
+            value         | value = npv(net(party))                  | In a profile, what the party gets, in money; without it its present value at its own rate.
+            risk          | risk = cara(0.002 / (1 mn USD))          | In a profile, how the party weighs what is uncertain.
+            power         | power = 0.5                              | In a profile, the party's weight in a bargain; the weights of all sum to 1.
+            neutral       | risk = neutral                           | What the party gets on average is all that counts.
+            cara          | cara(0.002 / (1 mn USD))                 | The same dislike of a risk at any wealth; larger is more cautious.
+            crra          | crra(2, wealth: 10 bn USD)               | A dislike of risk that falls as wealth grows; the wealth stands behind what the party gets.
+            worst_tail    | worst_tail(10%, weight: 30%)             | The mean of all futures, and with this weight the mean of so large a part of them, the worst.
             reading       | reading name : { a, b }                  | One of several ways in which the statement may be meant.
             says          | says c                                   | The statement as a condition.
             key           | key                                      | A column by whose words rows are found.

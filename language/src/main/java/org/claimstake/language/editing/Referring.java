@@ -104,6 +104,7 @@ final class Referring {
             }
             case Declaration.Schedule schedule -> schedule(schedule, at);
             case Declaration.Scenario scenario -> scenario(scenario, at);
+            case Declaration.Profile profile -> profile(profile, at);
             case Declaration.Claim claim -> claim(claim, at);
             case Declaration.Expect expect -> expect(expect, at);
             case Declaration.Test test -> test(test, at);
@@ -323,6 +324,16 @@ final class Referring {
             formulas.read(change.path(), at);
             formulas.expecting(change.value(), formulas.named(change.path(), at), at);
         }
+    }
+
+    private void profile(Declaration.Profile profile, Area at) {
+        party(profile.party(), at);
+        formulas.read(profile.value(), at);
+        if (!(profile.risk() instanceof Expr.Name)) {
+            formulas.read(profile.risk(), at); // the one word that may stand there is the language's
+        }
+        profile.floors().forEach(floor -> formulas.read(floor, at));
+        formulas.read(profile.power(), at);
     }
 
     private void claim(Declaration.Claim claim, Area at) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.claimstake.language.editing.Known;
 import org.claimstake.language.finding.Findings;
+import org.claimstake.language.plan.Alternative;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Step;
 import org.claimstake.language.source.CaseText;
@@ -35,13 +36,22 @@ public final class CaseReader {
     private final List<Known> ofModels = new ArrayList<>();
 
     private final boolean expecting;
+    /** Parties of which the plan says what they get, whether or not they have a profile. */
+    private final List<String> valued;
 
     public CaseReader(CaseText text, Findings findings) {
         this(text, findings, true);
     }
 
-    /** @param expecting whether what the case expects of itself is read */
     public CaseReader(CaseText text, Findings findings, boolean expecting) {
+        this(text, findings, expecting, List.of());
+    }
+
+    /**
+     * @param expecting whether what the case expects of itself is read
+     * @param valued    parties that have a profile in the plan even where the case declares none
+     */
+    public CaseReader(CaseText text, Findings findings, boolean expecting, List<String> valued) {
         this.text = text;
         this.findings = findings;
         this.world = new World(text, findings);
@@ -52,6 +62,7 @@ public final class CaseReader {
         this.header = new CaseHeader(world, checker);
         this.besides = new LinkedHashMap<>();
         this.expecting = expecting;
+        this.valued = List.copyOf(valued);
     }
 
     /** Another scenario of the case that this reader reads: its values are numbered on. */
@@ -66,6 +77,7 @@ public final class CaseReader {
         this.header = new CaseHeader(world, checker);
         this.besides = plans.besides;
         this.expecting = true;
+        this.valued = List.of();
     }
 
     /** Null when there are findings. */
@@ -86,9 +98,11 @@ public final class CaseReader {
             items.expects().check(scenario, scenarios);
         }
         equations.forEach(equation -> items.expects().check(equation, Objects.requireNonNull(world.names), findings));
-        if (lent.isNothing()) {
+        world.lean = !valued.isEmpty();
+        if (lent.isNothing() && !world.lean) {
             items.claims().check(Objects.requireNonNull(world.names));
         }
+        items.profiles().check(Objects.requireNonNull(world.names), valued);
         finish();
         for (Declaration.Model model : models.unused()) {
             alone(new CaseText.ModelFile(text.main(), false), model.name());
@@ -129,6 +143,7 @@ public final class CaseReader {
         scenarios.become(changes, scenario, lent);
         settings(given, scope);
         parties(all, scope);
+        scenarios.parties();
         for (Declaration declaration : all) {
             if (declaration instanceof Declaration.Model model) {
                 models.own(model, scope);
@@ -536,7 +551,24 @@ public final class CaseReader {
                 items.expects().scenarios(),
                 used.stream().distinct().toList(),
                 world.playedByName,
-                List.copyOf(world.filledBy));
+                List.copyOf(world.filledBy),
+                alternatives(all));
+    }
+
+    /** The scenarios that are what comes without a deal. */
+    private static List<Alternative> alternatives(List<Declaration> all) {
+        var alternatives = new ArrayList<Alternative>();
+        for (Declaration declaration : all) {
+            if (declaration instanceof Declaration.Scenario scenario && scenario.alternative() != null) {
+                alternatives.add(new Alternative(
+                        scenario.name().text(),
+                        scenario.alternative().name().equals("option")
+                                ? Alternative.Kind.OPTION
+                                : Alternative.Kind.IMPASSE,
+                        scenario.optionFor() == null ? "" : scenario.optionFor().name()));
+            }
+        }
+        return alternatives;
     }
 
     private static void collectModels(List<Declaration> all, List<String> used) {

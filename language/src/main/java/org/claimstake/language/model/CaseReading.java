@@ -2,6 +2,7 @@ package org.claimstake.language.model;
 
 import java.util.List;
 import org.claimstake.language.finding.Findings;
+import org.claimstake.language.plan.Alternative;
 import org.claimstake.language.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A case read without findings: its plan, and what it holds by name, in the order of the text.
  *
  * @param filling  inputs by which columns are filled from outside
+ * @param alternatives scenarios that are what comes without a deal
  * @param expectIn the scenarios some {@code expect} asks for; empty text for the base
  */
 public record CaseReading(
@@ -21,7 +23,8 @@ public record CaseReading(
         List<String> expectIn,
         List<String> models,
         List<String> roles,
-        List<String> filling) {
+        List<String> filling,
+        List<Alternative> alternatives) {
 
     public CaseReading {
         terms = List.copyOf(terms);
@@ -33,11 +36,12 @@ public record CaseReading(
         models = List.copyOf(models);
         roles = List.copyOf(roles);
         filling = List.copyOf(filling);
+        alternatives = List.copyOf(alternatives);
     }
 
     static CaseReading of(Plan plan) {
         return new CaseReading(
-                plan, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                plan, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of());
     }
 

@@ -27,6 +27,7 @@ final class Items {
     private final Instances instances;
     private final Expects expects;
     private final Claims claims;
+    private final Profiles profiles;
     private final Requirements requirements;
     private final Blanks blanks;
 
@@ -42,6 +43,7 @@ final class Items {
         this.instances = new Instances(world, checker, types, changes, grounds, this, models);
         this.expects = new Expects(world, checker);
         this.claims = new Claims(world, checker, grounds);
+        this.profiles = new Profiles(world, checker);
         this.blanks = new Blanks(world, checker);
         this.requirements = new Requirements(world, checker, blanks);
     }
@@ -64,6 +66,10 @@ final class Items {
 
     Claims claims() {
         return claims;
+    }
+
+    Profiles profiles() {
+        return profiles;
     }
 
     Expects expects() {
@@ -99,6 +105,7 @@ final class Items {
             case Declaration.Choice c -> {}
             case Declaration.Table t -> {}
             case Declaration.Model m -> {}
+            case Declaration.Profile profile -> profiles.add(profile);
             case Declaration.Scenario s -> {}
             case Declaration.Test t -> {}
         }

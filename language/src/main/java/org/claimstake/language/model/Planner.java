@@ -35,7 +35,7 @@ final class Planner {
     /** Null when there are findings. */
     @Nullable
     Plan plan(String title, String scenario) {
-        if (!order.rings() || !shapesFit() || !claimsFit() || !checksFit()) {
+        if (!order.rings() || !shapesFit() || !claimsFit() || !checksFit() || !profilesFit()) {
             return null;
         }
         List<Order.Pass> passes = order.passes();
@@ -148,7 +148,29 @@ final class Planner {
                 world.grounds,
                 world.texts,
                 terms,
-                claims);
+                claims,
+                world.profiles.stream().map(profile -> renumbered(profile, ids)).toList());
+    }
+
+    private static Plan.Profile renumbered(Plan.Profile profile, int[] ids) {
+        Plan.Risk risk = switch (profile.risk()) {
+            case Plan.Risk.Neutral neutral -> neutral;
+            case Plan.Risk.Cara(int aversion) -> new Plan.Risk.Cara(ids[aversion]);
+            case Plan.Risk.Crra(int aversion, int wealth) -> new Plan.Risk.Crra(ids[aversion], ids[wealth]);
+            case Plan.Risk.WorstTail(int part, int weight) -> new Plan.Risk.WorstTail(ids[part], ids[weight]);
+        };
+        return new Plan.Profile(
+                profile.party(),
+                ids[profile.value()],
+                profile.declared(),
+                profile.own(),
+                risk,
+                profile.floors().stream()
+                        .map(floor -> new Plan.Floor(
+                                ids[floor.left()], floor.op(), ids[floor.right()], floor.words(), floor.place()))
+                        .toList(),
+                profile.power() < 0 ? -1 : ids[profile.power()],
+                profile.place());
     }
 
     private static List<Integer> renumbered(List<Integer> steps, int[] ids) {
@@ -236,6 +258,27 @@ final class Planner {
             } else if (claim.judged().stream().anyMatch(one -> shapes.byPeriod(one.step()))) {
                 world.report(ClaimFindings.byPeriod(claim.name(), claim.words(), claim.place()));
                 fine = false;
+            }
+        }
+        return fine;
+    }
+
+    /** What a party gets is one value of each future; how it weighs that is known beforehand. */
+    private boolean profilesFit() {
+        boolean fine = true;
+        for (Plan.Profile profile : world.profiles) {
+            String party = world.parties.get(profile.party()).name();
+            if (shapes.figure(profile.value())) {
+                Def value = world.defs.get(profile.value());
+                world.report(ProfileFindings.figure(party, value.words(), value.place()));
+                fine = false;
+            }
+            for (int step : Profiles.settings(profile)) {
+                if (shapes.byFuture(step)) {
+                    Def set = world.defs.get(step);
+                    world.report(ProfileFindings.byFuture(party, set.words(), set.place()));
+                    fine = false;
+                }
             }
         }
         return fine;

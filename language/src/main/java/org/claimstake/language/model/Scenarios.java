@@ -33,6 +33,16 @@ final class Scenarios {
         }
     }
 
+    /** Whoever has another way is a party of the case. When all parties are known. */
+    void parties() {
+        for (Declaration.Scenario scenario : byName.values()) {
+            Declaration.Ident party = scenario.optionFor();
+            if (party != null && scope.party(party.name()).isEmpty()) {
+                world.report(PaymentFindings.noParty(party.name(), scope.partiesInSight(), scope.place(party.span())));
+            }
+        }
+    }
+
     /** In the order of the text. */
     List<String> names() {
         return List.copyOf(byName.keySet());

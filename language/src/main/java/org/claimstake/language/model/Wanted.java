@@ -4,9 +4,12 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Operands;
+import org.claimstake.language.plan.Plan;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The values a plan computes: all of its own scenario, and of the scenarios it looks into what these read.
+ * The values a plan computes: all of its own scenario, or what is paid and what profiles need; and of the scenarios it looks
+ * into what these read.
  */
 final class Wanted {
     private final BitSet wanted = new BitSet();
@@ -16,7 +19,11 @@ final class Wanted {
 
     static BitSet of(World world) {
         var wanted = new Wanted();
-        world.own.forEach(def -> wanted.want(def.id()));
+        if (world.lean) {
+            wanted.lean(world);
+        } else {
+            world.own.forEach(def -> wanted.want(def.id()));
+        }
         for (var check : world.checks) {
             wanted.want(check.value());
             wanted.want(check.to());
@@ -37,6 +44,32 @@ final class Wanted {
             wanted.follow(world);
         }
         return wanted.wanted;
+    }
+
+    private void lean(World world) {
+        world.cash.values().forEach(cash -> want(cash.id()));
+        world.parties.forEach(party -> want(party.rate() == null ? -1 : party.rate().id()));
+        world.payments.forEach(payment -> want(payment.def().id()));
+        for (Plan.Term term : world.terms) {
+            want(term.step());
+            end(term.low());
+            end(term.high());
+            end(term.by());
+        }
+        for (Plan.Profile profile : world.profiles) {
+            want(profile.value());
+            Profiles.settings(profile).forEach(this::want);
+            profile.floors().forEach(floor -> {
+                want(floor.left());
+                want(floor.right());
+            });
+        }
+    }
+
+    private void end(@Nullable Node node) {
+        if (node != null) {
+            read(node);
+        }
     }
 
     private void follow(World world) {

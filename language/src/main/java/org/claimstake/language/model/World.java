@@ -71,6 +71,7 @@ final class World {
     final List<Plan.Ground> grounds;
     final List<Plan.Term> terms = new ArrayList<>();
     final List<Plan.Claim> claims = new ArrayList<>();
+    final List<Plan.Profile> profiles = new ArrayList<>();
     /** Numbers that lie in a range, as far as that could be seen while reading. */
     final List<Held> held = new ArrayList<>();
     /** Inputs by which a column is filled from outside: with another value of one the tables are others. */
@@ -113,6 +114,9 @@ final class World {
 
     long seed = 1;
     int states = 200;
+    /** What is paid and what profiles need is computed, and no more. */
+    boolean lean;
+
     private boolean full;
 
     World(CaseText text, Findings findings) {

@@ -35,7 +35,8 @@ public record Plan(
         List<Ground> grounds,
         List<String> texts,
         List<Term> terms,
-        List<Claim> claims) {
+        List<Claim> claims,
+        List<Profile> profiles) {
 
     public Plan {
         tables = List.copyOf(tables);
@@ -51,6 +52,7 @@ public record Plan(
         texts = List.copyOf(texts);
         terms = List.copyOf(terms);
         claims = List.copyOf(claims);
+        profiles = List.copyOf(profiles);
     }
 
     /**
@@ -177,6 +179,54 @@ public record Plan(
             @Nullable Node by) {}
 
     /**
+     * How a party weighs what it gets.
+     *
+     * @param party    among the parties
+     * @param value    step of what it gets in a future, in the case's money
+     * @param declared the case says so itself; else the party is neutral, of its own present value
+     * @param own      what it gets is its own present value, since nothing else is said
+     * @param power    step of its weight, or -1 where none is said
+     */
+    public record Profile(
+            int party,
+            int value,
+            boolean declared,
+            boolean own,
+            Risk risk,
+            List<Floor> floors,
+            int power,
+            Place place) {
+        public Profile {
+            floors = List.copyOf(floors);
+        }
+    }
+
+    /** How what is uncertain is weighed; numbers are steps that hold one value for all periods and futures. */
+    public sealed interface Risk {
+
+        /** By its mean. */
+        record Neutral() implements Risk {}
+
+        /** @param aversion constant and absolute, one over money */
+        record Cara(int aversion) implements Risk {}
+
+        /** @param aversion constant and relative; @param wealth what the party has besides, in money */
+        record Crra(int aversion, int wealth) implements Risk {}
+
+        /** @param part of the futures that is looked at for itself, the worst; @param weight of its mean beside the mean of all */
+        record WorstTail(int part, int weight) implements Risk {}
+    }
+
+    /**
+     * What a party never goes below: two values compared, each the mean over the futures where it differs from one to the
+     * next, or a figure.
+     *
+     * @param op    one of at least, more, at most, less
+     * @param words as written
+     */
+    public record Floor(int left, Node.BinaryOp op, int right, String words, Place place) {}
+
+    /**
      * An {@code expect}: the value, what it is compared with, and how.
      *
      * @param to     step, or -1 for {@code HOLDS}
@@ -263,7 +313,7 @@ public record Plan(
     public Plan with(List<Step> others, List<Ground> on) {
         return new Plan(
                 title, scenario, axis, money, seed, states, tables, rowSets, schedules, others, phases, figures,
-                parties, payments, checks, on, texts, terms, claims);
+                parties, payments, checks, on, texts, terms, claims, profiles);
     }
 
     public Step step(int id) {

@@ -29,6 +29,7 @@ final class Bodies {
                 "for",
                 "input",
                 "scenario",
+                "profile",
                 "claim"),
         MODEL("in a model", "role", "good", "quantity", "input", "use", "test"),
         FOR("in a `for`", "use");
@@ -75,6 +76,7 @@ final class Bodies {
     private final Tables tables;
     private final Schedules schedules;
     private final Statements statements;
+    private final Profiles profiles;
 
     Bodies(Cursor cursor) {
         this.cursor = cursor;
@@ -88,6 +90,7 @@ final class Bodies {
         this.tables = new Tables(parts);
         this.schedules = new Schedules(parts);
         this.statements = new Statements(parts);
+        this.profiles = new Profiles(parts);
         this.settings = new Settings(parts, schedules, statements);
     }
 
@@ -221,6 +224,7 @@ final class Bodies {
             case "correlate" -> statements.correlate(head);
             case "schedule" -> schedules.schedule(head);
             case "scenario" -> statements.scenario(head);
+            case "profile" -> profiles.profile(head);
             case "claim" -> statements.claim(head);
             case "require" -> statements.require(head);
             case "expect" -> statements.expect(head);

@@ -276,6 +276,22 @@ public sealed interface Declaration {
             List<Change> changes)
             implements Declaration {}
 
+    /**
+     * How a party weighs what it gets.
+     *
+     * @param value  what it gets, in money; null for its own present value
+     * @param risk   {@code neutral}, {@code cara(…)}, {@code crra(…)}, {@code worst_tail(…)}; null for neutral
+     * @param floors what must hold for it, each a comparison
+     * @param power  its weight in a bargain, or null
+     */
+    record Profile(
+            Span span,
+            Ident party,
+            @Nullable Expr value,
+            @Nullable Expr risk,
+            List<Expr> floors,
+            @Nullable Expr power) implements Declaration {}
+
     /** @param path a name, field or index expression */
     record Change(
             Span span,

@@ -317,6 +317,13 @@ final class DeclarationFindings {
                 .why("in a claim stand reading and says");
     }
 
+    static Finding profileEntry(Place place, Token found) {
+        return at("syntax/expected", found(found) + " is no entry of a profile", place)
+                .why("in a profile stand value =, risk =, floor and power =")
+                .attempt("risk = cara(0.002 / (1 mn USD))")
+                .attempt("floor npv(net(seller)) >= 0");
+    }
+
     static Finding noWithin(Place place, String near) {
         return at("syntax/expected", "`near` does not say how near", place)
                 .attempt("near " + shortened(near) + " within 0.001 USD")

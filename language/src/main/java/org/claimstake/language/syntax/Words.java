@@ -39,6 +39,7 @@ final class Words {
             "require",
             "expect",
             "scenario",
+            "profile",
             "claim",
             "test");
 
@@ -105,6 +106,11 @@ final class Words {
             "is",
             "impasse",
             "option",
+            "value",
+            "risk",
+            "floor",
+            "power",
+            "neutral",
             "reading",
             "says",
             "near",

@@ -114,7 +114,7 @@ final class Samples {
     // ---- declarations
 
     private String declaration() {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 -> "model" + space() + "M" + number(99) + space() + text() + space() + block(6, this::inModel);
             case 1 ->
                 "table t" + number(99) + " from " + text() + perhapsSay(" where " + expr(2)) + block(4, this::column);
@@ -134,6 +134,9 @@ final class Samples {
             case 10 ->
                 "claim " + name() + " " + text() + " by " + text() + origin() + " {\nreading what : {a,b}\nsays "
                         + expr(2) + "\n}";
+            case 11 ->
+                "profile " + name() + " {" + perhaps() + "risk = cara(" + expr(1) + ")\nfloor " + expr(2) + ">= 0"
+                        + "\npower=" + expr(1) + "\n}";
             default -> item();
         };
     }
