@@ -9,10 +9,8 @@ import org.claimstake.casefile.finding.DocumentFindings;
 import org.claimstake.casefile.statement.CaseNames;
 import org.claimstake.engine.Settings;
 import org.claimstake.evidence.document.Document;
-import org.claimstake.evidence.statement.ClaimFinder;
+import org.claimstake.evidence.statement.Found;
 import org.claimstake.evidence.statement.Gazetteer;
-import org.claimstake.evidence.statement.RuleFinder;
-import org.claimstake.evidence.statement.Statement;
 import org.claimstake.evidence.statement.WorldNames;
 import org.claimstake.evidence.text.Tongue;
 import org.claimstake.language.Compiler;
@@ -36,8 +34,8 @@ final class ClaimsOf {
 
     /** Of a document by itself. */
     static Reading<ClaimsView> alone(Document document) {
-        return new Reading.Done<>(
-                ClaimsView.of(document, ClaimFinder.chosen().find(document, world())));
+        Found found = Found.of(document, world());
+        return new Reading.Done<>(ClaimsView.of(found.document(), found.statements()));
     }
 
     /** The case with its claims judged. What is wrong with its statements is wrong with it. */
@@ -48,9 +46,8 @@ final class ClaimsOf {
                 return new Reading.Failed<>(findings);
             }
             var computing = new Computing(shell, new ChanceOptions(), true);
-            // a claim has one answer, whichever future is asked
-            Reading<Computed> computed = computing.compute(
-                    theCase, Compiler.Request.BASE, Settings.of(ready.plan()).withFutures(1));
+            // a claim may ask how likely something is: it needs all futures
+            Reading<Computed> computed = computing.compute(theCase, Compiler.Request.BASE, Settings.of(ready.plan()));
             return computed.then(known -> new Reading.Done<>(
                     new ClaimsOf(against(theCase, ready, known), ready.plan(), names(theCase, ready))));
         });
@@ -82,18 +79,6 @@ final class ClaimsOf {
 
     private static Gazetteer names(RunnableCase theCase, Compiler.Ready ready) {
         return CaseNames.of(theCase.folder(), ready.plan()).and(world());
-    }
-
-    /** @param document with what was not clear to the finder */
-    private record Found(Document document, List<Statement> statements) {
-        static Found of(Document document, Gazetteer names) {
-            ClaimFinder finder = ClaimFinder.chosen();
-            if (!(finder instanceof RuleFinder rules)) {
-                return new Found(document, finder.find(document, names));
-            }
-            RuleFinder.Found found = rules.read(document, names);
-            return new Found(document.with(found.troubles()), found.statements());
-        }
     }
 
     private static Gazetteer world() {

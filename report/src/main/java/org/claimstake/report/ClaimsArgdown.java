@@ -31,7 +31,8 @@ public final class ClaimsArgdown {
         text.append("# " + safe(words.say("claims.title")) + "\n\n");
         view.documents().forEach(document -> text.append("// " + comment(document.name()) + "\n"));
         for (StatementView one : view.inOrder()) {
-            text.append("\n[" + title(one.id()) + "]: “" + safe(one.where().place().exact()) + "” ("
+            text.append("\n[" + title(one.id()) + "]: “"
+                    + safe(one.where().place().exact()) + "” ("
                     + safe(ClaimsWords.speaker(one, words)) + ") #" + one.kind().word() + " #"
                     + one.standing().name().toLowerCase(Locale.ROOT) + "\n");
             one.reckoned().grids().forEach(grid -> grid(one, grid));

@@ -46,16 +46,16 @@ public final class ClaimsMarkdown {
     private void blocks(StatementView one) {
         text.append("\n## " + safe(one.id() + ": " + ClaimsWords.speaker(one, words)) + "\n\n");
         DocumentView document = view.document(one);
-        String where = document.name() + document.date().map(date -> ", " + date).orElse("");
+        String where =
+                document.name() + document.date().map(date -> ", " + date).orElse("");
         block("claims.ap.said", "“" + quoted(one) + "” (" + where + ")");
         block(
                 "claims.ap.assessment",
-                one.review()
-                        .map(review -> ClaimsWords.review(review, words))
-                        .orElse(words.say("claims.ap.none")));
+                one.review().map(review -> ClaimsWords.review(review, words)).orElse(words.say("claims.ap.none")));
         one.corrected()
                 .forEach(review -> text.append(
-                        safe(words.say("claims.review.earlier", "review", ClaimsWords.review(review, words))) + "\n\n"));
+                        safe(words.say("claims.review.earlier", "review", ClaimsWords.review(review, words)))
+                                + "\n\n"));
         List<Grid> grids = one.reckoned().grids();
         block(
                 "claims.ap.facts",
@@ -96,7 +96,8 @@ public final class ClaimsMarkdown {
         }
         text.append("\n## " + safe(words.say(head)) + "\n\n");
         for (StatementView one : statements) {
-            text.append("* " + safe(one.id() + ", " + ClaimsWords.speaker(one, words) + ": “" + quoted(one) + "”") + "\n");
+            text.append(
+                    "* " + safe(one.id() + ", " + ClaimsWords.speaker(one, words) + ": “" + quoted(one) + "”") + "\n");
         }
     }
 

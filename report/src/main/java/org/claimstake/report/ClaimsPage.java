@@ -46,7 +46,8 @@ public final class ClaimsPage {
         String title = view.documents().size() == 1
                 ? view.documents().getFirst().name()
                 : view.theCase().map(ClaimsView.CaseName::title).orElse(say("claims.title"));
-        page.append(HtmlAnswer.head(words.language(), title, HtmlAnswer.file("page.css") + HtmlAnswer.file("claims.css")));
+        page.append(
+                HtmlAnswer.head(words.language(), title, HtmlAnswer.file("page.css") + HtmlAnswer.file("claims.css")));
         page.append(ClaimReviews.script(view, address, words));
         page.append("</head>\n<body>\n<main class=\"claims" + (text ? "" : " quoted") + "\">\n");
         view.documents().forEach(this::document);
@@ -65,12 +66,13 @@ public final class ClaimsPage {
 
     private void document(DocumentView document) {
         String about = ClaimsWords.document(document, words);
-        page.append("<p class=\"ask\">" + safe(document.name()) + (about.isEmpty() ? "" : ": " + safe(about)) + "</p>\n");
+        page.append(
+                "<p class=\"ask\">" + safe(document.name()) + (about.isEmpty() ? "" : ": " + safe(about)) + "</p>\n");
         if (Markup.isWebAddress(document.address())) {
             String link = "<a rel=\"noreferrer\" href=\"" + safe(document.address()) + "\">" + safe(document.address())
                     + "</a>";
-            page.append("<p class=\"ask\">" + safe(say("claims.source", "address", "\u0000")).replace("\ufffd", link)
-                    + "</p>\n");
+            page.append("<p class=\"ask\">"
+                    + safe(say("claims.source", "address", "\u0000")).replace("\ufffd", link) + "</p>\n");
         }
     }
 
@@ -97,7 +99,8 @@ public final class ClaimsPage {
     private void statement(StatementView one) {
         page.append("<article class=\"statement\" id=\"" + anchor(one) + "\">\n<p><span class=\"who\">"
                 + safe(ClaimsWords.speaker(one, words)) + "</span> <span class=\"kind\">"
-                + safe(ClaimsWords.kind(one.kind(), words)) + "</span> <span class=\"id\">" + back(one) + "</span></p>\n");
+                + safe(ClaimsWords.kind(one.kind(), words)) + "</span> <span class=\"id\">" + back(one)
+                + "</span></p>\n");
         String quoted = text || one.text().isEmpty() ? one.where().place().exact() : one.text();
         page.append("<blockquote" + (one.isCheckable() ? "" : " class=\"short\"") + ">“" + safe(quoted)
                 + "”</blockquote>\n");
@@ -152,8 +155,8 @@ public final class ClaimsPage {
         page.append("<div class=\"table grid\"><table>\n<caption>"
                 + safe(say("claims.says", "says", ClaimsWords.says(grid))) + "</caption>\n<thead><tr>");
         grid.readings()
-                .forEach(reading -> page.append(
-                        "<th scope=\"col\">" + safe(reading.name().replace('_', ' ')) + "</th>"));
+                .forEach(reading ->
+                        page.append("<th scope=\"col\">" + safe(reading.name().replace('_', ' ')) + "</th>"));
         page.append("<th scope=\"col\">" + safe(say("claims.grid.answer")) + "</th><th scope=\"col\">"
                 + safe(say("claims.grid.coverage")) + "</th></tr></thead>\n<tbody>\n");
         for (Grid.Cell cell : grid.cells()) {

@@ -33,7 +33,8 @@ final class MarkedText {
         var apart = new ArrayList<StatementView>();
         for (StatementView one : statements) {
             Span span = one.where().span().orElseThrow();
-            if (apart.stream().noneMatch(other -> other.where().span().orElseThrow().overlaps(span))) {
+            if (apart.stream()
+                    .noneMatch(other -> other.where().span().orElseThrow().overlaps(span))) {
                 apart.add(one);
             }
         }

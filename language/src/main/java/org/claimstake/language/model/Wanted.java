@@ -48,7 +48,8 @@ final class Wanted {
 
     private void lean(World world) {
         world.cash.values().forEach(cash -> want(cash.id()));
-        world.parties.forEach(party -> want(party.rate() == null ? -1 : party.rate().id()));
+        world.parties.forEach(
+                party -> want(party.rate() == null ? -1 : party.rate().id()));
         world.payments.forEach(payment -> want(payment.def().id()));
         for (Plan.Term term : world.terms) {
             want(term.step());

@@ -69,8 +69,7 @@ public record Against(CaseName theCase, List<StatedDocument> kept, List<Grid> gr
                 others.add(stated);
             }
         }
-        statements.replaceAll(
-                one -> one.reckoned().state().isEmpty() ? one.with(Reckoned.of(one.standing())) : one);
+        statements.replaceAll(one -> one.reckoned().state().isEmpty() ? one.with(Reckoned.of(one.standing())) : one);
         statements.sort(Comparator.comparing(one -> one.where().span().orElseThrow()));
         var numbers = new ArrayList<Repeats.Told>();
         found.forEach(one -> Repeats.Told.of(document.name(), one).ifPresent(numbers::add));
@@ -80,16 +79,15 @@ public record Against(CaseName theCase, List<StatedDocument> kept, List<Grid> gr
 
     private static List<Repeats.Told> told(List<StatedDocument> documents) {
         return documents.stream()
-                .flatMap(document -> document.statements().stream()
-                        .flatMap(stated -> Repeats.Told.of(document, stated).stream()))
+                .flatMap(document ->
+                        document.statements().stream().flatMap(stated -> Repeats.Told.of(document, stated).stream()))
                 .toList();
     }
 
     /** With each number that another text says in another magnitude. */
     private static ClaimsView repeated(ClaimsView view, List<Repeats.Told> told) {
-        List<Repeats.Repeat> others = Repeats.of(told).stream()
-                .filter(repeat -> repeat.powers() != 0)
-                .toList();
+        List<Repeats.Repeat> others =
+                Repeats.of(told).stream().filter(repeat -> repeat.powers() != 0).toList();
         return view.with(one -> {
             List<String> words = others.stream()
                     .filter(repeat -> isOf(repeat.one(), one) || isOf(repeat.other(), one))
@@ -114,7 +112,8 @@ public record Against(CaseName theCase, List<StatedDocument> kept, List<Grid> gr
             var sought = new Links.Sought(one.quantity().map(QuantityView::unit), one.kind(), one.about());
             return one.with(one.reckoned()
                     .withLinks(Links.of(plan, sought).stream()
-                            .map(link -> new Reckoned.Link(link.name(), link.of().word(), link.why()))
+                            .map(link ->
+                                    new Reckoned.Link(link.name(), link.of().word(), link.why()))
                             .toList()));
         });
     }

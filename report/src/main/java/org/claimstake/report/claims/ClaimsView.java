@@ -22,10 +22,7 @@ import org.claimstake.evidence.statement.Statement.Standing;
  * @param shown      which of them a reader asked for; all are counted
  */
 public record ClaimsView(
-        Optional<CaseName> theCase,
-        List<DocumentView> documents,
-        List<StatementView> statements,
-        Set<Standing> shown) {
+        Optional<CaseName> theCase, List<DocumentView> documents, List<StatementView> statements, Set<Standing> shown) {
 
     /** @param version the first digits of the hash of all its files */
     public record CaseName(String id, String title, String version) {}
@@ -71,24 +68,20 @@ public record ClaimsView(
 
     /** What is checked, the most worth first; what nobody reckoned stands in the order of its text. */
     public List<StatementView> ranked() {
-        return told()
-                .filter(StatementView::isCheckable)
+        return told().filter(StatementView::isCheckable)
                 .sorted(Comparator.comparingDouble(one -> -one.worth().orElse(1)))
                 .toList();
     }
 
     /** Opinions and forecasts, in the order of the text. */
     public List<StatementView> notCheckable() {
-        return told()
-                .filter(one -> one.standing() == Standing.OPINION || one.standing() == Standing.FORECAST)
+        return told().filter(one -> one.standing() == Standing.OPINION || one.standing() == Standing.FORECAST)
                 .toList();
     }
 
     /** What is not checked here, in the order of the text. */
     public List<StatementView> outside() {
-        return told()
-                .filter(one -> one.standing() == Standing.OUTSIDE)
-                .toList();
+        return told().filter(one -> one.standing() == Standing.OUTSIDE).toList();
     }
 
     /** Ranked, then what cannot be checked, then what is outside. */

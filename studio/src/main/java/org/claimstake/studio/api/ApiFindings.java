@@ -31,11 +31,6 @@ public final class ApiFindings {
         return nearest.map(finding::attempt).orElse(finding);
     }
 
-    /** Nothing can be read of a document. */
-    static Finding unread(org.claimstake.evidence.document.Document document) {
-        return Finding.of("studio/value", "`" + document.name() + "` cannot be read");
-    }
-
     /** The page asked again before this was answered. */
     public static Finding cancelled() {
         return Finding.of("studio/superseded", "a later request of the same page took the place of this one");

@@ -9,21 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.ServiceLoader;
 import org.claimstake.advice.verdict.Grid;
+import org.claimstake.casefile.finding.DocumentFindings;
+import org.claimstake.casefile.statement.CaseNames;
 import org.claimstake.engine.Run;
 import org.claimstake.evidence.document.Document;
 import org.claimstake.evidence.document.Document.Role;
 import org.claimstake.evidence.document.Document.Turn;
 import org.claimstake.evidence.document.DocumentReader;
-import org.claimstake.evidence.statement.ClaimFinder;
-import org.claimstake.evidence.statement.Gazetteer;
-import org.claimstake.evidence.statement.RuleFinder;
-import org.claimstake.evidence.statement.Statement;
+import org.claimstake.evidence.statement.Found;
 import org.claimstake.evidence.statement.WorldNames;
 import org.claimstake.evidence.text.Tongue;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.Compiler.Request;
+import org.claimstake.language.finding.Finding;
 import org.claimstake.report.ClaimsJson;
 import org.claimstake.report.Wording;
 import org.claimstake.report.claims.Against;
@@ -61,8 +60,13 @@ final class ClaimsAnswer implements Handler {
                 new ClaimsView.CaseName(open.id(), ready.plan().title(), open.version()),
                 open.theCase().statements().all(),
                 grids.findOrMake(open.id() + " " + open.version(), () -> judged(ready)));
-        Optional<Document> document = document(body).map(read -> named(read, body.texts("speakers")));
-        ClaimsView view = document.map(read -> against.of(read, found(read))).orElseGet(against::own);
+        Optional<Found> found = document(body)
+                .map(read -> Found.of(
+                        named(read, body.texts("speakers")),
+                        CaseNames.of(open.theCase().folder(), ready.plan()).and(WorldNames.in(Tongue.EN, Tongue.UK))));
+        Optional<Document> document = found.map(Found::document);
+        ClaimsView view = Against.linked(
+                found.map(one -> against.of(one.document(), one.statements())).orElseGet(against::own), ready.plan());
         exchange.json(200, json -> {
             json.writeStartObject();
             ClaimsJson.fields(view, words, json);
@@ -82,12 +86,6 @@ final class ClaimsAnswer implements Handler {
         return Grid.of(run, runs.runner().trace(ready.plan(), settings.withFutures(1), 0));
     }
 
-    private static List<Statement> found(Document document) {
-        ClaimFinder finder = ServiceLoader.load(ClaimFinder.class).findFirst().orElseGet(RuleFinder::new);
-        Gazetteer names = WorldNames.in(Tongue.EN, Tongue.UK);
-        return finder.find(document, names);
-    }
-
     private static Optional<Document> document(Body body) {
         String name = body.text("name").isEmpty() ? "text" : body.text("name");
         if (!body.text("text").isEmpty()) {
@@ -105,8 +103,9 @@ final class ClaimsAnswer implements Handler {
 
     /** @throws Refused where nothing can be read of it */
     private static Document usable(Document document) {
-        if (document.troubles().stream().anyMatch(Document.Trouble::stops)) {
-            throw new Refused(422, ApiFindings.unread(document));
+        List<Finding> findings = DocumentFindings.stopped(document.name(), document.troubles());
+        if (!findings.isEmpty()) {
+            throw new Refused(422, findings);
         }
         return document;
     }
