@@ -176,10 +176,13 @@ final class Amounts {
             end = terms.is(end, Kind.RATE) ? end + 1 : end + 2;
         }
         Bounds ended = bounds;
-        Optional<Entry> behind =
-                terms.as(end, Kind.BEHIND).filter(entry -> bounds.value().isPresent());
+        boolean mayBeHedged = terms.at(end).isWord()
+                || terms.touches(end) && !terms.at(end + 1).isFigure();
+        Optional<Entry> behind = terms.as(end, Kind.BEHIND)
+                .filter(entry -> mayBeHedged && bounds.value().isPresent());
         if (behind.isPresent() && bounds.hedge() == Hedge.NONE) {
-            ended = Bounds.of(BigDecimal.valueOf(bounds.value().orElseThrow()), hedge(behind.get()));
+            Hedge hedge = Hedge.valueOf(behind.get().word().toUpperCase(Locale.ROOT));
+            ended = Bounds.of(BigDecimal.valueOf(bounds.value().orElseThrow()), hedge);
             end++;
         }
         var span = new Span(terms.at(from).from(), terms.at(end - 1).to());
@@ -187,10 +190,6 @@ final class Amounts {
                 end,
                 new Quantity(
                         span, sort, ended.value(), ended.low(), ended.high(), name, ended.hedge(), Optional.empty()));
-    }
-
-    static Hedge hedge(Entry entry) {
-        return Hedge.valueOf(entry.word().toUpperCase(Locale.ROOT));
     }
 
     private Optional<String> below(int at) {

@@ -17,6 +17,7 @@ final class Compounds {
     Compounds(Tables tables) {
         for (Tables.Form form : tables.forms()) {
             boolean isPart = form.kind() == Kind.NUMBER
+                    || form.kind() == Kind.ARTICLE
                     || form.kind() == Kind.SCALE && !form.text().contains(".");
             if (isPart || form.kind() == Kind.JOINT) {
                 parts.putIfAbsent(form.text(), form);

@@ -55,8 +55,7 @@ final class Dates {
             next = behindDay(next + 1);
         }
         int month = terms.is(next, Kind.OF) ? next + 1 : next;
-        if (!terms.is(month, Kind.MONTH)
-                || terms.isLineStart(month) && terms.at(month - 1).isMark(".")) {
+        if (!terms.is(month, Kind.MONTH)) {
             return null;
         }
         String name = month(month);
@@ -160,7 +159,7 @@ final class Dates {
 
     private boolean isMeasured(int at) {
         Term next = terms.at(terms.overHyphen(at));
-        boolean runsOn = terms.touches(at) && next.isWord() && !next.is(Kind.DECADE);
+        boolean runsOn = terms.touches(at) && next.isWord() && !next.is(Kind.DECADE) && !next.is(Kind.SUFFIX);
         return runsOn
                 || next.is(Kind.UNIT)
                 || next.is(Kind.TIME)

@@ -38,7 +38,7 @@ enum Kind {
     TOP,
     /** A rank in one phrase. */
     RANK,
-    /** A hedge before the number, by the name of a {@link Hedge}. */
+    /** A hedge before the number, by the name of a {@link Hedge}; {@code within} before a duration alone. */
     HEDGE,
     /** A hedge behind it: "or more". */
     BEHIND,

@@ -14,6 +14,8 @@ import org.claimstake.evidence.text.Tongue;
 
 /** What the words of one language mean to a reader of numbers: the tables as a tree of words, in which the longest form is met. */
 final class Lexicon {
+    private static final Met NOTHING = new Met(0, List.of());
+
     private final Node root = new Node();
     private final Set<String> money;
     private final Compounds compounds;
@@ -53,7 +55,7 @@ final class Lexicon {
     record Met(int length, List<Entry> entries) {}
 
     Met at(List<Token> tokens, int from) {
-        Met best = new Met(0, List.of());
+        Met best = NOTHING;
         Node node = root;
         int at = from;
         while (at < tokens.size()) {
@@ -85,7 +87,7 @@ final class Lexicon {
     /** What no table lists: codes of money, and number words made of others. */
     private Met single(Token token) {
         if (!token.is(Token.Kind.WORD)) {
-            return new Met(0, List.of());
+            return NOTHING;
         }
         if (money.contains(token.raw())) {
             return new Met(1, List.of(new Entry(Kind.SIGN, token.raw(), "")));
@@ -93,7 +95,7 @@ final class Lexicon {
         return compounds
                 .of(token.word())
                 .map(number -> new Met(1, List.of(new Entry(Kind.NUMBER, number.toPlainString(), ""))))
-                .orElse(new Met(0, List.of()));
+                .orElse(NOTHING);
     }
 
     private void plant(Tables.Form form, Tokens tokens) {
@@ -117,14 +119,19 @@ final class Lexicon {
             node = node.next.computeIfAbsent(word.word(), key -> new Node());
         }
         node.entries.add(entry);
+        node.asksForCase |= !entry.exact().isEmpty();
     }
 
     /** One word of a form. Looked up, never gone through. */
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
         private final List<Entry> entries = new ArrayList<>();
+        private boolean asksForCase;
 
         List<Entry> fitting(List<Token> tokens, int from, int to) {
+            if (entries.isEmpty() || !asksForCase) {
+                return entries;
+            }
             return entries.stream()
                     .filter(entry -> entry.exact().isEmpty() || isSo(entry.exact(), tokens.subList(from, to)))
                     .toList();

@@ -50,6 +50,9 @@ final class Numerals {
 
     /** What scale words make of a number: "15 million", "500 mil millones", "2 billion 300 million". */
     private Numeral scaled(int from, int at, BigDecimal value, Form form, boolean isMoney) {
+        if (scaleAt(terms.overHyphen(at), true, isMoney) == null) {
+            return new Numeral(from, at, value, BigDecimal.ONE, form);
+        }
         var sum = new WordSum();
         sum.number(value);
         BigDecimal scale = BigDecimal.ONE;

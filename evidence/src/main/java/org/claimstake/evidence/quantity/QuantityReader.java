@@ -2,6 +2,7 @@ package org.claimstake.evidence.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.claimstake.evidence.quantity.Amounts.Said;
 import org.claimstake.evidence.text.Tongue;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuantityReader {
     private static final int MOST_HEDGES = 3;
+    /** A hedge of the tables that is one before a duration only: "within 100 days", "within 5 km". */
+    private static final String WITHIN = "within";
 
     private final Lexicon lexicon;
     private final Tokens tokens;
@@ -50,6 +53,7 @@ public final class QuantityReader {
         private final Dates dates;
         private final Amounts amounts;
         private final Parts parts;
+        private int behindLast = -1;
 
         Reading(Terms terms, boolean capitalsName) {
             this.terms = terms;
@@ -69,6 +73,7 @@ public final class QuantityReader {
                 if (found != null && found.quantity() != null) {
                     all.add(found.quantity());
                 }
+                behindLast = found == null || found.quantity() == null ? behindLast : found.to();
                 at = found == null ? at + 1 : Math.max(at + 1, found.to());
             }
             return List.copyOf(all);
@@ -82,21 +87,39 @@ public final class QuantityReader {
             if (terms.is(at, Kind.BETWEEN) && dates.isSpan(at + 1)) {
                 return null;
             }
-            Hedge hedge = Hedge.NONE;
             int behind = at;
             while (behind < at + MOST_HEDGES && terms.is(behind, Kind.HEDGE)) {
-                hedge = hedge == Hedge.NONE
-                        ? Amounts.hedge(terms.as(behind, Kind.HEDGE).orElseThrow())
-                        : hedge;
                 behind++;
             }
             if (behind > at && (dates.at(behind) != null || furniture.past(behind) > behind)) {
                 return null;
             }
-            var said = new Said(at, hedge);
-            Found ordinal = parts.ordinalInFigures(behind);
-            Found amount = ordinal != null ? ordinal : amounts.at(behind, said);
-            return amount != null ? amount : parts.at(behind, said);
+            Found hedged = behind == at || isEndOfRange(at) ? null : number(behind, new Said(at, hedge(at)));
+            boolean isWithin = terms.as(at, Kind.HEDGE)
+                    .filter(entry -> entry.word().equals(WITHIN))
+                    .isPresent();
+            boolean isOther = isWithin
+                    && hedged != null
+                    && hedged.quantity() != null
+                    && hedged.quantity().sort() != Quantity.Sort.DURATION;
+            return hedged == null || isOther ? number(behind, new Said(behind, Hedge.NONE)) : hedged;
+        }
+
+        /** The first that is said: "at least about". */
+        private Hedge hedge(int at) {
+            String word = terms.as(at, Kind.HEDGE).orElseThrow().word();
+            return word.equals(WITHIN) ? Hedge.AT_MOST : Hedge.valueOf(word.toUpperCase(Locale.ROOT));
+        }
+
+        /** "from 80 to 10": where "to" is also "up to", it is no hedge behind a quantity. */
+        private boolean isEndOfRange(int at) {
+            return at == behindLast && terms.is(at, Kind.TO);
+        }
+
+        private @Nullable Found number(int at, Said said) {
+            Found ordinal = parts.ordinalInFigures(at);
+            Found amount = ordinal != null ? ordinal : amounts.at(at, said);
+            return amount != null ? amount : parts.at(at, said);
         }
     }
 }

@@ -20,11 +20,17 @@ record Term(Token first, int to, List<Entry> entries) {
     }
 
     boolean is(Kind kind) {
-        return entries.stream().anyMatch(entry -> entry.kind() == kind);
+        // by hand: asked some twenty times for each word of a text
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<Entry> as(Kind kind) {
-        return entries.stream().filter(entry -> entry.kind() == kind).findFirst();
+        return is(kind) ? entries.stream().filter(entry -> entry.kind() == kind).findFirst() : Optional.empty();
     }
 
     boolean isFigure() {

@@ -60,11 +60,11 @@ record Token(
 
     /** A hyphen or a short dash, which joins; the long one parts. */
     boolean isDash() {
-        return kind == Kind.MARK && "-\u2010\u2011\u2012\u2013\u2212".contains(raw);
+        return kind == Kind.MARK && "-\u2010\u2011\u2012\u2013\u2212".indexOf(raw.charAt(0)) >= 0;
     }
 
     boolean isHyphen() {
-        return kind == Kind.MARK && "-\u2010\u2011".contains(raw);
+        return kind == Kind.MARK && "-\u2010\u2011".indexOf(raw.charAt(0)) >= 0;
     }
 
     boolean startsLarge() {

@@ -166,9 +166,16 @@ final class Tokens {
         }
     }
 
+    private static boolean hasApostrophe(String word) {
+        return word.chars().anyMatch(one -> APOSTROPHES.indexOf(one) >= 0);
+    }
+
     /** Small letters and the plain apostrophe. */
     static String lookUp(String raw) {
         String small = raw.toLowerCase(Locale.ROOT);
+        if (small.length() > 1 && !hasApostrophe(small)) {
+            return small;
+        }
         for (int i = 1; i < APOSTROPHES.length(); i++) {
             small = small.replace(APOSTROPHES.charAt(i), '\'');
         }
