@@ -83,7 +83,8 @@ class SchemaTest {
     }
 
     private static Set<String> stated(String yaml) {
-        String said = saysOfStatements((yaml.startsWith("document") ? "" : "document: {id: talk, title: t}\n") + yaml + "\n");
+        String said =
+                saysOfStatements((yaml.startsWith("document") ? "" : "document: {id: talk, title: t}\n") + yaml + "\n");
         assertThat(said).as(yaml).contains("`" + UNKNOWN + "` is no key of ");
         return names(said);
     }
