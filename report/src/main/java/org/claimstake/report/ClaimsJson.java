@@ -252,6 +252,7 @@ public final class ClaimsJson {
         } else {
             json.writeNullField("coverage");
         }
+        texts("words", grid.titles(cell));
         json.writeArrayFieldStart("missing");
         for (Grid.Gap gap : cell.gaps()) {
             json.writeStartObject();

@@ -83,7 +83,7 @@ public final class ClaimsMarkdown {
                 + " --- |".repeat(grid.readings().size() + 2) + "\n");
         for (Grid.Cell cell : grid.cells()) {
             text.append("| ");
-            grid.values(cell).forEach(value -> text.append(safe(value) + " | "));
+            grid.titles(cell).forEach(title -> text.append(safe(title) + " | "));
             text.append(safe(ClaimsWords.answer(cell.verdict(), words)) + " | "
                     + safe(ClaimsWords.coverage(cell, words)) + " |\n");
         }

@@ -161,7 +161,7 @@ public final class ClaimsPage {
                 + safe(say("claims.grid.coverage")) + "</th></tr></thead>\n<tbody>\n");
         for (Grid.Cell cell : grid.cells()) {
             page.append("<tr>");
-            grid.values(cell).forEach(value -> page.append("<td>" + safe(value.replace('_', ' ')) + "</td>"));
+            grid.titles(cell).forEach(title -> page.append("<td>" + safe(title) + "</td>"));
             page.append("<td class=\"answer " + cell.verdict().name().toLowerCase(Locale.ROOT)
                     + "\"><span aria-hidden=\"true\">" + ClaimsWords.sign(cell.verdict()) + "</span> "
                     + safe(ClaimsWords.answer(cell.verdict(), words)) + "</td><td>"

@@ -97,7 +97,7 @@ public final class ClaimsText {
         head.add("");
         columns.add(head);
         for (Grid.Cell cell : grid.cells()) {
-            var row = new ArrayList<>(grid.values(cell));
+            var row = new ArrayList<>(grid.titles(cell));
             row.add(ClaimsWords.answer(cell.verdict(), words));
             row.add(ClaimsWords.coverage(cell, words));
             columns.add(row);

@@ -25,10 +25,23 @@ import org.claimstake.language.plan.Plan;
 public record Grid(
         String claim, String title, String by, String words, List<Reading> readings, List<Cell> cells, Whole whole) {
 
-    /** @param values as written */
-    public record Reading(String name, List<String> values) {
+    /**
+     * @param values as written
+     * @param titles what people call them, one for each
+     */
+    public record Reading(String name, List<String> values, List<String> titles) {
         public Reading {
             values = List.copyOf(values);
+            titles = List.copyOf(titles);
+            if (values.size() != titles.size()) {
+                throw new IllegalArgumentException(
+                        name + " has " + values.size() + " values and " + titles.size() + " titles");
+            }
+        }
+
+        /** Of words and numbers that are told as they are. */
+        public Reading(String name, List<String> values) {
+            this(name, values, values.stream().map(Readings::plain).toList());
         }
     }
 
@@ -72,10 +85,11 @@ public record Grid(
     /** All claims of a run, in the order of the text. */
     public static List<Grid> of(Run run, Trace trace) {
         var gaps = new Gaps(trace);
-        return run.claims().stream().map(result -> of(result, gaps)).toList();
+        var titles = new Titles(run.plan());
+        return run.claims().stream().map(result -> of(result, gaps, titles)).toList();
     }
 
-    private static Grid of(ClaimResult result, Gaps gaps) {
+    private static Grid of(ClaimResult result, Gaps gaps, Titles titles) {
         Plan.Claim claim = result.claim();
         var cells = new ArrayList<Cell>();
         for (int i = 0; i < result.cells().size(); i++) {
@@ -92,7 +106,7 @@ public record Grid(
                 claim.by(),
                 claim.words(),
                 claim.readings().stream()
-                        .map(reading -> new Reading(reading.name(), reading.values()))
+                        .map(reading -> new Reading(reading.name(), reading.values(), titles.of(reading)))
                         .toList(),
                 cells,
                 result.whole());
@@ -101,6 +115,15 @@ public record Grid(
     /** How many cells say so. */
     public long count(Verdict verdict) {
         return cells.stream().filter(cell -> cell.verdict() == verdict).count();
+    }
+
+    /** What the readings of a cell are, as people call them. */
+    public List<String> titles(Cell cell) {
+        var titles = new ArrayList<String>();
+        for (int i = 0; i < readings.size(); i++) {
+            titles.add(readings.get(i).titles().get(cell.at().get(i)));
+        }
+        return titles;
     }
 
     /** What the readings of a cell are, as written. */

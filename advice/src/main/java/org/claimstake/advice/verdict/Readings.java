@@ -115,12 +115,12 @@ final class Readings {
     private String words(Box box) {
         var words = new ArrayList<String>();
         for (int i = 0; i < box.sides().size(); i++) {
-            List<String> values = grid.readings().get(i).values();
+            List<String> titles = grid.readings().get(i).titles();
             SortedSet<Integer> side = box.sides().get(i);
-            if (side.size() < values.size() || values.size() == 1) {
-                List<String> told =
-                        side.stream().map(at -> plain(values.get(at))).toList();
-                words.add(String.join(words.isEmpty() ? ", " : " or ", told));
+            if (side.size() < titles.size() || titles.size() == 1) {
+                List<String> told = side.stream().map(titles::get).toList();
+                String between = told.stream().anyMatch(title -> title.contains(",")) ? "; " : ", ";
+                words.add(String.join(words.isEmpty() ? between : " or ", told));
             }
         }
         return words.isEmpty() ? "each" : String.join(" ", words);

@@ -37,7 +37,7 @@ export function grid(grid) {
         h('thead', {}, h('tr', {}, grid.readings.map((/** @type {string} */ name) => h('th', { scope: 'col' }, spaced(name))), h('th', { scope: 'col' }, t('claims-answer')), coverage && h('th', { scope: 'col' }, t('claims-known')))),
         h('tbody', {}, grid.cells.map((/** @type {any} */ cell) => h(
           'tr', { 'data-answer': cell.answer },
-          grid.readings.map((/** @type {string} */ name, /** @type {number} */ i) => h(i === 0 ? 'th' : 'td', { scope: i === 0 && 'row' }, spaced(cell.reading[name]))),
+          grid.readings.map((/** @type {string} */ _, /** @type {number} */ i) => h(i === 0 ? 'th' : 'td', { scope: i === 0 && 'row' }, cell.words[i])),
           h('td', { class: 'answer' }, h('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[/** @type {keyof typeof SIGNS} */ (cell.answer)]), ' ', t('cell-' + cell.answer)),
           coverage && h('td', { class: 'quiet' }, cell.coverage !== null && t('coverage-of', { known: cell.coverage.known, of: cell.coverage.of })),
         ))))),
