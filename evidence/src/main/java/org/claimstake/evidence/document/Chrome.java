@@ -90,8 +90,7 @@ final class Chrome {
             Line last = kept.getLast();
             String said = last.span().of(sheet.words().text());
             String before = kept.get(kept.size() - 2).span().of(sheet.words().text());
-            boolean byline = last.opens()
-                    && said.length() <= LONGEST_BYLINE
+            boolean byline = said.length() <= LONGEST_BYLINE
                     && NAMES.matcher(said).matches()
                     && ENDS.matcher(before).matches();
             if (!byline) {

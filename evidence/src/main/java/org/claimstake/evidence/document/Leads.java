@@ -17,9 +17,12 @@ import org.claimstake.evidence.text.Tongue;
 
 /** Who asks and who answers, from what is told before the first question: "X interviewed Y", "Y told X". */
 final class Leads {
-    private static final String PERSON = "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’ʼ.\\-]*[\\p{L}\\p{M}\\p{N}]\\.?"
-            + "(?:\\s+(?:(?:de|da|do|dos|del|della|la|le|van|von|der|den|al|el|bin|ibn)\\s+)*"
-            + "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’ʼ\\-]*(?:\\.(?=\\s+\\p{Lu}))?){0,5}";
+    /** A full stop only behind initials and short titles: else a name would begin in the sentence before. */
+    private static final String WORD =
+            "(?:\\p{Lu}[\\p{L}\\p{M}]{0,2}\\.(?=\\h\\p{Lu})|\\p{Lu}[\\p{L}\\p{M}\\p{N}'’ʼ.\\-]*[\\p{L}\\p{M}\\p{N}]|\\p{Lu})";
+
+    private static final String PERSON =
+            WORD + "(?:\\h+(?:(?:de|da|do|dos|del|della|la|le|van|von|der|den|al|el|bin|ibn)\\h+)*" + WORD + "){0,5}";
     /** Also a paper's name in its quotation marks. */
     private static final String NAME = "(?:[«“„\"][^«»“”„\"\\n]{2,60}[»”\"]|" + PERSON + ")";
     /** A few words or none. */

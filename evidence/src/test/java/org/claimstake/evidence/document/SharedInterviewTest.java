@@ -85,6 +85,24 @@ class SharedInterviewTest {
         }
     }
 
+    /** With lines broken at 72 characters, and without an empty line in it. */
+    @Test
+    void isReadTheSameHoweverItsLinesAreSet() {
+        String file = file("interview.txt");
+        List<String> sentences = words(interview());
+        String folded = file.replaceAll("(?m)(.{1,71})(?: |$)", "$1\n");
+        assertThat(folded.lines()).allMatch(line -> line.length() < 72).hasSizeGreaterThan(80);
+        assertThat(words(DocumentReader.ofText(folded, "folded"))).isEqualTo(sentences);
+        assertThat(words(DocumentReader.ofText(file.replaceAll("\n+", "\r\n"), "tight")))
+                .isEqualTo(sentences);
+    }
+
+    private static List<String> words(Document document) {
+        return document.sentences().stream()
+                .map(sentence -> sentence.of(document.text()))
+                .toList();
+    }
+
     @Test
     void everyAnchorOfTheReviewedStatementsIsFoundInTheFileAndInTheDocument() {
         List<Quote> anchors = anchors();

@@ -69,6 +69,17 @@ class TurnsTest {
     }
 
     @Test
+    void labelsInBoldAreLabelsAndTheirInitialsAreThoseOfTheLead() {
+        assertThat(Texts.turns(Texts.read("bold.html")))
+                .containsExactly(
+                        "TELLS : Nobody expected Mr. Holm. Lara Holm told the Evening Lantern about the port.",
+                        "ASKS Evening Lantern: Is it full?",
+                        "ANSWERS Lara Holm: It is. Some 40 ships are there. More of it.",
+                        "ASKS Evening Lantern: Why?",
+                        "ANSWERS Lara Holm: Nobody knows.");
+    }
+
+    @Test
     void notesOfAnArticleAreNoSpeakersAndAPanelNeedsNoQuestion() {
         assertThat(Texts.read("notes.txt").turns()).extracting(Turn::role).containsExactly(Role.TELLS);
         assertThat(Texts.turns(Texts.read("panel.txt")))
