@@ -19,6 +19,7 @@ import org.claimstake.evidence.statement.Signs.Asked;
 import org.claimstake.evidence.statement.Statement.Kind;
 import org.claimstake.evidence.statement.Statement.Standing;
 import org.claimstake.evidence.text.Span;
+import org.claimstake.evidence.text.Tongue;
 
 /** One document read from its first sentence to its last. */
 final class Telling {
@@ -194,6 +195,9 @@ final class Telling {
                 .filter(hit -> clause.covers(hit.span()))
                 .filter(hit -> hit.notion() != Notion.PERSONAL || !sentence.tells(hit.from(), Notion.BELIEF))
                 .forEach(hit -> notions.putIfAbsent(hit.notion(), hit.from()));
+        if (document.tongue().equals(Optional.of(Tongue.UK)) && hasCopula(clause)) {
+            notions.putIfAbsent(Notion.CATEGORY, 0);
+        }
         return new Signs(
                 notions,
                 sentence.quantities(clause),
@@ -204,6 +208,12 @@ final class Telling {
                 isTold(one, clause),
                 speech.quoted(),
                 asked(sentence));
+    }
+
+    /** Ukrainian puts a dash where English has "is". */
+    private boolean hasCopula(Clause clause) {
+        String words = clause.span().of(document.text());
+        return clause.hole().isEmpty() && (words.contains(" \u2014 ") || words.contains(" \u2013 "));
     }
 
     private static boolean isTold(Told.Reported one, Clause clause) {

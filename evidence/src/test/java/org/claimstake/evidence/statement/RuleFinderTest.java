@@ -14,7 +14,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RuleFinderTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"tuned-article", "tuned-talk", "tuned-talk-uk", "tuned-labels", "tuned-release", "tuned-war"})
+            strings = {
+                "tuned-article",
+                "tuned-talk",
+                "tuned-talk-uk",
+                "tuned-short-uk",
+                "tuned-labels",
+                "tuned-release",
+                "tuned-war"
+            })
     void findsWhatIsSaidWithItsKindItsStandingAndWhoSaysIt(String name) {
         String text = Texts.document(name).text();
         List<Statement> found = Texts.statements(name);
@@ -29,7 +37,15 @@ class RuleFinderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"tuned-article", "tuned-talk", "tuned-talk-uk", "tuned-labels", "tuned-release", "tuned-war"})
+            strings = {
+                "tuned-article",
+                "tuned-talk",
+                "tuned-talk-uk",
+                "tuned-short-uk",
+                "tuned-labels",
+                "tuned-release",
+                "tuned-war"
+            })
     void findsNothingElse(String name) {
         String text = Texts.document(name).text();
         List<Texts.Said> said = Texts.said(name);
@@ -39,7 +55,15 @@ class RuleFinderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"tuned-article", "tuned-talk", "tuned-talk-uk", "tuned-labels", "tuned-release", "tuned-war"})
+            strings = {
+                "tuned-article",
+                "tuned-talk",
+                "tuned-talk-uk",
+                "tuned-short-uk",
+                "tuned-labels",
+                "tuned-release",
+                "tuned-war"
+            })
     void numbersThemInTheOrderOfTheTextAndFindsTheirPlaceAgain(String name) {
         Document document = Texts.document(name);
         List<Statement> found = Texts.statements(name);
