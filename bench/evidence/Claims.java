@@ -45,6 +45,9 @@ final class Claims {
     }
 
     public static void main(String[] words) throws IOException {
+        // the library that makes the PDF speaks through a log, and there is none
+        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
         System.out.println(Processor.name());
         int times = words.length > 2 && words[1].equals("--times") ? Integer.parseInt(words[2]) : 200;
         long begin = System.nanoTime();

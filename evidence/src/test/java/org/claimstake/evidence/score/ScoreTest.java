@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Documents marked by hand before a finder read them; docs/claims.md publishes the same figures. */
 class ScoreTest {
     private static final double FALSE_HITS_A_SENTENCE = 0.1;
-    private static final double RECALL = 0.6;
+    private static final double RECALL = 0.65;
     /** A frequency and a day in the head of one transcript still do. */
     private static final int DECOYS = 2;
     /** Of the 26 reviewed statements of the shared interview. */
