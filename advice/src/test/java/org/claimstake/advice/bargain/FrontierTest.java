@@ -8,10 +8,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** What wastes nothing, against the definition itself. */
-final class FrontierTest {
+public final class FrontierTest {
 
     /** Every deal against every other, as the definition says it. */
-    static List<Integer> byDefinition(Payoffs payoffs) {
+    public static List<Integer> byDefinition(Payoffs payoffs) {
         var kept = new ArrayList<Integer>();
         for (int deal = 0; deal < payoffs.deals(); deal++) {
             boolean wastes = false;

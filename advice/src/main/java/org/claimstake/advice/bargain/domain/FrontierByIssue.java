@@ -14,7 +14,7 @@ import java.util.TreeMap;
  *
  * <p>Of two parties what wastes something is found by one pass over the sorted choices; of three by one pass with the best of the
  * third for every second kept in a tree (H. Kung, F. Luccio, F. Preparata, On finding the maxima of a set of vectors, 1975); of
- * more by comparing with those kept, blocks of them at once.
+ * more by asking those kept so far, in trees of their own, from the largest sum downwards.
  */
 final class FrontierByIssue {
     /** More points at once than this are not held. */
@@ -105,13 +105,13 @@ final class FrontierByIssue {
     }
 
     private static List<Partial> ofMore(List<Partial> sorted) {
-        var blocks = new Blocks();
         var kept = new ArrayList<Partial>();
+        var known = new Kept();
         for (Partial one : sorted.stream()
                 .sorted(Comparator.comparingLong(Partial::sum).reversed())
                 .toList()) {
-            if (!blocks.holdsNoLess(one)) {
-                blocks.add(one);
+            if (!known.holdsNoLess(one)) {
+                known.add(one);
                 kept.add(one);
                 if (kept.size() > MOST) {
                     return kept;

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.claimstake.advice.bargain.Concept;
 import org.claimstake.advice.bargain.Frontier;
+import org.claimstake.advice.bargain.FrontierTest;
 import org.claimstake.advice.bargain.Payoffs;
 import org.claimstake.advice.bargain.Solutions;
 import org.claimstake.advice.bargain.Stand;
@@ -67,6 +68,32 @@ final class BargainedTest {
                         concept + ", seed " + seed);
             }
         }
+    }
+
+    /** So many points that those kept lie in several trees. */
+    @Test
+    void ofFiveAndTwelvePartiesTheFrontierIsThatOfAllDealsToo() {
+        for (int seed = 0; seed < 6; seed++) {
+            Domain domain = Domains.random(seed, seed % 2 == 0 ? 5 : 12, 4, 6);
+            Payoffs payoffs = Domains.payoffs(domain);
+            List<Integer> deals = FrontierTest.byDefinition(payoffs);
+            List<Point> frontier = Domains.bargained(domain).frontier();
+            assertThat(frontier).as("seed %d", seed).hasSizeGreaterThan(64);
+            assertThat(frontier.stream().mapToLong(Point::count).sum()).isEqualTo(deals.size());
+            assertThat(utilities(frontier))
+                    .isEqualTo(utilities(payoffs, deals).stream()
+                            .distinct()
+                            .sorted(BargainedTest::compare)
+                            .toList());
+        }
+    }
+
+    private static int compare(List<Double> one, List<Double> other) {
+        return IntStream.range(0, one.size())
+                .map(i -> Double.compare(one.get(i), other.get(i)))
+                .filter(order -> order != 0)
+                .findFirst()
+                .orElse(0);
     }
 
     @Test

@@ -44,7 +44,20 @@ final class Domains {
                                 .mapToObj(v -> "value" + v)
                                 .toList()))
                 .toList();
-        boolean coarse = seed % 2 == 0;
+        return drawn(random, parties, issues, seed % 2 == 0);
+    }
+
+    /** So many issues of so many values each, in tenths. */
+    static Domain random(int seed, int parties, int count, int values) {
+        List<String> named =
+                IntStream.range(0, values).mapToObj(v -> "value" + v).toList();
+        List<Issue> issues = IntStream.range(0, count)
+                .mapToObj(i -> new Issue("issue" + i, named))
+                .toList();
+        return drawn(new Random(seed), parties, issues, true);
+    }
+
+    private static Domain drawn(Random random, int parties, List<Issue> issues, boolean coarse) {
         var all = new ArrayList<Party>();
         for (int party = 0; party < parties; party++) {
             List<BigDecimal> weights =
