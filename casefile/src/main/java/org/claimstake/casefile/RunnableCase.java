@@ -17,9 +17,11 @@ import org.claimstake.casefile.question.Questions;
 import org.claimstake.casefile.source.Clauses;
 import org.claimstake.casefile.source.Source;
 import org.claimstake.casefile.source.Sources;
+import org.claimstake.casefile.statement.CaseNames;
 import org.claimstake.casefile.statement.StatementNames;
 import org.claimstake.casefile.statement.Statements;
 import org.claimstake.casefile.territory.Territory;
+import org.claimstake.evidence.statement.Gazetteer;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.Compiler.Compiled;
 import org.claimstake.language.Compiler.ModelTest;
@@ -118,6 +120,11 @@ public record RunnableCase(CaseFolder folder) {
     /** What is said of the case: documents and their statements. */
     public Statements statements() {
         return folder.statements();
+    }
+
+    /** What the case has a name for, to be known in texts. */
+    public Gazetteer names(Ready ready) {
+        return CaseNames.of(folder, folder.files(), ready.plan());
     }
 
     /** What is wrong with the files of statements, and every claim and source in them that the case does not have. */

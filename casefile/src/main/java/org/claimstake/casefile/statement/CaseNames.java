@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.claimstake.casefile.CaseFolder;
 import org.claimstake.evidence.statement.Gazetteer;
 import org.claimstake.evidence.statement.Gazetteer.Name;
 import org.claimstake.evidence.statement.Gazetteer.Sort;
 import org.claimstake.language.finding.Findings;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.ValueType;
+import org.claimstake.language.source.CaseText;
 import org.claimstake.language.source.CaseText.RawRow;
 import org.claimstake.language.source.CaseText.RawTable;
 import org.claimstake.language.text.Place;
@@ -57,15 +57,16 @@ public final class CaseNames {
     }
 
     /**
-     * @param folder whose tables may have columns of names that the case does not declare
-     * @param plan   compiled from it
+     * @param text  whose tables may have columns of names that the case does not declare
+     * @param files all files of its folder
+     * @param plan  compiled from it
      */
-    public static Gazetteer of(CaseFolder folder, Plan plan) {
+    public static Gazetteer of(CaseText text, List<String> files, Plan plan) {
         var names = new CaseNames(plan);
         names.parties();
         names.goods();
         names.tables();
-        names.files(folder);
+        names.files(text, files);
         return new Gazetteer(names.found.entrySet().stream()
                 .map(entry -> new Name(
                         entry.getKey(),
@@ -132,12 +133,12 @@ public final class CaseNames {
     }
 
     /** Names in other languages stand in columns {@code name_XX} of the files, beside the key. */
-    private void files(CaseFolder folder) {
-        var place = new Place(folder.main(), new Span(0, 0));
-        for (String file : folder.files()) {
+    private void files(CaseText text, List<String> files) {
+        var place = new Place(text.main(), new Span(0, 0));
+        for (String file : files) {
             if (file.startsWith("data/") && file.endsWith(".csv") && file.indexOf('/', "data/".length()) < 0) {
                 // what is wrong with a file is told by who compiles the case
-                RawTable table = folder.table(file, place, new Findings());
+                RawTable table = text.table(file, place, new Findings());
                 if (table != null && table.rows().size() <= MOST_ROWS) {
                     file(table);
                 }

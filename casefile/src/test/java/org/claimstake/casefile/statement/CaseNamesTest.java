@@ -89,6 +89,6 @@ class CaseNamesTest {
                 .open();
         Compiler.Compiled compiled = new RunnableCase(folder).compile(Compiler.Request.BASE);
         assertThat(compiled).as(compiled.toString()).isInstanceOf(Compiler.Ready.class);
-        return CaseNames.of(folder, ((Compiler.Ready) compiled).plan());
+        return new RunnableCase(folder).names((Compiler.Ready) compiled);
     }
 }
