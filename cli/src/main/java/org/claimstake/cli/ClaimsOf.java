@@ -6,7 +6,6 @@ import org.claimstake.advice.verdict.Grid;
 import org.claimstake.casefile.RunnableCase;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.casefile.finding.DocumentFindings;
-import org.claimstake.casefile.statement.CaseNames;
 import org.claimstake.engine.Settings;
 import org.claimstake.evidence.document.Document;
 import org.claimstake.evidence.statement.Found;
@@ -78,7 +77,7 @@ final class ClaimsOf {
     }
 
     private static Gazetteer names(RunnableCase theCase, Compiler.Ready ready) {
-        return CaseNames.of(theCase.folder(), ready.plan()).and(world());
+        return theCase.names(ready).and(world());
     }
 
     private static Gazetteer world() {

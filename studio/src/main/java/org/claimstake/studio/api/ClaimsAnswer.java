@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.claimstake.advice.verdict.Grid;
 import org.claimstake.casefile.finding.DocumentFindings;
-import org.claimstake.casefile.statement.CaseNames;
 import org.claimstake.engine.Run;
 import org.claimstake.evidence.document.Document;
 import org.claimstake.evidence.document.Document.Role;
@@ -63,7 +62,7 @@ final class ClaimsAnswer implements Handler {
         Optional<Found> found = document(body)
                 .map(read -> Found.of(
                         named(read, body.texts("speakers")),
-                        CaseNames.of(open.theCase().folder(), ready.plan()).and(WorldNames.in(Tongue.EN, Tongue.UK))));
+                        open.theCase().names(ready).and(WorldNames.in(Tongue.EN, Tongue.UK))));
         Optional<Document> document = found.map(Found::document);
         ClaimsView view = Against.linked(
                 found.map(one -> against.of(one.document(), one.statements())).orElseGet(against::own), ready.plan());
