@@ -28,6 +28,12 @@ final class Telling {
 
     private static final Set<Notion> VERBS = EnumSet.of(Notion.FINITE, Notion.FUTURE, Notion.PAST, Notion.WISH);
 
+    /** Signs behind which a sentence may be over. */
+    private static final String ENDS = ".!?\u2026:;\"'\u201d\u2019\u00bb)";
+
+    /** In characters. What is longer than a page is no sentence of a person, and would be gone through again and again. */
+    private static final int LONGEST = 4_000;
+
     private final Document document;
     private final Names names;
     private final Lexicon lexicon;
@@ -71,16 +77,29 @@ final class Telling {
     private List<Told> sentences() {
         List<Told> list = new ArrayList<>();
         int paragraphs = 0;
+        boolean isHead = document.turns().stream().anyMatch(turn -> turn.role() != Role.TELLS);
         for (Turn turn : document.turns()) {
+            isHead &= turn.role() == Role.TELLS;
             for (Paragraph paragraph : turn.paragraphs()) {
+                if (isHead && !isSentence(paragraph)) {
+                    continue; // the head of a transcript: what it is of, when and where it was sent
+                }
                 List<Span> quoted = Quoted.in(document.text(), paragraph.span());
                 for (Span span : paragraph.sentences()) {
+                    if (span.length() > LONGEST) {
+                        continue;
+                    }
                     list.add(new Told(sentence(span, quoted), turn, paragraphs));
                 }
                 paragraphs++;
             }
         }
         return list;
+    }
+
+    private boolean isSentence(Paragraph paragraph) {
+        String words = paragraph.span().of(document.text()).strip();
+        return !words.isEmpty() && ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     private Sentence sentence(Span span, List<Span> quoted) {

@@ -97,7 +97,9 @@ final class CaseAnswer implements Handler {
         json.writeEndArray();
         files(open, json);
         json.writeBooleanField("map", MapAnswer.has(open, ready));
-        JsonFindings.write(open.theCase().questionFindings(ready), json);
+        var findings = new ArrayList<Finding>(open.theCase().questionFindings(ready));
+        findings.addAll(open.theCase().statementFindings(ready));
+        JsonFindings.write(findings, json);
         json.writeEndObject();
     }
 
@@ -210,7 +212,8 @@ final class CaseAnswer implements Handler {
         return switch (path.substring(path.lastIndexOf('.') + 1)) {
             case "stake" -> path.equals("case.stake") ? "case" : "model";
             case "csv" -> path.equals("sources.csv") ? "sources" : "table";
-            case "yaml" -> path.startsWith("questions/") ? "question" : "settings";
+            case "yaml" ->
+                path.startsWith("questions/") ? "question" : path.startsWith("statements/") ? "statements" : "settings";
             default -> "other";
         };
     }
