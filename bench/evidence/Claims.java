@@ -79,7 +79,7 @@ final class Claims {
     private void pages(byte[] example) throws IOException {
         page("the example", example, "interview.txt");
         page("a page of the web", Files.readAllBytes(folder.resolve("article.html")), "article.html");
-        page("a page in Ukrainian", Files.readAllBytes(folder.resolve("ukrainian.txt")), "ukrainian.txt");
+        page("a page in a second language", Files.readAllBytes(folder.resolve("uk.txt")), "uk.txt");
     }
 
     private void page(String what, byte[] bytes, String name) {

@@ -20,8 +20,8 @@ final class Tongues {
     private static final double LEAST_SHARE = 0.12;
     /** Below so many words, one small word is enough if it is of one language alone. */
     private static final int FEW_WORDS = 12;
-    /** Letters of the neighbours of Ukrainian that it has not. */
-    private static final String NOT_UKRAINIAN = "ыэъёў";
+    /** Cyrillic letters of languages that are none of ours. */
+    private static final String NOT_OURS = "ыэъёў";
 
     private static final Map<String, boolean[]> SMALL = small();
 
@@ -39,7 +39,7 @@ final class Tongues {
                 String small =
                         word.group().toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʼ', '\'');
                 words++;
-                strange += small.chars().anyMatch(letter -> NOT_UKRAINIAN.indexOf(letter) >= 0) ? 1 : 0;
+                strange += small.chars().anyMatch(letter -> NOT_OURS.indexOf(letter) >= 0) ? 1 : 0;
                 count(SMALL.get(small), hits);
             }
         }

@@ -153,7 +153,7 @@ final class Lexicon {
                 if (word > 0 && !there.joined() || !fits(words.get(word), there.lower())) {
                     return false;
                 }
-                // "United States" says nothing
+                // the last word of a name such as "United …" says nothing
                 if (notion == Notion.SAYING && there.isCapital() && there.joined()) {
                     return false;
                 }

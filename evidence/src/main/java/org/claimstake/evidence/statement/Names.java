@@ -12,8 +12,8 @@ import org.claimstake.evidence.text.Span;
 /**
  * Knows the names of a gazetteer in a text: the longest match wins, of equal ones that which stands first in the gazetteer.
  *
- * <p>A form written in small letters is known in any; one with a capital only where the text has a capital too ("Chad" is not
- * "chad"); one of capitals alone only in capitals ("US" is not "us"). English plurals and possessives and Ukrainian case endings
+ * <p>A form written in small letters is known in any; one with a capital only where the text has a capital too ("Lead" is not
+ * "lead"); one of capitals alone only in capitals ("US" is not "us"). Plurals, possessives and case endings
  * are seen through.
  */
 public final class Names {

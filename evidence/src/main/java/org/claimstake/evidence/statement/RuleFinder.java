@@ -13,7 +13,7 @@ import org.claimstake.evidence.text.Span;
 import org.claimstake.evidence.text.Tongue;
 
 /**
- * Finds statements by rules alone: word lists of a language, numbers, known names. English and Ukrainian are read whole; of other
+ * Finds statements by rules alone: word lists of a language, numbers, known names. {@code en} and {@code uk} are read whole; of other
  * languages the sentences with a figure are listed.
  */
 public final class RuleFinder implements ClaimFinder {

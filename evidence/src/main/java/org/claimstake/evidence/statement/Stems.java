@@ -3,7 +3,7 @@ package org.claimstake.evidence.statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stays of a name when it is declined: English plural and possessive, Ukrainian case endings. */
+/** What stays of a name when it is declined: plural and possessive of {@code en}, case endings of {@code uk}. */
 final class Stems {
     private static final int LEAST = 3;
     /** Longest first. */
@@ -53,7 +53,7 @@ final class Stems {
 
     /** Of a word of a text, in small letters. */
     static String of(String lower) {
-        return isCyrillic(lower) ? ofUkrainian(lower) : ofEnglish(lower);
+        return isCyrillic(lower) ? ofCyrillic(lower) : ofEnglish(lower);
     }
 
     /** Of a word of a name: its stem, and how the stem looks in other cases (a vowel that changes or falls out). */
@@ -94,7 +94,7 @@ final class Stems {
         };
     }
 
-    private static String ofUkrainian(String lower) {
+    private static String ofCyrillic(String lower) {
         for (String ending : ENDINGS) {
             if (lower.endsWith(ending) && lower.length() - ending.length() >= LEAST) {
                 return lower.substring(0, lower.length() - ending.length());

@@ -229,7 +229,7 @@ final class Telling {
                 asked(sentence));
     }
 
-    /** Ukrainian puts a dash where English has "is". */
+    /** `uk` puts a dash where English has "is". */
     private boolean hasCopula(Clause clause) {
         String words = clause.span().of(document.text());
         return clause.hole().isEmpty() && (words.contains(" \u2014 ") || words.contains(" \u2013 "));

@@ -28,7 +28,7 @@ public final class WorldNames {
 
     private WorldNames() {}
 
-    /** As people of these languages write them; forms in English and Ukrainian beside the names of countries in any. */
+    /** As people of these languages write them; forms in `en` and `uk` beside the names of countries in any. */
     public static Gazetteer in(Tongue... tongues) {
         List<Tongue> wanted = List.of(tongues);
         List<Name> names = new ArrayList<>(places(wanted));
@@ -100,7 +100,7 @@ public final class WorldNames {
         return Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
     }
 
-    /** English from a column, Ukrainian from the next. */
+    /** `en` from a column, `uk` from the next. */
     private static List<String> forms(String[] cells, int english, List<Tongue> tongues) {
         List<String> forms = new ArrayList<>();
         if (tongues.contains(Tongue.EN) && cells.length > english) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.claimstake.evidence.document.Document.Role;
+import org.claimstake.evidence.score.SharedInterview;
 import org.claimstake.evidence.text.Quote;
 import org.claimstake.evidence.text.Span;
 import org.claimstake.evidence.text.Tongue;
@@ -148,12 +149,7 @@ class SharedInterviewTest {
     }
 
     private static String file(String name) {
-        Path root = Path.of(System.getProperty("claimstake.root", ".."))
-                .toAbsolutePath()
-                .normalize();
-        Path shared = Path.of(System.getProperty(
-                "claimstake.shared", root.resolveSibling("shared").toString()));
-        Path file = shared.resolve("data/ukraine").resolve(name);
+        Path file = SharedInterview.folder().resolve(name);
         assumeTrue(
                 Files.isRegularFile(file),
                 "NOT TESTED: the reading of the shared interview (%s is absent; -Dclaimstake.shared=DIR names another folder)"

@@ -31,7 +31,7 @@ record Marked(String name, byte[] bytes, List<Mark> marks, Gazetteer names) {
                 of("interview-dashes", EXAMPLE),
                 of("labelled", "/annotated/labelled.txt"),
                 of("article", "/annotated/article.html"),
-                of("ukrainian", "/annotated/ukrainian.txt"));
+                of("uk", "/annotated/uk.txt"));
     }
 
     private static Marked of(String marks, String text) {

@@ -6,26 +6,35 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimstake.evidence.statement.Gazetteer;
 
 /** The interview that the design was made for, with its reviewed statements. It lies beside the project and is no part of it. */
-final class SharedInterview {
+public final class SharedInterview {
     private static final String NOT_TESTED =
             "INTERVIEW NOT TESTED: %s is absent; -Dclaimstake.shared=DIR names another folder";
 
     private SharedInterview() {}
 
-    static Path folder() {
+    public static Path folder() {
         Path root = Path.of(System.getProperty("claimstake.root", ".."))
                 .toAbsolutePath()
                 .normalize();
         String shared = System.getProperty(
                 "claimstake.shared", root.resolveSibling("shared").toString());
-        return Path.of(shared).resolve("data").resolve("ukraine");
+        Path data = Path.of(shared).resolve("data");
+        try (Stream<Path> folders = Files.isDirectory(data) ? Files.list(data) : Stream.empty()) {
+            return folders.filter(folder -> Files.isRegularFile(folder.resolve("interview.txt")))
+                    .min(Comparator.naturalOrder())
+                    .orElse(data);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** What is to be said where it is absent. */

@@ -29,9 +29,9 @@ class WorldNamesTest {
     @Test
     void givesEveryNameFormsInBothLanguages() {
         List<Name> english = WorldNames.in(Tongue.EN).names();
-        List<Name> ukrainian = WorldNames.in(Tongue.UK).names();
+        List<Name> second = WorldNames.in(Tongue.UK).names();
         assertThat(english).hasSameSizeAs(ALL).allMatch(one -> !one.forms().isEmpty());
-        assertThat(ukrainian).hasSameSizeAs(ALL).allMatch(one -> !one.forms().isEmpty(), "forms in Ukrainian");
+        assertThat(second).hasSameSizeAs(ALL).allMatch(one -> !one.forms().isEmpty(), "forms in the second language");
     }
 
     @Test
