@@ -53,7 +53,7 @@ final class ClaimsAnswer implements Handler {
     public void handle(Exchange exchange) throws IOException {
         Body body = Body.read(exchange.body());
         OpenCase open = Opening.of(cases, body.text("case"));
-        var words = Wording.of(body.text("lang").isEmpty() ? "en" : body.text("lang"));
+        var words = Wording.of(body.text("lang"));
         Compiler.Ready ready = Opening.done(runs.ready(open, Request.BASE));
         var against = new Against(
                 new ClaimsView.CaseName(open.id(), ready.plan().title(), open.version()),

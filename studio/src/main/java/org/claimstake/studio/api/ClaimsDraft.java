@@ -19,6 +19,7 @@ import org.claimstake.language.Compiler.Request;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.report.ClaimsJson;
 import org.claimstake.report.JsonFindings;
+import org.claimstake.report.Wording;
 import org.claimstake.studio.cases.Cases;
 import org.claimstake.studio.cases.OpenCase;
 import org.claimstake.studio.serving.Exchange;
@@ -48,6 +49,7 @@ final class ClaimsDraft implements Handler {
         String text = draft(body).text();
         String before = open.theCase().folder().main().text();
         OpenCase with = Opening.of(cases, open.id(), Map.of(MAIN, before + "\n" + text));
+        var words = Wording.of(body.text("lang"));
         Reading<List<Grid>> grids = grids(with, body.text("claim"));
         exchange.json(200, json -> {
             json.writeStartObject();
@@ -55,7 +57,7 @@ final class ClaimsDraft implements Handler {
             json.writeArrayFieldStart("grids");
             if (grids instanceof Reading.Done<List<Grid>>(List<Grid> done)) {
                 for (Grid grid : done) {
-                    ClaimsJson.grid(grid, json);
+                    ClaimsJson.grid(grid, words, json);
                 }
             }
             json.writeEndArray();
