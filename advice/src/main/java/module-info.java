@@ -11,6 +11,7 @@ module org.claimstake.advice {
     exports org.claimstake.advice;
     exports org.claimstake.advice.bargain;
     exports org.claimstake.advice.bargain.coalition;
+    exports org.claimstake.advice.bargain.deals;
     exports org.claimstake.advice.bargain.domain;
     exports org.claimstake.advice.bargain.risk;
     exports org.claimstake.advice.bargain.rivals;

@@ -14,6 +14,7 @@ module org.claimstake.casefile {
     exports org.claimstake.casefile.finding;
     exports org.claimstake.casefile.importing;
     exports org.claimstake.casefile.map;
+    exports org.claimstake.casefile.offer;
     exports org.claimstake.casefile.question;
     exports org.claimstake.casefile.source;
     exports org.claimstake.casefile.statement;

@@ -15,7 +15,7 @@ public record Runs(Runner runner, Function<Plan, Settings> settings) {
      * The first future, for what is the same in all; or why no run can begin, as where the case is too large. A run that
      * stops on its way is no hindrance: it may go through at another value of the term.
      */
-    Reading<Trace> first(Plan plan) {
+    public Reading<Trace> first(Plan plan) {
         Settings one = settings.apply(plan).withFutures(1);
         Run run = runner.run(plan, one);
         return run.isRefused() && run.stops().isEmpty()

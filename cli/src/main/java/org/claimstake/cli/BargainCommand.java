@@ -11,26 +11,38 @@ import org.claimstake.language.finding.Finding;
 import org.claimstake.report.BargainJson;
 import org.claimstake.report.BargainText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code stake bargain}: which deal all would sign, of a domain that others have written. */
+/** {@code stake bargain}: which deal all would sign, of a case, or of a domain that others have written. */
 @Command(
-        header = "stake bargain lease.json",
-        description = "Which deal all would sign: the zone of agreement, the deals that waste nothing, and what Nash,"
-                + " Kalai-Smorodinsky, egalitarian and utilitarian choose, of issues with a list of values each.",
+        header = "stake bargain one-mine",
+        description =
+                "Which deal all would sign, and what each term is worth to whom: the zone of agreement, the deals that"
+                        + " waste nothing, what Nash, Kalai-Smorodinsky, egalitarian and utilitarian choose. Of a case, on the same"
+                        + " futures for every deal; or of issues with a list of values each.",
         sortOptions = false)
 final class BargainCommand implements org.claimstake.cli.Command {
     private final Shell shell;
 
     @Parameters(
-            paramLabel = "FILE",
+            paramLabel = "CASE|FILE",
             arity = "1..*",
-            description = "A domain as one .json; or .xml utility spaces of Genius, a file for each party.")
+            description = "A case; or a domain as one .json, or .xml utility spaces of Genius, a file for each party.")
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--json", description = "The answer for programs, with stable keys.")
     private boolean json;
+
+    @Option(names = "--quiet", description = "Say nothing but the result.")
+    private boolean quiet;
+
+    @Mixin
+    private BargainOptions options = new BargainOptions();
+
+    @Mixin
+    private ChanceOptions chance = new ChanceOptions();
 
     BargainCommand(Shell shell) {
         this.shell = shell;
@@ -38,6 +50,14 @@ final class BargainCommand implements org.claimstake.cli.Command {
 
     @Override
     public int run() {
+        if (files.size() == 1 && !DomainFile.isOne(files.getFirst())) {
+            chance.check();
+            return new CaseBargaining(shell, options, chance, json, quiet).answer(files.getFirst());
+        }
+        if (options.isSaid()) {
+            throw new WrongUse(
+                    "a domain says itself who bargains over what", "--parties, --terms and offers belong to a case");
+        }
         for (String file : files) {
             if (!DomainFile.isOne(file)) {
                 throw new WrongUse(

@@ -1,0 +1,231 @@
+package org.claimstake.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.claimstake.advice.bargain.Concept;
+import org.claimstake.advice.bargain.deals.Bargained;
+import org.claimstake.advice.bargain.deals.Deal;
+import org.claimstake.advice.bargain.deals.DealTerm;
+import org.claimstake.advice.bargain.deals.Move;
+import org.claimstake.advice.bargain.deals.Part;
+import org.claimstake.advice.bargain.deals.Side;
+import org.claimstake.advice.bargain.deals.Surplus;
+import org.claimstake.advice.bargain.deals.Text;
+
+/**
+ * A bargain over a case, for programs, with stable keys: those of a listed domain ({@code zone}, {@code frontier}, what each concept
+ * chooses, as sums for certain in plain money, in the order of {@code parties}), and what follows from them.
+ */
+public final class DealJson {
+    private final Bargained bargained;
+    private final JsonGenerator json;
+
+    private DealJson(Bargained bargained, JsonGenerator json) {
+        this.bargained = bargained;
+        this.json = json;
+    }
+
+    /** Writes one object and a line end; the stream stays open. */
+    public static void write(Bargained bargained, OutputStream out) throws IOException {
+        try (JsonGenerator json = ModelJson.generator(out)) {
+            var writing = new DealJson(bargained, json);
+            json.writeStartObject();
+            writing.zone();
+            writing.points("frontier", bargained.frontier());
+            for (Concept concept : Concept.values()) {
+                writing.points(concept.key(), bargained.chosen().getOrDefault(concept, List.of()));
+            }
+            writing.parties();
+            writing.terms();
+            writing.texts();
+            writing.moves("prices", bargained.moves());
+            writing.moves("trade", bargained.trade().stream().toList());
+            writing.moves("counter_offers", bargained.counters());
+            writing.moves("asks", bargained.asks());
+            writing.moves("fix", bargained.fix().stream().toList());
+            writing.split();
+            writing.surplus();
+            writing.deals();
+            writing.blocked();
+            writing.strings("notes", bargained.notes());
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private void zone() throws IOException {
+        json.writeObjectFieldStart("zone");
+        json.writeBooleanField("empty", bargained.zone().isEmpty());
+        json.writeNumberField("deals", bargained.zone().size());
+        json.writeNumberField("looked_at", bargained.deals().size());
+        json.writeNumberField("possible", bargained.possible());
+        json.writeBooleanField("complete", bargained.complete());
+        json.writeEndObject();
+    }
+
+    private void points(String name, List<Integer> places) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (int place : places) {
+            numbers(bargained.deals().get(place).worth().certain());
+        }
+        json.writeEndArray();
+    }
+
+    private void numbers(List<Double> numbers) throws IOException {
+        json.writeStartArray();
+        for (double number : numbers) {
+            json.writeNumber(number);
+        }
+        json.writeEndArray();
+    }
+
+    private void numbers(String name, List<Double> numbers) throws IOException {
+        json.writeFieldName(name);
+        numbers(numbers);
+    }
+
+    private void strings(String name, List<String> words) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String word : words) {
+            json.writeString(word);
+        }
+        json.writeEndArray();
+    }
+
+    private void parties() throws IOException {
+        json.writeArrayFieldStart("parties");
+        for (int i = 0; i < bargained.sides().size(); i++) {
+            Side side = bargained.sides().get(i);
+            json.writeStartObject();
+            json.writeStringField("name", side.name());
+            json.writeNumberField("no_deal", bargained.stands().get(i).noDeal());
+            json.writeNumberField("least", bargained.stands().get(i).least());
+            json.writeNumberField("power", side.power());
+            json.writeBooleanField("declared", side.declared());
+            strings("floors", side.floors());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void terms() throws IOException {
+        json.writeArrayFieldStart("terms");
+        for (DealTerm term : bargained.terms()) {
+            json.writeStartObject();
+            json.writeStringField("name", term.name());
+            json.writeStringField("source", term.source());
+            strings("values", term.values().stream().map(DealTerm.Value::words).toList());
+            json.writeNumberField("now", term.now());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void deal(String name, Deal deal) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (int i = 0; i < bargained.terms().size(); i++) {
+            DealTerm term = bargained.terms().get(i);
+            json.writeStringField(term.name(), term.values().get(deal.place(i)).words());
+        }
+        json.writeEndObject();
+    }
+
+    private void texts() throws IOException {
+        json.writeArrayFieldStart("texts");
+        for (int i = 0; i < bargained.texts().size(); i++) {
+            Text text = bargained.texts().get(i);
+            json.writeStartObject();
+            json.writeStringField("label", text.label());
+            json.writeStringField("by", text.by());
+            deal("terms", text.deal());
+            numbers("worth", text.worth().certain());
+            numbers("error", text.error());
+            numbers("better_than_no_deal", text.worth().better());
+            if (i < bargained.equal().size()) {
+                numbers("gain_at_equal_rates", bargained.equal().get(i));
+            }
+            json.writeBooleanField("in_zone", text.isAccepted());
+            strings("broken_floors", text.broken());
+            strings("besides", text.besides());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void moves(String name, List<Move> moves) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Move move : moves) {
+            json.writeStartObject();
+            json.writeObjectFieldStart("changes");
+            for (int term : move.from().changed(move.to())) {
+                DealTerm one = bargained.terms().get(term);
+                json.writeStringField(
+                        one.name(), one.values().get(move.to().place(term)).words());
+            }
+            json.writeEndObject();
+            numbers("change", move.change());
+            numbers("error", move.error());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void split() throws IOException {
+        json.writeArrayFieldStart("split");
+        for (Part part : bargained.split()) {
+            json.writeStartObject();
+            json.writeStringField("term", bargained.terms().get(part.term()).name());
+            numbers("change", part.change());
+            numbers("error", part.error());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void surplus() throws IOException {
+        if (bargained.surplus().isEmpty()) {
+            json.writeNullField("surplus");
+            return;
+        }
+        Surplus surplus = bargained.surplus().get();
+        json.writeObjectFieldStart("surplus");
+        json.writeNumberField("whole", surplus.whole());
+        json.writeNumberField("exists", surplus.exists());
+        json.writeNumberField("time", surplus.time());
+        json.writeNumberField("risk", surplus.risk());
+        json.writeNumberField("equal_rate", surplus.rate());
+        json.writeEndObject();
+    }
+
+    private void deals() throws IOException {
+        json.writeArrayFieldStart("deals");
+        for (int place : bargained.frontier()) {
+            Bargained.Priced one = bargained.deals().get(place);
+            json.writeStartObject();
+            deal("terms", one.deal());
+            numbers("worth", one.worth().certain());
+            numbers("better_than_no_deal", one.worth().better());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void blocked() throws IOException {
+        if (bargained.blocked().isEmpty()) {
+            json.writeNullField("blocked");
+            return;
+        }
+        var blocked = bargained.blocked().get();
+        json.writeObjectFieldStart("blocked");
+        json.writeStringField("party", bargained.sides().get(blocked.side()).name());
+        json.writeStringField(
+                "term",
+                blocked.term() < 0 ? "" : bargained.terms().get(blocked.term()).name());
+        deal("nearest", blocked.nearest());
+        numbers("lacks", blocked.lacks());
+        strings("broken_floors", blocked.broken());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,551 @@
+package org.claimstake.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.claimstake.advice.bargain.Concept;
+import org.claimstake.advice.bargain.deals.Bargained;
+import org.claimstake.advice.bargain.deals.Blocked;
+import org.claimstake.advice.bargain.deals.Deal;
+import org.claimstake.advice.bargain.deals.DealTerm;
+import org.claimstake.advice.bargain.deals.Move;
+import org.claimstake.advice.bargain.deals.Option;
+import org.claimstake.advice.bargain.deals.Part;
+import org.claimstake.advice.bargain.deals.Side;
+import org.claimstake.advice.bargain.deals.Surplus;
+import org.claimstake.advice.bargain.deals.Text;
+import org.claimstake.language.plan.ValueType;
+
+/** A bargain over a case, on a terminal: what each text is worth to whom, what to give and what to take, what to offer instead. */
+public final class DealText {
+    /** Within so many errors lie 95 of 100. */
+    private static final double SURE = 1.96;
+
+    private static final int SHOWN = 3;
+
+    private final Bargained bargained;
+    private final List<Side> sides;
+    private final Scale scale;
+    private final Look look;
+    private final List<String> lines = new ArrayList<>();
+
+    private DealText(Bargained bargained, ValueType money, Look look) {
+        this.bargained = bargained;
+        this.sides = bargained.sides();
+        this.look = look;
+        double most = bargained.texts().stream()
+                .flatMap(text -> IntStream.range(0, sides.size()).mapToObj(side -> bargained.gain(text.worth(), side)))
+                .mapToDouble(Math::abs)
+                .filter(gain -> gain > 0)
+                .min()
+                .orElse(1e6);
+        this.scale = Scale.of(money, Math.max(most, 1e6));
+    }
+
+    /** @param title the case @param money of what sides get */
+    public static String of(Bargained bargained, String title, ValueType money, Look look) {
+        var text = new DealText(bargained, money, look);
+        text.head(title);
+        text.texts();
+        if (bargained.blocked().isPresent()) {
+            text.blocked(bargained.blocked().get());
+        } else {
+            text.recommended();
+        }
+        text.onTable();
+        text.advice();
+        text.prices();
+        text.split();
+        text.surplus();
+        text.notes();
+        return String.join("\n", text.lines) + "\n";
+    }
+
+    // ---- who, over what
+
+    private void head(String title) {
+        lines.add(look.strong(title));
+        String who = sides.getFirst().title() + " (you: " + sides.getFirst().name() + ") bargains with "
+                + sides.stream()
+                        .skip(1)
+                        .map(side -> side.title() + " (" + side.name() + ")")
+                        .collect(Collectors.joining(", "));
+        wrapped("", who + " over " + names(bargained.terms()) + ".");
+        wrapped(
+                "",
+                "Without a deal comes \"" + bargained.noDeal() + "\". All amounts are " + scale.words()
+                        + " for certain, today, above no deal; ± holds 95 of 100 draws. "
+                        + grouped(bargained.futures()) + " futures, the same for every deal.");
+        String found = bargained.complete()
+                ? "All " + grouped(bargained.deals().size()) + " deals were computed"
+                : grouped(bargained.deals().size()) + " deals of " + many(bargained.possible()) + " were computed";
+        wrapped(
+                "",
+                found + ": "
+                        + (bargained.zone().isEmpty()
+                                ? "each of them is refused by somebody."
+                                : grouped(bargained.zone().size()) + " of them nobody would refuse, and "
+                                        + grouped(bargained.frontier().size()) + " of these waste nothing."));
+        for (Option option : bargained.options()) {
+            wrapped(
+                    "",
+                    sides.get(option.side()).name() + " could take \"" + option.scenario() + "\" instead, worth "
+                            + amount(option.worth()
+                                    - bargained.nothing().certain().get(option.side()))
+                            + ": " + (option.binds() ? "that binds, it gets no less." : "that does not bind."));
+        }
+        lines.add("");
+    }
+
+    private static String names(List<DealTerm> terms) {
+        return terms.stream().map(DealTerm::name).collect(Collectors.joining(", "));
+    }
+
+    private static String many(double possible) {
+        return possible < 1e6 ? grouped((long) possible) : "some 10^" + (int) Math.floor(Math.log10(possible));
+    }
+
+    // ---- texts
+
+    private void texts() {
+        lines.add(look.strong("What each text is worth"));
+        var columns = new Columns(right());
+        columns.add(row("", sides.stream().map(Side::name).toList(), ""));
+        for (int i = 0; i < bargained.texts().size(); i++) {
+            Text text = bargained.texts().get(i);
+            columns.add(row(
+                    text.label() + (text.by().isEmpty() ? "" : ", by " + text.by()),
+                    IntStream.range(0, sides.size())
+                            .mapToObj(side -> within(
+                                    bargained.gain(text.worth(), side),
+                                    text.error().get(side)))
+                            .toList(),
+                    verdict(text)));
+            columns.add(row(
+                    "  better than no deal",
+                    text.worth().better().stream().map(DealText::percent).toList(),
+                    ""));
+            if (i < bargained.equal().size()) {
+                columns.add(row(
+                        "  at equal rates",
+                        bargained.equal().get(i).stream().map(this::number).toList(),
+                        ""));
+            }
+        }
+        columns.lines().forEach(line -> lines.add("  " + line));
+        for (Text text : bargained.texts()) {
+            if (!text.besides().isEmpty()) {
+                wrapped(
+                        "  ",
+                        text.label() + " changes besides these terms: " + String.join(", ", text.besides())
+                                + ". Its worth has that in it; advice on its terms has not.");
+            }
+            if (!text.note().isEmpty()) {
+                wrapped("  ", text.label() + ": " + text.note());
+            }
+        }
+        lines.add("");
+    }
+
+    private String verdict(Text text) {
+        if (text.isAccepted()) {
+            return "all sign";
+        }
+        var refusing = new ArrayList<String>();
+        for (int side = 0; side < sides.size(); side++) {
+            if (text.worth().certain().get(side) < bargained.stands().get(side).least()) {
+                refusing.add(sides.get(side).name());
+            }
+        }
+        String refuses =
+                refusing.isEmpty() ? "" : String.join(", ", refusing) + (refusing.size() > 1 ? " refuse" : " refuses");
+        String breaks = text.broken().isEmpty() ? "" : "breaks " + String.join("; ", text.broken());
+        return refuses + (refuses.isEmpty() || breaks.isEmpty() ? "" : ", ") + breaks;
+    }
+
+    // ---- what is chosen
+
+    private void recommended() {
+        lines.add(look.strong("What would be fair"));
+        var columns = new Columns(right());
+        columns.add(row("", sides.stream().map(Side::name).toList(), ""));
+        Map<Deal, Integer> numbers = new LinkedHashMap<>();
+        for (Concept concept : Concept.values()) {
+            List<Integer> chosen = bargained.chosen().getOrDefault(concept, List.of());
+            if (chosen.isEmpty()) {
+                continue;
+            }
+            Bargained.Priced first = bargained.deals().get(chosen.getFirst());
+            numbers.putIfAbsent(first.deal(), numbers.size() + 1);
+            columns.add(row(
+                    concept.title(),
+                    IntStream.range(0, sides.size())
+                            .mapToObj(side -> within(
+                                    bargained.gain(first.worth(), side),
+                                    bargained
+                                            .errors()
+                                            .getOrDefault(concept, List.of())
+                                            .get(side)))
+                            .toList(),
+                    "[" + numbers.get(first.deal()) + "]"));
+        }
+        columns.lines().forEach(line -> lines.add("  " + line));
+        numbers.forEach((deal, number) -> wrapped("  [" + number + "] ", fromTable(deal)));
+        if (!bargained.ties().isEmpty()) {
+            wrapped(
+                    "  ",
+                    bargained.ties().size() + (bargained.ties().size() == 1 ? " deal cannot" : " deals cannot")
+                            + " be told from [1] with so many futures, such as: "
+                            + fromTable(bargained.deals().get(nearest()).deal()) + ".");
+        }
+        lines.add("");
+    }
+
+    private int nearest() {
+        Deal table = bargained.table().deal();
+        return bargained.ties().stream()
+                .min(java.util.Comparator.comparingInt(
+                        tie -> bargained.deals().get(tie).deal().changed(table).size()))
+                .orElseThrow();
+    }
+
+    /** What differs from the deal on the table, in the case's words. */
+    private String fromTable(Deal deal) {
+        Deal table = bargained.table().deal();
+        List<Integer> changed = table.changed(deal);
+        return changed.isEmpty()
+                ? "the deal on the table"
+                : changed.stream().map(term -> change(term, table, deal)).collect(Collectors.joining("; "));
+    }
+
+    private String change(int term, Deal from, Deal to) {
+        DealTerm one = bargained.terms().get(term);
+        return one.name() + " " + one.values().get(to.place(term)).words() + " instead of "
+                + one.values().get(from.place(term)).words();
+    }
+
+    private void blocked(Blocked blocked) {
+        lines.add(look.strong("No deal that all would sign was found"));
+        String party = sides.get(blocked.side()).name();
+        wrapped("  ", "Nearest: " + fromTable(blocked.nearest()) + ".");
+        for (int side = 0; side < sides.size(); side++) {
+            if (blocked.lacks().get(side) > 0) {
+                wrapped(
+                        "  ",
+                        sides.get(side).name() + " lacks "
+                                + amount(blocked.lacks().get(side)) + " of what it signs for.");
+            }
+        }
+        blocked.broken().forEach(floor -> wrapped("  ", "It breaks the floor of " + floor + "."));
+        wrapped(
+                "  ",
+                party + " blocks. "
+                        + blocked.move()
+                                .map(move -> "Most could be given to it in "
+                                        + change(blocked.term(), move.from(), move.to()) + ": worth "
+                                        + both(move) + ".")
+                                .orElse("It has the best of every term already."));
+        lines.add("");
+    }
+
+    // ---- advice
+
+    private void onTable() {
+        Text table = bargained.table();
+        lines.add(look.strong("On the table: " + table.label()));
+        wrapped("  ", table.deal().words(bargained.terms()));
+        for (int side = 0; side < sides.size(); side++) {
+            double lacks = bargained.stands().get(side).least()
+                    - table.worth().certain().get(side);
+            if (lacks > 0) {
+                wrapped(
+                        "  ",
+                        sides.get(side).name() + " would sign it with " + amount(lacks)
+                                + " more, from these terms or from anything that they do not hold.");
+            }
+        }
+        if (!bargained.untouched().isEmpty()) {
+            wrapped("  ", "Not bargained over, having no range: " + String.join(", ", bargained.untouched()) + ".");
+        }
+        bargained
+                .fix()
+                .ifPresent(fix -> wrapped(
+                        "  ",
+                        "The least change that nobody refuses: " + fromTable(fix.to()) + ". It is worth " + both(fix)
+                                + "."));
+        lines.add("");
+    }
+
+    private void advice() {
+        List<String> said = new ArrayList<>();
+        bargained.trade().ifPresent(trade -> said.add(traded(trade)));
+        gives().ifPresent(said::add);
+        wasted().ifPresent(said::add);
+        if (!said.isEmpty()) {
+            lines.add(look.strong("Advice"));
+            said.forEach(one -> wrapped("  ", one));
+            lines.add("");
+        }
+        offers("Offers that cost you nothing", bargained.counters());
+        offers("What you could ask for at no cost to others", bargained.asks());
+    }
+
+    private String traded(Move trade) {
+        List<Integer> changed = trade.from().changed(trade.to());
+        var parts = new ArrayList<String>();
+        for (int term : changed) {
+            bargained.moves().stream()
+                    .filter(move ->
+                            move.to().equals(trade.from().with(term, trade.to().place(term))))
+                    .findFirst()
+                    .ifPresent(move -> parts.add((move.change().getFirst() < 0 ? "give " : "take ")
+                            + change(term, move.from(), move.to()) + " ("
+                            + (move.change().getFirst() < 0
+                                    ? "it costs you " + amount(-move.change().getFirst()) + " and is worth "
+                                            + others(move) + ")"
+                                    : "worth " + amount(move.change().getFirst()) + " to you, " + others(move) + ")")));
+        }
+        parts.sort(java.util.Comparator.naturalOrder());
+        String words = String.join(", and ", parts);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ". Together " + both(trade) + ".";
+    }
+
+    /** What is dearest to another for what it costs. */
+    private java.util.Optional<String> gives() {
+        return bargained.moves().stream()
+                .filter(move ->
+                        move.sign(0) < 0 && IntStream.range(1, sides.size()).anyMatch(side -> move.sign(side) > 0))
+                .max(java.util.Comparator.comparingDouble(
+                        move -> best(move) / -move.change().getFirst()))
+                .map(move -> {
+                    double ratio = best(move) / -move.change().getFirst();
+                    return "Cheapest to give: "
+                            + change(move.from().changed(move.to()).getFirst(), move.from(), move.to())
+                            + ": it costs you " + amount(-move.change().getFirst()) + " and is worth "
+                            + others(move)
+                            + (ratio < 1 ? "; less than it costs, so give it only for more than that." : ".");
+                });
+    }
+
+    private double best(Move move) {
+        return IntStream.range(1, sides.size())
+                .mapToDouble(side -> move.change().get(side))
+                .max()
+                .orElse(0);
+    }
+
+    /** Changes of one term that all gain from. */
+    private java.util.Optional<String> wasted() {
+        List<String> all = bargained.moves().stream()
+                .filter(move -> IntStream.range(0, sides.size()).allMatch(side -> move.sign(side) >= 0)
+                        && IntStream.range(0, sides.size()).anyMatch(side -> move.sign(side) > 0))
+                .limit(SHOWN)
+                .map(move -> change(move.from().changed(move.to()).getFirst(), move.from(), move.to()) + " ("
+                        + both(move) + ")")
+                .toList();
+        return all.isEmpty()
+                ? java.util.Optional.empty()
+                : java.util.Optional.of("Nobody loses by " + String.join("; ", all) + ".");
+    }
+
+    private void offers(String head, List<Move> offers) {
+        if (offers.isEmpty()) {
+            return;
+        }
+        lines.add(look.strong(head));
+        for (int i = 0; i < offers.size(); i++) {
+            wrapped("  " + (i + 1) + ". ", fromTable(offers.get(i).to()) + ": " + both(offers.get(i)) + ".");
+        }
+        lines.add("");
+    }
+
+    // ---- the price of each term
+
+    private void prices() {
+        if (bargained.moves().isEmpty()) {
+            return;
+        }
+        lines.add(look.strong("What a change of one term is worth"));
+        var columns = new Columns(right());
+        columns.add(row("", sides.stream().map(Side::name).toList(), ""));
+        var still = new ArrayList<String>();
+        for (int term = 0; term < bargained.terms().size(); term++) {
+            int one = term;
+            List<Move> moves = bargained.moves().stream()
+                    .filter(move -> move.from().changed(move.to()).getFirst() == one)
+                    .toList();
+            DealTerm of = bargained.terms().get(term);
+            List<Move> idle = moves.stream().filter(DealText::isIdle).toList();
+            if (idle.size() == moves.size()) {
+                still.add(of.name());
+                continue;
+            }
+            if (!idle.isEmpty()) {
+                still.add(of.name() + " to "
+                        + idle.stream()
+                                .map(move ->
+                                        of.values().get(move.to().place(one)).words())
+                                .collect(Collectors.joining(" or ")));
+            }
+            var alike = new LinkedHashMap<List<Double>, List<Move>>();
+            moves.stream()
+                    .filter(move -> !isIdle(move))
+                    .forEach(move -> alike.computeIfAbsent(move.change(), none -> new ArrayList<>())
+                            .add(move));
+            for (List<Move> group : alike.values()) {
+                Move move = group.getFirst();
+                columns.add(row(
+                        of.name() + " "
+                                + of.values().get(move.from().place(term)).words() + " to "
+                                + group.stream()
+                                        .map(each -> of.values()
+                                                .get(each.to().place(one))
+                                                .words())
+                                        .limit(SHOWN)
+                                        .collect(Collectors.joining(" or "))
+                                + (group.size() > SHOWN ? " or " + (group.size() - SHOWN) + " more" : ""),
+                        IntStream.range(0, sides.size())
+                                .mapToObj(side -> within(
+                                        move.change().get(side), move.error().get(side)))
+                                .toList(),
+                        of.source()));
+            }
+        }
+        columns.lines().forEach(line -> lines.add("  " + line));
+        if (!still.isEmpty()) {
+            wrapped("  ", "From here these change nothing for anybody: " + String.join(", ", still) + ".");
+        }
+        lines.add("");
+    }
+
+    private static boolean isIdle(Move move) {
+        return move.change().stream().allMatch(change -> Math.abs(change) < 1e-6);
+    }
+
+    private void split() {
+        if (bargained.split().isEmpty()) {
+            return;
+        }
+        lines.add(look.strong("What makes the difference from the table to Nash [1]"));
+        var columns = new Columns(right());
+        columns.add(row("", sides.stream().map(Side::name).toList(), ""));
+        var sums = new double[sides.size()];
+        for (Part part : bargained.split()) {
+            columns.add(row(
+                    bargained.terms().get(part.term()).name(),
+                    IntStream.range(0, sides.size())
+                            .mapToObj(side ->
+                                    within(part.change().get(side), part.error().get(side)))
+                            .toList(),
+                    ""));
+            for (int side = 0; side < sums.length; side++) {
+                sums[side] += part.change().get(side);
+            }
+        }
+        columns.add(row(
+                "together",
+                IntStream.range(0, sums.length)
+                        .mapToObj(side -> number(sums[side]))
+                        .toList(),
+                ""));
+        columns.lines().forEach(line -> lines.add("  " + line));
+        lines.add("");
+    }
+
+    private void surplus() {
+        if (bargained.surplus().isEmpty()) {
+            return;
+        }
+        Surplus surplus = bargained.surplus().get();
+        wrapped(
+                "",
+                "Of the " + amount(surplus.whole()) + " that Nash's deal is worth to all together, "
+                        + amount(surplus.exists()) + " is there at one rate for all (" + percentOf(surplus.rate())
+                        + " a year), " + amount(surplus.time()) + " comes from discounting unlike, "
+                        + amount(surplus.risk())
+                        + " from weighing risk. All see the same futures: nothing of it is a bet.");
+        lines.add("");
+    }
+
+    private void notes() {
+        bargained.notes().forEach(note -> wrapped("! ", note));
+    }
+
+    // ---- words
+
+    private static String percentOf(double rate) {
+        return Digits.plain(rate * 100) + "%";
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 100) + "%";
+    }
+
+    private String both(Move move) {
+        return IntStream.range(0, sides.size())
+                .mapToObj(side -> signed(move.change().get(side), move.error().get(side))
+                        + (side == 0 ? " for you" : " for " + sides.get(side).name()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String others(Move move) {
+        return IntStream.range(1, sides.size())
+                .mapToObj(side -> amount(move.change().get(side)) + " to "
+                        + sides.get(side).name())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String signed(double value, double error) {
+        String told = number(value, error);
+        return value > 0 && !told.equals("0") ? "+" + told : told;
+    }
+
+    private String within(double value, double error) {
+        // what adding up leaves is no error
+        double much = error < 1e-9 * Math.max(Math.abs(value), scale.size()) ? 0 : SURE * error;
+        return number(value, much / SURE) + (much > 0 ? " ± " + Digits.significant(much / scale.size(), 2) : "");
+    }
+
+    private String number(double value, double error) {
+        double told = value / scale.size();
+        double much = SURE * error / scale.size();
+        return much > 0 && much < Math.abs(told) ? Digits.to(told, much) : number(value);
+    }
+
+    private String number(double value) {
+        return Digits.plain(Math.abs(value) < 1e-6 * scale.size() ? 0 : value / scale.size());
+    }
+
+    private String amount(double value) {
+        return scale.with(number(value));
+    }
+
+    private static String grouped(long count) {
+        return Digits.grouped(String.valueOf(count));
+    }
+
+    private void wrapped(String before, String text) {
+        String indent = " ".repeat(before.length());
+        lines.add(before + Wrapped.to(look.width() - before.length(), indent, text));
+    }
+
+    private boolean[] right() {
+        var right = new boolean[sides.size() + 2];
+        for (int side = 1; side <= sides.size(); side++) {
+            right[side] = true;
+        }
+        return right;
+    }
+
+    private static List<String> row(String head, List<String> cells, String behind) {
+        var row = new ArrayList<String>();
+        row.add(head);
+        row.addAll(cells);
+        row.add(behind);
+        return row;
+    }
+}
