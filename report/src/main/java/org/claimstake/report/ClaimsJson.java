@@ -55,7 +55,7 @@ public final class ClaimsJson {
 
     /** One claim of a case under every reading, as an object. */
     public static void grid(Grid grid, JsonGenerator json) throws IOException {
-        new ClaimsJson(new ClaimsView(Optional.empty(), List.of(), List.of()), Wording.of("en"), json).grid(grid);
+        new ClaimsJson(new ClaimsView(Optional.empty(), List.of(), List.of()), Wording.ENGLISH, json).grid(grid);
     }
 
     private void all() throws IOException {
