@@ -54,7 +54,7 @@ final class ClaimsPageTest {
         assertThat(page(true))
                 .contains("<td class=\"answer holds\"><span aria-hidden=\"true\">\u2713</span> holds</td><td></td>")
                 .contains("<td class=\"answer unknown\"><span aria-hidden=\"true\">?</span> unknown</td>"
-                        + "<td>known of 1 of 4 rows, 25% by weight</td>")
+                        + "<td>known of 1 of 4 rows, 25% of the weight that is known</td>")
                 .contains("as the case reads it: share(q.ore for q in quarries) &gt;= 50%");
     }
 
