@@ -88,7 +88,8 @@ public final class ClaimReviews {
         json.writeStringField("claimReviewed", claim(one));
         json.writeStringField("datePublished", review.on().toString());
         json.writeStringField("inLanguage", words.language());
-        typed("author", "Person", review.by());
+        // "the editors of …" are several
+        typed("author", review.by().startsWith("the ") ? "Organization" : "Person", review.by());
         json.writeObjectFieldStart("reviewRating");
         json.writeStringField("@type", "Rating");
         json.writeStringField("alternateName", ClaimsWords.verdict(review.verdict(), words));

@@ -157,15 +157,18 @@ public final class ClaimsPage {
         grid.readings()
                 .forEach(reading ->
                         page.append("<th scope=\"col\">" + safe(reading.name().replace('_', ' ')) + "</th>"));
-        page.append("<th scope=\"col\">" + safe(say("claims.grid.answer")) + "</th><th scope=\"col\">"
-                + safe(say("claims.grid.coverage")) + "</th></tr></thead>\n<tbody>\n");
+        boolean covered = grid.cells().stream()
+                .anyMatch(cell -> !ClaimsWords.coverage(cell, words).isEmpty());
+        page.append("<th scope=\"col\">" + safe(say("claims.grid.answer")) + "</th>"
+                + (covered ? "<th scope=\"col\">" + safe(say("claims.grid.coverage")) + "</th>" : "")
+                + "</tr></thead>\n<tbody>\n");
         for (Grid.Cell cell : grid.cells()) {
             page.append("<tr>");
             grid.titles(cell).forEach(title -> page.append("<td>" + safe(title) + "</td>"));
             page.append("<td class=\"answer " + cell.verdict().name().toLowerCase(Locale.ROOT)
                     + "\"><span aria-hidden=\"true\">" + ClaimsWords.sign(cell.verdict()) + "</span> "
-                    + safe(ClaimsWords.answer(cell.verdict(), words)) + "</td><td>"
-                    + safe(ClaimsWords.coverage(cell, words)) + "</td></tr>\n");
+                    + safe(ClaimsWords.answer(cell.verdict(), words)) + "</td>"
+                    + (covered ? "<td>" + safe(ClaimsWords.coverage(cell, words)) + "</td>" : "") + "</tr>\n");
         }
         page.append("</tbody></table></div>\n");
     }

@@ -23,6 +23,9 @@ public final class ClaimsWords {
     private static final Set<String> LANGUAGES = Set.of("en", "uk", "fr", "es", "de", "pt");
     private static final Set<String> TROUBLES = Set.of("scanned", "language", "encoding", "speaker", "chrome");
 
+    /** So many are told to a person; the JSON has all. */
+    private static final int LINKS = 3;
+
     private ClaimsWords() {}
 
     /** How many are worth checking, how many cannot be checked, how many are not checked here. */
@@ -188,9 +191,12 @@ public final class ClaimsWords {
                 .orElse("");
     }
 
-    /** What a check could be made of, by name. */
+    /** The best that a check could be made of, by name. */
     static String links(Reckoned reckoned) {
-        return reckoned.links().stream().map(link -> "`" + link.name() + "`").collect(Collectors.joining(", "));
+        return reckoned.links().stream()
+                .limit(LINKS)
+                .map(link -> "`" + link.name() + "`")
+                .collect(Collectors.joining(", "));
     }
 
     /** By which case it is checked, and whose the verdicts are. */
