@@ -54,7 +54,7 @@ final class ClaimsJsonTest {
                         "\"grid\":{\"readings\":[ \"what\", \"by\" ],\"cells\":[ {\"reading\":{\"what\":\"rare\","
                                 + "\"by\":\"by_count\"},\"answer\":\"holds\",\"coverage\":{\"known\":4,\"of\":4,\"by_weight\":null}")
                 .contains("\"reading\":{\"what\":\"all\",\"by\":\"by_tonne\"},\"answer\":\"unknown\","
-                        + "\"coverage\":{\"known\":1,\"of\":4,\"by_weight\":0.25},\"missing\":[ {\"table\":\"quarries\","
+                        + "\"coverage\":{\"known\":1,\"of\":4,\"by_weight\":0.25},\"words\":[ \"all\", \"by tonne\" ],\"missing\":[ {\"table\":\"quarries\","
                         + "\"what\":\"ore\",\"missing\":3,\"of\":4} ]");
     }
 

@@ -143,7 +143,7 @@ final class ClaimsPageTest {
                 .contains("**ASSESSMENT:** contradicted, by C. D. on 2031-05-01:")
                 .contains("**THE FACTS:** True for 1 of 4 readings")
                 .contains(
-                        "| what | by | answer | coverage |\n| --- | --- | --- | --- |\n| rare | by\\_count | holds |  |")
+                        "| what | by | answer | coverage |\n| --- | --- | --- | --- |\n| rare | by count | holds |  |")
                 .contains("**ASSESSMENT:** No verdict yet.");
     }
 
@@ -164,7 +164,7 @@ final class ClaimsPageTest {
                 .containsSubsequence(
                         "s3    Ada Holm, reporting what The mayor is to have said (time)", "s1    Ada Holm")
                 .contains("read as nearly 90 bn USD, so at most that", "read as 30 months")
-                .contains("rare  by_count  holds")
+                .contains("rare  by count  holds")
                 .contains("Verdict: contradicted, by C. D. on 2031-05-01");
     }
 
