@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code stake bargain}: which deal all would sign, of a case, or of a domain that others have written. */
 @Command(
-        header = "stake bargain one-mine",
+        header = "stake bargain lease.json",
         description =
                 "Which deal all would sign, and what each term is worth to whom: the zone of agreement, the deals that"
                         + " waste nothing, what Nash, Kalai-Smorodinsky, egalitarian and utilitarian choose. Of a case, on the same"

@@ -22,14 +22,12 @@ import org.claimstake.language.plan.ValueType;
 
 /** A bargain over a case, on a terminal: what each text is worth to whom, what to give and what to take, what to offer instead. */
 public final class DealText {
-    /** Within so many errors lie 95 of 100. */
-    private static final double SURE = 1.96;
-
     private static final int SHOWN = 3;
 
     private final Bargained bargained;
     private final List<Side> sides;
     private final Scale scale;
+    private final DealWords words;
     private final Look look;
     private final List<String> lines = new ArrayList<>();
 
@@ -44,6 +42,7 @@ public final class DealText {
                 .min()
                 .orElse(1e6);
         this.scale = Scale.of(money, Math.max(most, 1e6));
+        this.words = new DealWords(bargained, scale);
     }
 
     /** @param title the case @param money of what sides get */
@@ -62,6 +61,9 @@ public final class DealText {
         text.split();
         text.surplus();
         text.notes();
+        while (text.lines.getLast().isEmpty()) {
+            text.lines.removeLast();
+        }
         return String.join("\n", text.lines) + "\n";
     }
 
@@ -79,22 +81,23 @@ public final class DealText {
                 "",
                 "Without a deal comes \"" + bargained.noDeal() + "\". All amounts are " + scale.words()
                         + " for certain, today, above no deal; ± holds 95 of 100 draws. "
-                        + grouped(bargained.futures()) + " futures, the same for every deal.");
+                        + DealWords.grouped(bargained.futures()) + " futures, the same for every deal.");
         String found = bargained.complete()
-                ? "All " + grouped(bargained.deals().size()) + " deals were computed"
-                : grouped(bargained.deals().size()) + " deals of " + many(bargained.possible()) + " were computed";
+                ? "All " + DealWords.grouped(bargained.deals().size()) + " deals were computed"
+                : DealWords.grouped(bargained.deals().size()) + " deals of " + many(bargained.possible())
+                        + " were computed";
         wrapped(
                 "",
                 found + ": "
                         + (bargained.zone().isEmpty()
                                 ? "each of them is refused by somebody."
-                                : grouped(bargained.zone().size()) + " of them nobody would refuse, and "
-                                        + grouped(bargained.frontier().size()) + " of these waste nothing."));
+                                : DealWords.grouped(bargained.zone().size()) + " of them nobody would refuse, and "
+                                        + DealWords.grouped(bargained.frontier().size()) + " of these waste nothing."));
         for (Option option : bargained.options()) {
             wrapped(
                     "",
                     sides.get(option.side()).name() + " could take \"" + option.scenario() + "\" instead, worth "
-                            + amount(option.worth()
+                            + words.amount(option.worth()
                                     - bargained.nothing().certain().get(option.side()))
                             + ": " + (option.binds() ? "that binds, it gets no less." : "that does not bind."));
         }
@@ -106,7 +109,9 @@ public final class DealText {
     }
 
     private static String many(double possible) {
-        return possible < 1e6 ? grouped((long) possible) : "some 10^" + (int) Math.floor(Math.log10(possible));
+        return possible < 1e6
+                ? DealWords.grouped((long) possible)
+                : "some 10^" + (int) Math.floor(Math.log10(possible));
     }
 
     // ---- texts
@@ -120,19 +125,19 @@ public final class DealText {
             columns.add(row(
                     text.label() + (text.by().isEmpty() ? "" : ", by " + text.by()),
                     IntStream.range(0, sides.size())
-                            .mapToObj(side -> within(
+                            .mapToObj(side -> words.within(
                                     bargained.gain(text.worth(), side),
                                     text.error().get(side)))
                             .toList(),
                     verdict(text)));
             columns.add(row(
                     "  better than no deal",
-                    text.worth().better().stream().map(DealText::percent).toList(),
+                    text.worth().better().stream().map(DealWords::percent).toList(),
                     ""));
             if (i < bargained.equal().size()) {
                 columns.add(row(
                         "  at equal rates",
-                        bargained.equal().get(i).stream().map(this::number).toList(),
+                        bargained.equal().get(i).stream().map(words::number).toList(),
                         ""));
             }
         }
@@ -184,7 +189,7 @@ public final class DealText {
             columns.add(row(
                     concept.title(),
                     IntStream.range(0, sides.size())
-                            .mapToObj(side -> within(
+                            .mapToObj(side -> words.within(
                                     bargained.gain(first.worth(), side),
                                     bargained
                                             .errors()
@@ -194,13 +199,13 @@ public final class DealText {
                     "[" + numbers.get(first.deal()) + "]"));
         }
         columns.lines().forEach(line -> lines.add("  " + line));
-        numbers.forEach((deal, number) -> wrapped("  [" + number + "] ", fromTable(deal)));
+        numbers.forEach((deal, number) -> wrapped("  [" + number + "] ", words.fromTable(deal)));
         if (!bargained.ties().isEmpty()) {
             wrapped(
                     "  ",
                     bargained.ties().size() + (bargained.ties().size() == 1 ? " deal cannot" : " deals cannot")
                             + " be told from [1] with so many futures, such as: "
-                            + fromTable(bargained.deals().get(nearest()).deal()) + ".");
+                            + words.fromTable(bargained.deals().get(nearest()).deal()) + ".");
         }
         lines.add("");
     }
@@ -213,31 +218,16 @@ public final class DealText {
                 .orElseThrow();
     }
 
-    /** What differs from the deal on the table, in the case's words. */
-    private String fromTable(Deal deal) {
-        Deal table = bargained.table().deal();
-        List<Integer> changed = table.changed(deal);
-        return changed.isEmpty()
-                ? "the deal on the table"
-                : changed.stream().map(term -> change(term, table, deal)).collect(Collectors.joining("; "));
-    }
-
-    private String change(int term, Deal from, Deal to) {
-        DealTerm one = bargained.terms().get(term);
-        return one.name() + " " + one.values().get(to.place(term)).words() + " instead of "
-                + one.values().get(from.place(term)).words();
-    }
-
     private void blocked(Blocked blocked) {
         lines.add(look.strong("No deal that all would sign was found"));
         String party = sides.get(blocked.side()).name();
-        wrapped("  ", "Nearest: " + fromTable(blocked.nearest()) + ".");
+        wrapped("  ", "Nearest: " + words.fromTable(blocked.nearest()) + ".");
         for (int side = 0; side < sides.size(); side++) {
             if (blocked.lacks().get(side) > 0) {
                 wrapped(
                         "  ",
                         sides.get(side).name() + " lacks "
-                                + amount(blocked.lacks().get(side)) + " of what it signs for.");
+                                + words.amount(blocked.lacks().get(side)) + " of what it signs for.");
             }
         }
         blocked.broken().forEach(floor -> wrapped("  ", "It breaks the floor of " + floor + "."));
@@ -246,8 +236,8 @@ public final class DealText {
                 party + " blocks. "
                         + blocked.move()
                                 .map(move -> "Most could be given to it in "
-                                        + change(blocked.term(), move.from(), move.to()) + ": worth "
-                                        + both(move) + ".")
+                                        + words.change(blocked.term(), move.from(), move.to()) + ": worth "
+                                        + words.both(move) + ".")
                                 .orElse("It has the best of every term already."));
         lines.add("");
     }
@@ -264,7 +254,7 @@ public final class DealText {
             if (lacks > 0) {
                 wrapped(
                         "  ",
-                        sides.get(side).name() + " would sign it with " + amount(lacks)
+                        sides.get(side).name() + " would sign it with " + words.amount(lacks)
                                 + " more, from these terms or from anything that they do not hold.");
             }
         }
@@ -275,8 +265,8 @@ public final class DealText {
                 .fix()
                 .ifPresent(fix -> wrapped(
                         "  ",
-                        "The least change that nobody refuses: " + fromTable(fix.to()) + ". It is worth " + both(fix)
-                                + "."));
+                        "The least change that nobody refuses: " + words.fromTable(fix.to()) + ". It is worth "
+                                + words.both(fix) + "."));
         lines.add("");
     }
 
@@ -303,15 +293,18 @@ public final class DealText {
                             move.to().equals(trade.from().with(term, trade.to().place(term))))
                     .findFirst()
                     .ifPresent(move -> parts.add((move.change().getFirst() < 0 ? "give " : "take ")
-                            + change(term, move.from(), move.to()) + " ("
+                            + words.change(term, move.from(), move.to()) + " ("
                             + (move.change().getFirst() < 0
-                                    ? "it costs you " + amount(-move.change().getFirst()) + " and is worth "
-                                            + others(move) + ")"
-                                    : "worth " + amount(move.change().getFirst()) + " to you, " + others(move) + ")")));
+                                    ? "it costs you "
+                                            + words.amount(-move.change().getFirst()) + " and is worth "
+                                            + words.others(move) + ")"
+                                    : "worth " + words.amount(move.change().getFirst()) + " to you, "
+                                            + words.others(move) + ")")));
         }
         parts.sort(java.util.Comparator.naturalOrder());
-        String words = String.join(", and ", parts);
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ". Together " + both(trade) + ".";
+        String said = String.join(", and ", parts);
+        return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1) + ". Together " + words.both(trade)
+                + ".";
     }
 
     /** What is dearest to another for what it costs. */
@@ -324,9 +317,9 @@ public final class DealText {
                 .map(move -> {
                     double ratio = best(move) / -move.change().getFirst();
                     return "Cheapest to give: "
-                            + change(move.from().changed(move.to()).getFirst(), move.from(), move.to())
-                            + ": it costs you " + amount(-move.change().getFirst()) + " and is worth "
-                            + others(move)
+                            + words.change(move.from().changed(move.to()).getFirst(), move.from(), move.to())
+                            + ": it costs you " + words.amount(-move.change().getFirst()) + " and is worth "
+                            + words.others(move)
                             + (ratio < 1 ? "; less than it costs, so give it only for more than that." : ".");
                 });
     }
@@ -344,8 +337,8 @@ public final class DealText {
                 .filter(move -> IntStream.range(0, sides.size()).allMatch(side -> move.sign(side) >= 0)
                         && IntStream.range(0, sides.size()).anyMatch(side -> move.sign(side) > 0))
                 .limit(SHOWN)
-                .map(move -> change(move.from().changed(move.to()).getFirst(), move.from(), move.to()) + " ("
-                        + both(move) + ")")
+                .map(move -> words.change(move.from().changed(move.to()).getFirst(), move.from(), move.to()) + " ("
+                        + words.both(move) + ")")
                 .toList();
         return all.isEmpty()
                 ? java.util.Optional.empty()
@@ -358,7 +351,9 @@ public final class DealText {
         }
         lines.add(look.strong(head));
         for (int i = 0; i < offers.size(); i++) {
-            wrapped("  " + (i + 1) + ". ", fromTable(offers.get(i).to()) + ": " + both(offers.get(i)) + ".");
+            wrapped(
+                    "  " + (i + 1) + ". ",
+                    words.fromTable(offers.get(i).to()) + ": " + words.both(offers.get(i)) + ".");
         }
         lines.add("");
     }
@@ -409,7 +404,7 @@ public final class DealText {
                                         .collect(Collectors.joining(" or "))
                                 + (group.size() > SHOWN ? " or " + (group.size() - SHOWN) + " more" : ""),
                         IntStream.range(0, sides.size())
-                                .mapToObj(side -> within(
+                                .mapToObj(side -> words.within(
                                         move.change().get(side), move.error().get(side)))
                                 .toList(),
                         of.source()));
@@ -438,8 +433,8 @@ public final class DealText {
             columns.add(row(
                     bargained.terms().get(part.term()).name(),
                     IntStream.range(0, sides.size())
-                            .mapToObj(side ->
-                                    within(part.change().get(side), part.error().get(side)))
+                            .mapToObj(side -> words.within(
+                                    part.change().get(side), part.error().get(side)))
                             .toList(),
                     ""));
             for (int side = 0; side < sums.length; side++) {
@@ -449,7 +444,7 @@ public final class DealText {
         columns.add(row(
                 "together",
                 IntStream.range(0, sums.length)
-                        .mapToObj(side -> number(sums[side]))
+                        .mapToObj(side -> words.number(sums[side]))
                         .toList(),
                 ""));
         columns.lines().forEach(line -> lines.add("  " + line));
@@ -463,10 +458,11 @@ public final class DealText {
         Surplus surplus = bargained.surplus().get();
         wrapped(
                 "",
-                "Of the " + amount(surplus.whole()) + " that Nash's deal is worth to all together, "
-                        + amount(surplus.exists()) + " is there at one rate for all (" + percentOf(surplus.rate())
-                        + " a year), " + amount(surplus.time()) + " comes from discounting unlike, "
-                        + amount(surplus.risk())
+                "Of the " + words.amount(surplus.whole()) + " that Nash's deal is worth to all together, "
+                        + words.amount(surplus.exists()) + " is there at one rate for all ("
+                        + DealWords.percentOf(surplus.rate())
+                        + " a year), " + words.amount(surplus.time()) + " comes from discounting unlike, "
+                        + words.amount(surplus.risk())
                         + " from weighing risk. All see the same futures: nothing of it is a bet.");
         lines.add("");
     }
@@ -475,58 +471,7 @@ public final class DealText {
         bargained.notes().forEach(note -> wrapped("! ", note));
     }
 
-    // ---- words
-
-    private static String percentOf(double rate) {
-        return Digits.plain(rate * 100) + "%";
-    }
-
-    private static String percent(double share) {
-        return Math.round(share * 100) + "%";
-    }
-
-    private String both(Move move) {
-        return IntStream.range(0, sides.size())
-                .mapToObj(side -> signed(move.change().get(side), move.error().get(side))
-                        + (side == 0 ? " for you" : " for " + sides.get(side).name()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private String others(Move move) {
-        return IntStream.range(1, sides.size())
-                .mapToObj(side -> amount(move.change().get(side)) + " to "
-                        + sides.get(side).name())
-                .collect(Collectors.joining(", "));
-    }
-
-    private String signed(double value, double error) {
-        String told = number(value, error);
-        return value > 0 && !told.equals("0") ? "+" + told : told;
-    }
-
-    private String within(double value, double error) {
-        // what adding up leaves is no error
-        double much = error < 1e-9 * Math.max(Math.abs(value), scale.size()) ? 0 : SURE * error;
-        return number(value, much / SURE) + (much > 0 ? " ± " + Digits.significant(much / scale.size(), 2) : "");
-    }
-
-    private String number(double value, double error) {
-        double told = value / scale.size();
-        double much = SURE * error / scale.size();
-        return much > 0 && much < Math.abs(told) ? Digits.to(told, much) : number(value);
-    }
-
-    private String number(double value) {
-        return Digits.plain(Math.abs(value) < 1e-6 * scale.size() ? 0 : value / scale.size());
-    }
-
-    private String amount(double value) {
-        return scale.with(number(value));
-    }
-
-    private static String grouped(long count) {
-        return Digits.grouped(String.valueOf(count));
-    }
+    // ---- lines
 
     private void wrapped(String before, String text) {
         String indent = " ".repeat(before.length());

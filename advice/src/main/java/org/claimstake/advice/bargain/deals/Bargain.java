@@ -223,7 +223,7 @@ final class Bargain {
                 equal,
                 zone.isEmpty() ? advice.blocked(stands, this::broken) : Optional.empty(),
                 of.runs.settings().apply(of.ready.plan()).futures(),
-                new Notes(of, market, goals).all());
+                new Notes(of, market, search.isComplete()).all());
     }
 
     private Map<Concept, List<Double>> errors(

@@ -1,5 +1,6 @@
 package org.claimstake.advice.bargain.deals;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -72,19 +73,19 @@ public record Bargained(
         deals = List.copyOf(deals);
         zone = List.copyOf(zone);
         frontier = List.copyOf(frontier);
-        chosen = copy(chosen);
-        errors = copy(errors);
+        chosen = Collections.unmodifiableMap(copied(chosen));
+        errors = Collections.unmodifiableMap(copied(errors));
         ties = List.copyOf(ties);
         texts = List.copyOf(texts);
         moves = List.copyOf(moves);
         counters = List.copyOf(counters);
         asks = List.copyOf(asks);
         split = List.copyOf(split);
-        equal = equal.stream().map(List::copyOf).toList();
+        equal = List.copyOf(equal.stream().map(List::copyOf).toList());
         notes = List.copyOf(notes);
     }
 
-    private static <T> Map<Concept, List<T>> copy(Map<Concept, List<T>> of) {
+    private static <T> Map<Concept, List<T>> copied(Map<Concept, List<T>> of) {
         var copy = new EnumMap<Concept, List<T>>(Concept.class);
         of.forEach((concept, list) -> copy.put(concept, List.copyOf(list)));
         return copy;

@@ -7,13 +7,14 @@ import java.util.List;
 final class Notes {
     private final Bargaining of;
     private final Market market;
-    private final Goals goals;
+    private final boolean complete;
     private final List<String> notes = new ArrayList<>();
 
-    Notes(Bargaining of, Market market, Goals goals) {
+    /** @param complete all deals there are were computed */
+    Notes(Bargaining of, Market market, boolean complete) {
         this.of = of;
         this.market = market;
-        this.goals = goals;
+        this.complete = complete;
     }
 
     List<String> all() {
@@ -21,6 +22,7 @@ final class Notes {
         noProfile();
         floors();
         stopped();
+        between();
         return notes;
     }
 
@@ -87,10 +89,13 @@ final class Notes {
                     + " left out, in which a future stops: "
                     + market.whyStopped().getFirst().what());
         }
-        if (market.all().values().stream().noneMatch(goals::isAccepted)) {
-            return;
+    }
+
+    private void between() {
+        if (!complete) {
+            notes.add(
+                    "Not all deals were computed: between those that were found better ones may lie. More are looked at with"
+                            + " --deals, and all of fewer terms with --terms.");
         }
-        notes.add(
-                "Deals are looked for one by one and not drawn by lot; between those that were found others may lie.");
     }
 }

@@ -15,7 +15,7 @@ public record Worth(List<Double> certain, List<Double> mean, List<List<Double>> 
     public Worth {
         certain = List.copyOf(certain);
         mean = List.copyOf(mean);
-        spare = spare.stream().map(List::copyOf).toList();
+        spare = List.copyOf(spare.stream().map(List::copyOf).toList());
         better = List.copyOf(better);
     }
 
