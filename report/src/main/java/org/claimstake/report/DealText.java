@@ -1,10 +1,12 @@
 package org.claimstake.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimstake.advice.bargain.Concept;
@@ -49,7 +51,7 @@ public final class DealText {
     public static String of(Bargained bargained, String title, ValueType money, Look look) {
         var text = new DealText(bargained, money, look);
         text.head(title);
-        text.texts();
+        text.lines.addAll(new DealTexts(bargained, text.words).lines(look));
         if (bargained.blocked().isPresent()) {
             text.blocked(bargained.blocked().get());
         } else {
@@ -114,70 +116,12 @@ public final class DealText {
                 : "some 10^" + (int) Math.floor(Math.log10(possible));
     }
 
-    // ---- texts
-
-    private void texts() {
-        lines.add(look.strong("What each text is worth"));
-        var columns = new Columns(right());
-        columns.add(row("", sides.stream().map(Side::name).toList(), ""));
-        for (int i = 0; i < bargained.texts().size(); i++) {
-            Text text = bargained.texts().get(i);
-            columns.add(row(
-                    text.label() + (text.by().isEmpty() ? "" : ", by " + text.by()),
-                    IntStream.range(0, sides.size())
-                            .mapToObj(side -> words.within(
-                                    bargained.gain(text.worth(), side),
-                                    text.error().get(side)))
-                            .toList(),
-                    verdict(text)));
-            columns.add(row(
-                    "  better than no deal",
-                    text.worth().better().stream().map(DealWords::percent).toList(),
-                    ""));
-            if (i < bargained.equal().size()) {
-                columns.add(row(
-                        "  at equal rates",
-                        bargained.equal().get(i).stream().map(words::number).toList(),
-                        ""));
-            }
-        }
-        columns.lines().forEach(line -> lines.add("  " + line));
-        for (Text text : bargained.texts()) {
-            if (!text.besides().isEmpty()) {
-                wrapped(
-                        "  ",
-                        text.label() + " changes besides these terms: " + String.join(", ", text.besides())
-                                + ". Its worth has that in it; advice on its terms has not.");
-            }
-            if (!text.note().isEmpty()) {
-                wrapped("  ", text.label() + ": " + text.note());
-            }
-        }
-        lines.add("");
-    }
-
-    private String verdict(Text text) {
-        if (text.isAccepted()) {
-            return "all sign";
-        }
-        var refusing = new ArrayList<String>();
-        for (int side = 0; side < sides.size(); side++) {
-            if (text.worth().certain().get(side) < bargained.stands().get(side).least()) {
-                refusing.add(sides.get(side).name());
-            }
-        }
-        String refuses =
-                refusing.isEmpty() ? "" : String.join(", ", refusing) + (refusing.size() > 1 ? " refuse" : " refuses");
-        String breaks = text.broken().isEmpty() ? "" : "breaks " + String.join("; ", text.broken());
-        return refuses + (refuses.isEmpty() || breaks.isEmpty() ? "" : ", ") + breaks;
-    }
-
     // ---- what is chosen
 
     private void recommended() {
         lines.add(look.strong("What would be fair"));
-        var columns = new Columns(right());
-        columns.add(row("", sides.stream().map(Side::name).toList(), ""));
+        var columns = new Columns(words.right());
+        columns.add(DealWords.row("", sides.stream().map(Side::name).toList(), ""));
         Map<Deal, Integer> numbers = new LinkedHashMap<>();
         for (Concept concept : Concept.values()) {
             List<Integer> chosen = bargained.chosen().getOrDefault(concept, List.of());
@@ -186,7 +130,7 @@ public final class DealText {
             }
             Bargained.Priced first = bargained.deals().get(chosen.getFirst());
             numbers.putIfAbsent(first.deal(), numbers.size() + 1);
-            columns.add(row(
+            columns.add(DealWords.row(
                     concept.title(),
                     IntStream.range(0, sides.size())
                             .mapToObj(side -> words.within(
@@ -213,7 +157,7 @@ public final class DealText {
     private int nearest() {
         Deal table = bargained.table().deal();
         return bargained.ties().stream()
-                .min(java.util.Comparator.comparingInt(
+                .min(Comparator.comparingInt(
                         tie -> bargained.deals().get(tie).deal().changed(table).size()))
                 .orElseThrow();
     }
@@ -301,18 +245,18 @@ public final class DealText {
                                     : "worth " + words.amount(move.change().getFirst()) + " to you, "
                                             + words.others(move) + ")")));
         }
-        parts.sort(java.util.Comparator.naturalOrder());
+        parts.sort(Comparator.naturalOrder());
         String said = String.join(", and ", parts);
         return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1) + ". Together " + words.both(trade)
                 + ".";
     }
 
     /** What is dearest to another for what it costs. */
-    private java.util.Optional<String> gives() {
+    private Optional<String> gives() {
         return bargained.moves().stream()
                 .filter(move ->
                         move.sign(0) < 0 && IntStream.range(1, sides.size()).anyMatch(side -> move.sign(side) > 0))
-                .max(java.util.Comparator.comparingDouble(
+                .max(Comparator.comparingDouble(
                         move -> best(move) / -move.change().getFirst()))
                 .map(move -> {
                     double ratio = best(move) / -move.change().getFirst();
@@ -332,7 +276,7 @@ public final class DealText {
     }
 
     /** Changes of one term that all gain from. */
-    private java.util.Optional<String> wasted() {
+    private Optional<String> wasted() {
         List<String> all = bargained.moves().stream()
                 .filter(move -> IntStream.range(0, sides.size()).allMatch(side -> move.sign(side) >= 0)
                         && IntStream.range(0, sides.size()).anyMatch(side -> move.sign(side) > 0))
@@ -340,9 +284,7 @@ public final class DealText {
                 .map(move -> words.change(move.from().changed(move.to()).getFirst(), move.from(), move.to()) + " ("
                         + words.both(move) + ")")
                 .toList();
-        return all.isEmpty()
-                ? java.util.Optional.empty()
-                : java.util.Optional.of("Nobody loses by " + String.join("; ", all) + ".");
+        return all.isEmpty() ? Optional.empty() : Optional.of("Nobody loses by " + String.join("; ", all) + ".");
     }
 
     private void offers(String head, List<Move> offers) {
@@ -365,8 +307,8 @@ public final class DealText {
             return;
         }
         lines.add(look.strong("What a change of one term is worth"));
-        var columns = new Columns(right());
-        columns.add(row("", sides.stream().map(Side::name).toList(), ""));
+        var columns = new Columns(words.right());
+        columns.add(DealWords.row("", sides.stream().map(Side::name).toList(), ""));
         var still = new ArrayList<String>();
         for (int term = 0; term < bargained.terms().size(); term++) {
             int one = term;
@@ -393,7 +335,7 @@ public final class DealText {
                             .add(move));
             for (List<Move> group : alike.values()) {
                 Move move = group.getFirst();
-                columns.add(row(
+                columns.add(DealWords.row(
                         of.name() + " "
                                 + of.values().get(move.from().place(term)).words() + " to "
                                 + group.stream()
@@ -426,11 +368,11 @@ public final class DealText {
             return;
         }
         lines.add(look.strong("What makes the difference from the table to Nash [1]"));
-        var columns = new Columns(right());
-        columns.add(row("", sides.stream().map(Side::name).toList(), ""));
+        var columns = new Columns(words.right());
+        columns.add(DealWords.row("", sides.stream().map(Side::name).toList(), ""));
         var sums = new double[sides.size()];
         for (Part part : bargained.split()) {
-            columns.add(row(
+            columns.add(DealWords.row(
                     bargained.terms().get(part.term()).name(),
                     IntStream.range(0, sides.size())
                             .mapToObj(side -> words.within(
@@ -441,7 +383,7 @@ public final class DealText {
                 sums[side] += part.change().get(side);
             }
         }
-        columns.add(row(
+        columns.add(DealWords.row(
                 "together",
                 IntStream.range(0, sums.length)
                         .mapToObj(side -> words.number(sums[side]))
@@ -476,21 +418,5 @@ public final class DealText {
     private void wrapped(String before, String text) {
         String indent = " ".repeat(before.length());
         lines.add(before + Wrapped.to(look.width() - before.length(), indent, text));
-    }
-
-    private boolean[] right() {
-        var right = new boolean[sides.size() + 2];
-        for (int side = 1; side <= sides.size(); side++) {
-            right[side] = true;
-        }
-        return right;
-    }
-
-    private static List<String> row(String head, List<String> cells, String behind) {
-        var row = new ArrayList<String>();
-        row.add(head);
-        row.addAll(cells);
-        row.add(behind);
-        return row;
     }
 }

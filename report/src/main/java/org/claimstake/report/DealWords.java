@@ -1,5 +1,6 @@
 package org.claimstake.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -82,5 +83,22 @@ record DealWords(Bargained bargained, Scale scale) {
 
     static String grouped(long count) {
         return Digits.grouped(String.valueOf(count));
+    }
+
+    /** Of a table with a column for each side. */
+    boolean[] right() {
+        var right = new boolean[sides().size() + 2];
+        for (int side = 1; side <= sides().size(); side++) {
+            right[side] = true;
+        }
+        return right;
+    }
+
+    static List<String> row(String head, List<String> cells, String behind) {
+        var row = new ArrayList<String>();
+        row.add(head);
+        row.addAll(cells);
+        row.add(behind);
+        return row;
     }
 }

@@ -173,7 +173,7 @@ final class Pricer {
 
         /** @param cells how many numbers may be held */
         Shelf(long cells, long each) {
-            this.most = (int) Math.clamp(cells / Math.max(1, each), 16, 100_000);
+            this.most = Math.clamp(cells / Math.max(1, each), 16, 100_000);
             this.samples = new LinkedHashMap<>(16, 0.75f, true);
         }
 
