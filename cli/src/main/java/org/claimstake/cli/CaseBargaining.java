@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.claimstake.advice.Runs;
-import org.claimstake.advice.bargain.deals.Ask;
 import org.claimstake.advice.bargain.deals.Bargained;
 import org.claimstake.advice.bargain.deals.Bargaining;
 import org.claimstake.casefile.RunnableCase;
@@ -27,7 +26,6 @@ final class CaseBargaining {
     private final BargainOptions options;
     private final ChanceOptions chance;
     private final boolean json;
-    private final boolean quiet;
     private final Computing computing;
     private volatile boolean enough;
     private volatile int looked;
@@ -38,7 +36,6 @@ final class CaseBargaining {
         this.options = options;
         this.chance = chance;
         this.json = json;
-        this.quiet = quiet;
         this.computing = new Computing(shell, chance, quiet);
     }
 
@@ -47,7 +44,7 @@ final class CaseBargaining {
         Reading<Integer> exit = options.ask(shell)
                 .then(ask -> CaseOptions.open(word, shell.here(), shell.shipped())
                         .then(theCase -> Bargaining.of(theCase, options.request(), ask, runs)
-                                .then(bargaining -> bargained(theCase, bargaining, ask))));
+                                .then(bargaining -> bargained(theCase, bargaining))));
         return switch (exit) {
             case Reading.Done<Integer>(Integer done) -> done;
             case Reading.Failed<Integer>(List<Finding> findings) ->
@@ -55,7 +52,7 @@ final class CaseBargaining {
         };
     }
 
-    private Reading<Integer> bargained(RunnableCase theCase, Bargaining bargaining, Ask ask) {
+    private Reading<Integer> bargained(RunnableCase theCase, Bargaining bargaining) {
         var done = new CountDownLatch(1);
         var last = new Thread(() -> end(done));
         Runtime.getRuntime().addShutdownHook(last);

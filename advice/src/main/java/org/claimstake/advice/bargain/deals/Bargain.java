@@ -190,10 +190,9 @@ final class Bargain {
             EqualRates rates = EqualRates.of(of, watch);
             equal = rates.gains(texts.stream().map(this::planOf).toList());
             if (!zone.isEmpty()) {
-                Deal nash = deals.get(
-                                chosen.getOrDefault(Concept.NASH, List.of()).getFirst())
-                        .deal();
-                surplus = rates.surplus(of.plan(nash), market.all().get(nash), market.nothing());
+                Bargained.Priced nash =
+                        deals.get(chosen.getOrDefault(Concept.NASH, List.of()).getFirst());
+                surplus = rates.surplus(of.plan(nash.deal()), nash.worth(), market.nothing());
             }
         }
         return new Bargained(

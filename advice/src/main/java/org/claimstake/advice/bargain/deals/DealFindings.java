@@ -116,7 +116,7 @@ final class DealFindings {
     }
 
     static Finding wealth(Utility.WealthIsGone gone, String deal) {
-        return Finding.of("deal/wealth", gone.getMessage())
+        return Finding.of("deal/wealth", String.valueOf(gone.getMessage()))
                 .why("in the deal " + deal)
                 .why("give the party more wealth in its profile, or weigh its risk by cara or worst_tail");
     }
