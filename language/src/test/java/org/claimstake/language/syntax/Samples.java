@@ -135,7 +135,7 @@ final class Samples {
                 "claim " + name() + " " + text() + " by " + text() + origin() + " {\nreading what : {a,b}\nsays "
                         + expr(2) + "\n}";
             case 11 ->
-                "profile " + name() + " {" + perhaps() + "risk = cara(" + expr(1) + ")\nfloor " + expr(2) + ">= 0"
+                "profile " + name() + " {" + perhaps() + "risk = cara(" + expr(1) + ")\nfloor (" + expr(2) + ") >= 0"
                         + "\npower=" + expr(1) + "\n}";
             default -> item();
         };
