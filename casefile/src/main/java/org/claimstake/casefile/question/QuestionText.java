@@ -16,7 +16,7 @@ import org.claimstake.language.text.Span;
 
 /**
  * Where a question's file speaks of a name of its case: in lists of values, as the key of a setting, in the blanks of
- * sentences; and where the settings of a case do, which name its controls. For who gives something another name.
+ * sentences; where the settings of a case do, which name its controls; and its statements, which name claims. For who gives something another name.
  */
 public final class QuestionText {
     /** Their words are the question's own, or values. */
@@ -24,6 +24,7 @@ public final class QuestionText {
             "id", "for", "labels", "scenario", "title", "unit", "kind", "equals", "near", "low", "high", "within");
 
     private static final String SETTINGS = "stake.yaml";
+    private static final String STATEMENTS = "statements/";
     private static final Set<String> BY_KEY = Set.of("settings", "expect");
 
     private final SourceText file;
@@ -49,6 +50,8 @@ public final class QuestionText {
         var text = new QuestionText(file, name);
         if (file.name().equals(SETTINGS)) {
             text.controls(root);
+        } else if (file.name().startsWith(STATEMENTS)) {
+            text.checks(root);
         } else {
             text.walk(root, false);
             text.blanks();
@@ -61,6 +64,19 @@ public final class QuestionText {
             keys.entries().stream()
                     .filter(entry -> entry.key().text().equals("controls"))
                     .forEach(entry -> walk(entry.value(), false));
+        }
+    }
+
+    /** Claims on which a statement is checked. */
+    private void checks(YamlNode root) {
+        if (root instanceof YamlNode.Keys keys) {
+            for (YamlNode.Entry entry : keys.entries()) {
+                if (entry.key().text().equals("check")) {
+                    walk(entry.value(), false);
+                } else if (entry.key().text().equals("statements") && entry.value() instanceof YamlNode.Items items) {
+                    items.items().forEach(this::checks);
+                }
+            }
         }
     }
 
@@ -107,11 +123,12 @@ public final class QuestionText {
         found.put(at, new Place(file, new Span(at, at + name.length())));
     }
 
-    /** The files of questions among the files of a case, and its settings. */
+    /** The files of questions and of statements among the files of a case, and its settings. */
     public static List<String> files(List<String> all) {
         var files = new ArrayList<String>();
         for (String file : all) {
-            if (file.equals(SETTINGS) || file.startsWith(Questions.FOLDER) && file.endsWith(Questions.ENDING)) {
+            boolean speaks = file.startsWith(Questions.FOLDER) || file.startsWith(STATEMENTS);
+            if (file.equals(SETTINGS) || speaks && file.endsWith(Questions.ENDING)) {
                 files.add(file);
             }
         }
