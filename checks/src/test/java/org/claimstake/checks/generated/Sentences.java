@@ -381,7 +381,7 @@ final class Sentences {
         String risk = random.nextBoolean()
                 ? "risk = "
                         + formulas.pick(List.of(
-                                "neutral", "cara(1 / money)", "crra(2, wealth: 3)", "worst_tail(10%, weight: 1)"))
+                                "neutral", "cara(1 / (1 mn USD))", "crra(2, wealth: 3)", "worst_tail(10%, weight: 1)"))
                         + entry()
                 : "";
         String floors = several(0, 3, () -> "floor " + formulas.any(2), this::entry);

@@ -31,7 +31,7 @@ export function grid(grid) {
   const coverage = grid.cells.some((/** @type {any} */ cell) => cell.coverage !== null);
   return h(
     'section', { class: 'claim-grid', 'data-claim': grid.claim },
-    h('h4', {}, grid.title ?? spaced(grid.claim)),
+    h('h3', {}, grid.title ?? spaced(grid.claim)),
     h('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': t('claims-readings') },
       h('table', { class: 'grid' },
         h('thead', {}, h('tr', {}, grid.readings.map((/** @type {string} */ name) => h('th', { scope: 'col' }, spaced(name))), h('th', { scope: 'col' }, t('claims-answer')), coverage && h('th', { scope: 'col' }, t('claims-known')))),
@@ -50,7 +50,7 @@ function verdicts(one, source) {
   if (one.verdict === null) return one.kept_as === null ? null : h('p', { class: 'quiet' }, t('claims-no-verdict'));
   return h(
     'section', { class: 'claim-verdict' },
-    h('h4', {}, t('claims-verdict')),
+    h('h3', {}, t('claims-verdict')),
     verdict(one.verdict, source),
     one.drift && h('p', { class: 'claims-note' }, one.drift),
     one.earlier_verdicts.length > 0 && h('details', {}, h('summary', {}, t('claims-corrections', { n: one.earlier_verdicts.length })), one.earlier_verdicts.map((/** @type {any} */ old) => verdict(old, source))),
