@@ -43,7 +43,8 @@ public final class Speakers {
 
     private static Turn named(Turn turn, Map<String, String> named) {
         String place = turn.speaker().isEmpty() ? word(turn.role()) : turn.speaker();
-        return new Turn(named.getOrDefault(place, turn.speaker()), turn.role(), turn.span(), turn.paragraphs());
+        String name = named.getOrDefault(place, "").strip();
+        return name.isEmpty() ? turn : new Turn(name, turn.role(), turn.span(), turn.paragraphs());
     }
 
     private static String word(Document.Role role) {

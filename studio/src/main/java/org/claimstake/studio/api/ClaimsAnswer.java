@@ -6,12 +6,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.claimstake.advice.verdict.Grid;
 import org.claimstake.casefile.finding.DocumentFindings;
-import org.claimstake.engine.Run;
 import org.claimstake.evidence.document.Document;
 import org.claimstake.evidence.document.Document.Role;
 import org.claimstake.evidence.document.Document.Turn;
@@ -26,6 +23,7 @@ import org.claimstake.report.ClaimsJson;
 import org.claimstake.report.Wording;
 import org.claimstake.report.claims.Against;
 import org.claimstake.report.claims.ClaimsView;
+import org.claimstake.report.claims.Speakers;
 import org.claimstake.studio.cases.Cases;
 import org.claimstake.studio.cases.Lately;
 import org.claimstake.studio.cases.OpenCase;
@@ -58,10 +56,10 @@ final class ClaimsAnswer implements Handler {
         var against = new Against(
                 new ClaimsView.CaseName(open.id(), ready.plan().title(), open.version()),
                 open.theCase().statements().all(),
-                grids.findOrMake(open.id() + " " + open.version(), () -> judged(ready)));
+                grids.findOrMake(open.id() + " " + open.version(), () -> Opening.done(runs.grids(ready))));
         Optional<Found> found = document(body)
                 .map(read -> Found.of(
-                        named(read, body.texts("speakers")),
+                        Speakers.named(read, body.texts("speakers")),
                         open.theCase().names(ready).and(WorldNames.in(Tongue.EN, Tongue.UK))));
         Optional<Document> document = found.map(Found::document);
         ClaimsView view = Against.linked(
@@ -72,17 +70,6 @@ final class ClaimsAnswer implements Handler {
             read(document, json);
             json.writeEndObject();
         });
-    }
-
-    /** Each claim of the case under every reading. */
-    private List<Grid> judged(Compiler.Ready ready) {
-        var settings =
-                runs.settings(new Asked("", List.of(), "", OptionalLong.empty(), OptionalLong.empty(), false), ready);
-        Run run = runs.runner().run(ready.plan(), settings);
-        if (run.isRefused()) {
-            throw new Refused(422, run.findings());
-        }
-        return Grid.of(run, runs.runner().trace(ready.plan(), settings.withFutures(1), 0));
     }
 
     private static Optional<Document> document(Body body) {
@@ -107,30 +94,6 @@ final class ClaimsAnswer implements Handler {
             throw new Refused(422, findings);
         }
         return document;
-    }
-
-    /** With the names that a reader gave to those whom the text does not name. */
-    private static Document named(Document document, Map<String, String> names) {
-        if (names.isEmpty()) {
-            return document;
-        }
-        var turns = new ArrayList<Turn>();
-        for (Turn turn : document.turns()) {
-            String name = names.getOrDefault(word(turn.role()), "");
-            turns.add(
-                    turn.speaker().isEmpty() && !name.isBlank()
-                            ? new Turn(name.strip(), turn.role(), turn.span(), turn.paragraphs())
-                            : turn);
-        }
-        return new Document(
-                document.name(),
-                document.text(),
-                document.origin(),
-                document.title(),
-                document.date(),
-                document.tongue(),
-                turns,
-                document.troubles());
     }
 
     private static void read(Optional<Document> document, JsonGenerator json) throws IOException {

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.claimstake.advice.verdict.ClaimDraft;
 import org.claimstake.advice.verdict.ClaimDraft.Compare;
 import org.claimstake.advice.verdict.ClaimDraft.Fold;
 import org.claimstake.advice.verdict.Grid;
 import org.claimstake.advice.verdict.GridSentence;
 import org.claimstake.casefile.file.Reading;
-import org.claimstake.engine.Run;
 import org.claimstake.language.Compiler;
 import org.claimstake.language.Compiler.Request;
 import org.claimstake.language.finding.Finding;
@@ -75,17 +73,11 @@ final class ClaimsDraft implements Handler {
     private Reading<List<Grid>> grids(OpenCase with, String claim) {
         return switch (with.theCase().compile(Request.BASE)) {
             case Compiler.Refused(List<Finding> findings) -> new Reading.Failed<>(findings);
-            case Compiler.Ready ready -> {
-                var settings = runs.settings(
-                        new Asked(with.id(), List.of(), "", OptionalLong.empty(), OptionalLong.empty(), false), ready);
-                Run run = runs.runner().run(ready.plan(), settings);
-                yield run.isRefused()
-                        ? new Reading.Failed<List<Grid>>(run.findings())
-                        : new Reading.Done<>(
-                                Grid.of(run, runs.runner().trace(ready.plan(), settings.withFutures(1), 0)).stream()
-                                        .filter(grid -> grid.claim().equals(claim))
-                                        .toList());
-            }
+            case Compiler.Ready ready ->
+                runs.grids(ready)
+                        .then(all -> new Reading.Done<>(all.stream()
+                                .filter(grid -> grid.claim().equals(claim))
+                                .toList()));
         };
     }
 

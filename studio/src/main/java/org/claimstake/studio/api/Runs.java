@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import org.claimstake.advice.verdict.Grid;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.engine.Computing;
 import org.claimstake.engine.Growing;
@@ -98,6 +100,16 @@ final class Runs {
     Settings settings(Asked asked, Plan plan) {
         Settings settings = asked.settings(plan, threads);
         return settings.with(settings.computing().withMemory(memory));
+    }
+
+    /** Each claim of a plan under every reading. */
+    Reading<List<Grid>> grids(Compiler.Ready ready) {
+        Settings settings =
+                settings(new Asked("", List.of(), "", OptionalLong.empty(), OptionalLong.empty(), false), ready);
+        Run run = runner.run(ready.plan(), settings);
+        return run.isRefused()
+                ? new Reading.Failed<>(run.findings())
+                : new Reading.Done<>(Grid.of(run, runner.trace(ready.plan(), settings.withFutures(1), 0)));
     }
 
     /** A run that nobody asks for again. */
