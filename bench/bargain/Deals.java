@@ -84,9 +84,9 @@ final class Deals {
                 seen[0] == 0 ? "never" : String.format(Locale.ROOT, "%.2f", seconds(seen[0] - begun)),
                 seconds(seen[1] - begun),
                 seconds(done - begun) - seconds(seen[1] - begun),
-                bargained.deals().size(),
-                bargained.zone().size(),
-                bargained.frontier().size());
+                bargained.found().deals().size(),
+                bargained.found().zone().size(),
+                bargained.found().frontier().size());
     }
 
     private static double seconds(long nanos) {

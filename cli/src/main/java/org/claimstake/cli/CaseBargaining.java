@@ -102,7 +102,8 @@ final class CaseBargaining {
 
     private void write(RunnableCase theCase, Bargaining bargaining, Bargained found) {
         Plan plan = bargaining.ready().plan();
-        ValueType money = plan.step(found.sides().getFirst().profile().value()).type();
+        ValueType money =
+                plan.step(found.ground().sides().getFirst().profile().value()).type();
         byte[] bytes = json
                 ? OutputOptions.json(out -> DealJson.write(found, out))
                 : DealText.of(found, theCase.id() + "  " + plan.title(), money, shell.look())

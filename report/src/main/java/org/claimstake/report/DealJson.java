@@ -8,6 +8,7 @@ import org.claimstake.advice.bargain.Concept;
 import org.claimstake.advice.bargain.deals.Bargained;
 import org.claimstake.advice.bargain.deals.Deal;
 import org.claimstake.advice.bargain.deals.DealTerm;
+import org.claimstake.advice.bargain.deals.Found;
 import org.claimstake.advice.bargain.deals.Move;
 import org.claimstake.advice.bargain.deals.Part;
 import org.claimstake.advice.bargain.deals.Side;
@@ -33,18 +34,18 @@ public final class DealJson {
             var writing = new DealJson(bargained, json);
             json.writeStartObject();
             writing.zone();
-            writing.points("frontier", bargained.frontier());
+            writing.points("frontier", bargained.found().frontier());
             for (Concept concept : Concept.values()) {
-                writing.points(concept.key(), bargained.chosen().getOrDefault(concept, List.of()));
+                writing.points(concept.key(), bargained.found().chosen().getOrDefault(concept, List.of()));
             }
             writing.parties();
             writing.terms();
             writing.texts();
-            writing.moves("prices", bargained.moves());
-            writing.moves("trade", bargained.trade().stream().toList());
-            writing.moves("counter_offers", bargained.counters());
-            writing.moves("asks", bargained.asks());
-            writing.moves("fix", bargained.fix().stream().toList());
+            writing.moves("prices", bargained.counsel().moves());
+            writing.moves("trade", bargained.counsel().trade().stream().toList());
+            writing.moves("counter_offers", bargained.counsel().counters());
+            writing.moves("asks", bargained.counsel().asks());
+            writing.moves("fix", bargained.counsel().fix().stream().toList());
             writing.split();
             writing.surplus();
             writing.deals();
@@ -57,18 +58,18 @@ public final class DealJson {
 
     private void zone() throws IOException {
         json.writeObjectFieldStart("zone");
-        json.writeBooleanField("empty", bargained.zone().isEmpty());
-        json.writeNumberField("deals", bargained.zone().size());
-        json.writeNumberField("looked_at", bargained.deals().size());
-        json.writeNumberField("possible", bargained.possible());
-        json.writeBooleanField("complete", bargained.complete());
+        json.writeBooleanField("empty", bargained.found().zone().isEmpty());
+        json.writeNumberField("deals", bargained.found().zone().size());
+        json.writeNumberField("looked_at", bargained.found().deals().size());
+        json.writeNumberField("possible", bargained.found().possible());
+        json.writeBooleanField("complete", bargained.found().complete());
         json.writeEndObject();
     }
 
     private void points(String name, List<Integer> places) throws IOException {
         json.writeArrayFieldStart(name);
         for (int place : places) {
-            numbers(bargained.deals().get(place).worth().certain());
+            numbers(bargained.found().deals().get(place).worth().certain());
         }
         json.writeEndArray();
     }
@@ -96,12 +97,12 @@ public final class DealJson {
 
     private void parties() throws IOException {
         json.writeArrayFieldStart("parties");
-        for (int i = 0; i < bargained.sides().size(); i++) {
-            Side side = bargained.sides().get(i);
+        for (int i = 0; i < bargained.ground().sides().size(); i++) {
+            Side side = bargained.ground().sides().get(i);
             json.writeStartObject();
             json.writeStringField("name", side.name());
-            json.writeNumberField("no_deal", bargained.stands().get(i).noDeal());
-            json.writeNumberField("least", bargained.stands().get(i).least());
+            json.writeNumberField("no_deal", bargained.ground().stands().get(i).noDeal());
+            json.writeNumberField("least", bargained.ground().stands().get(i).least());
             json.writeNumberField("power", side.power());
             json.writeBooleanField("declared", side.declared());
             strings("floors", side.floors());
@@ -112,7 +113,7 @@ public final class DealJson {
 
     private void terms() throws IOException {
         json.writeArrayFieldStart("terms");
-        for (DealTerm term : bargained.terms()) {
+        for (DealTerm term : bargained.ground().terms()) {
             json.writeStartObject();
             json.writeStringField("name", term.name());
             json.writeStringField("source", term.source());
@@ -125,8 +126,8 @@ public final class DealJson {
 
     private void deal(String name, Deal deal) throws IOException {
         json.writeObjectFieldStart(name);
-        for (int i = 0; i < bargained.terms().size(); i++) {
-            DealTerm term = bargained.terms().get(i);
+        for (int i = 0; i < bargained.ground().terms().size(); i++) {
+            DealTerm term = bargained.ground().terms().get(i);
             json.writeStringField(term.name(), term.values().get(deal.place(i)).words());
         }
         json.writeEndObject();
@@ -160,7 +161,7 @@ public final class DealJson {
             json.writeStartObject();
             json.writeObjectFieldStart("changes");
             for (int term : move.from().changed(move.to())) {
-                DealTerm one = bargained.terms().get(term);
+                DealTerm one = bargained.ground().terms().get(term);
                 json.writeStringField(
                         one.name(), one.values().get(move.to().place(term)).words());
             }
@@ -174,9 +175,10 @@ public final class DealJson {
 
     private void split() throws IOException {
         json.writeArrayFieldStart("split");
-        for (Part part : bargained.split()) {
+        for (Part part : bargained.counsel().split()) {
             json.writeStartObject();
-            json.writeStringField("term", bargained.terms().get(part.term()).name());
+            json.writeStringField(
+                    "term", bargained.ground().terms().get(part.term()).name());
             numbers("change", part.change());
             numbers("error", part.error());
             json.writeEndObject();
@@ -201,8 +203,8 @@ public final class DealJson {
 
     private void deals() throws IOException {
         json.writeArrayFieldStart("deals");
-        for (int place : bargained.frontier()) {
-            Bargained.Priced one = bargained.deals().get(place);
+        for (int place : bargained.found().frontier()) {
+            Found.Priced one = bargained.found().deals().get(place);
             json.writeStartObject();
             deal("terms", one.deal());
             numbers("worth", one.worth().certain());
@@ -219,10 +221,13 @@ public final class DealJson {
         }
         var blocked = bargained.blocked().get();
         json.writeObjectFieldStart("blocked");
-        json.writeStringField("party", bargained.sides().get(blocked.side()).name());
+        json.writeStringField(
+                "party", bargained.ground().sides().get(blocked.side()).name());
         json.writeStringField(
                 "term",
-                blocked.term() < 0 ? "" : bargained.terms().get(blocked.term()).name());
+                blocked.term() < 0
+                        ? ""
+                        : bargained.ground().terms().get(blocked.term()).name());
         deal("nearest", blocked.nearest());
         numbers("lacks", blocked.lacks());
         strings("broken_floors", blocked.broken());

@@ -11,7 +11,7 @@ import org.claimstake.advice.bargain.deals.Text;
 /** What each text of a bargain over a case is worth to whom, and who would refuse it why. */
 record DealTexts(Bargained bargained, DealWords words) {
     private List<Side> sides() {
-        return bargained.sides();
+        return bargained.ground().sides();
     }
 
     List<String> lines(Look look) {
@@ -25,7 +25,7 @@ record DealTexts(Bargained bargained, DealWords words) {
                     text.label() + (text.by().isEmpty() ? "" : ", by " + text.by()),
                     IntStream.range(0, sides().size())
                             .mapToObj(side -> words.within(
-                                    bargained.gain(text.worth(), side),
+                                    bargained.ground().gain(text.worth(), side),
                                     text.error().get(side)))
                             .toList(),
                     verdict(text)));
@@ -81,7 +81,8 @@ record DealTexts(Bargained bargained, DealWords words) {
         }
         var refusing = new ArrayList<String>();
         for (int side = 0; side < sides().size(); side++) {
-            if (text.worth().certain().get(side) < bargained.stands().get(side).least()) {
+            if (text.worth().certain().get(side)
+                    < bargained.ground().stands().get(side).least()) {
                 refusing.add(sides().get(side).name());
             }
         }

@@ -16,7 +16,7 @@ record DealWords(Bargained bargained, Scale scale) {
     private static final double SURE = 1.96;
 
     private List<Side> sides() {
-        return bargained.sides();
+        return bargained.ground().sides();
     }
 
     /** What differs from the deal on the table, in the case's words. */
@@ -29,7 +29,7 @@ record DealWords(Bargained bargained, Scale scale) {
     }
 
     String change(int term, Deal from, Deal to) {
-        DealTerm one = bargained.terms().get(term);
+        DealTerm one = bargained.ground().terms().get(term);
         return one.name() + " " + one.values().get(to.place(term)).words() + " instead of "
                 + one.values().get(from.place(term)).words();
     }
@@ -83,6 +83,11 @@ record DealWords(Bargained bargained, Scale scale) {
 
     static String grouped(long count) {
         return Digits.grouped(String.valueOf(count));
+    }
+
+    /** @param before the first line, of which the others leave the room free */
+    static String wrapped(String before, String text, Look look) {
+        return before + Wrapped.to(look.width() - before.length(), " ".repeat(before.length()), text);
     }
 
     /** Of a table with a column for each side. */

@@ -15,6 +15,7 @@ import org.claimstake.advice.bargain.Concept;
 import org.claimstake.advice.bargain.deals.Ask;
 import org.claimstake.advice.bargain.deals.Bargained;
 import org.claimstake.advice.bargain.deals.Bargaining;
+import org.claimstake.advice.bargain.deals.Found;
 import org.claimstake.advice.bargain.deals.Move;
 import org.claimstake.casefile.CaseFolder;
 import org.claimstake.casefile.RunnableCase;
@@ -71,12 +72,12 @@ final class BargainingTest {
     void whatIsDearToOneAndCheapToTheOtherIsTraded() {
         Bargained bargained = bargained(UNLIKE, ask());
 
-        assertThat(bargained.complete()).isTrue();
-        assertThat(bargained.deals()).hasSize(121);
-        Bargained.Priced nash = chosen(bargained, Concept.NASH);
+        assertThat(bargained.found().complete()).isTrue();
+        assertThat(bargained.found().deals()).hasSize(121);
+        Found.Priced nash = chosen(bargained, Concept.NASH);
         assertThat(words(bargained, nash)).isEqualTo("rent = 100%; road = 0%");
         assertThat(nash.worth().certain()).containsExactly(300.0, 300.0);
-        Move trade = bargained.trade().orElseThrow();
+        Move trade = bargained.counsel().trade().orElseThrow();
         assertThat(trade.change()).allMatch(change -> change > 0);
     }
 
@@ -84,14 +85,14 @@ final class BargainingTest {
     void theFrontierHoldsNoDealThatAnotherBetters() {
         Bargained bargained = bargained(UNLIKE, ask());
 
-        List<List<Double>> frontier = bargained.frontier().stream()
-                .map(place -> bargained.deals().get(place).worth().certain())
+        List<List<Double>> frontier = bargained.found().frontier().stream()
+                .map(place -> bargained.found().deals().get(place).worth().certain())
                 .toList();
-        for (Bargained.Priced deal : bargained.deals()) {
+        for (Found.Priced deal : bargained.found().deals()) {
             List<Double> worth = deal.worth().certain();
             assertThat(frontier).noneMatch(point -> worth.get(0) > point.get(0) && worth.get(1) > point.get(1));
         }
-        assertThat(bargained.zone()).containsAll(bargained.frontier());
+        assertThat(bargained.found().zone()).containsAll(bargained.found().frontier());
     }
 
     @Test
@@ -125,9 +126,9 @@ final class BargainingTest {
                 SPLIT + none + "scenario \"Other\" is option for owner { share = 0%  found = 60 USD }\n", ask());
 
         assertThat(words(weak, chosen(weak, Concept.NASH))).isEqualTo("share = 50%");
-        assertThat(weak.options().getFirst().binds()).isFalse();
+        assertThat(weak.ground().options().getFirst().binds()).isFalse();
         assertThat(words(strong, chosen(strong, Concept.NASH))).isEqualTo("share = 60%");
-        assertThat(strong.options().getFirst().binds()).isTrue();
+        assertThat(strong.ground().options().getFirst().binds()).isTrue();
     }
 
     @Test
@@ -137,10 +138,10 @@ final class BargainingTest {
                         + "profile owner { risk = cara(0.02 / (1 USD)) }\nprofile tenant { risk = neutral }\n",
                 ask());
 
-        Bargained.Priced nash = chosen(bargained, Concept.UTILITARIAN);
+        Found.Priced nash = chosen(bargained, Concept.UTILITARIAN);
         assertThat(words(bargained, nash)).startsWith("share = 0%");
         assertThat(bargained.surplus().orElseThrow().risk()).isCloseTo(0, within(1e-6));
-        Move less = bargained.moves().stream()
+        Move less = bargained.counsel().moves().stream()
                 .filter(move -> words(bargained, move.to()).startsWith("share = 25%"))
                 .findFirst()
                 .orElseThrow();
@@ -157,7 +158,7 @@ final class BargainingTest {
                         + "profile owner { }\nprofile tenant { floor npv(received(owner, from: tenant), rate: 0%/year real) >= 10 USD }\n",
                 ask());
 
-        assertThat(bargained.zone()).isEmpty();
+        assertThat(bargained.found().zone()).isEmpty();
         assertThat(bargained.blocked().orElseThrow().lacks()).anyMatch(lack -> lack > 0);
         assertThat(bargained.texts().getFirst().broken()).isEmpty();
         assertThat(bargained.texts().getFirst().isAccepted()).isFalse();
@@ -167,10 +168,10 @@ final class BargainingTest {
     void partsOfTheDifferenceSumToIt() {
         Bargained bargained = bargained(UNLIKE, ask());
 
-        Bargained.Priced nash = chosen(bargained, Concept.NASH);
+        Found.Priced nash = chosen(bargained, Concept.NASH);
         for (int side = 0; side < 2; side++) {
             int one = side;
-            double sum = bargained.split().stream()
+            double sum = bargained.counsel().split().stream()
                     .mapToDouble(part -> part.change().get(one))
                     .sum();
             double whole = nash.worth().certain().get(one)
@@ -196,8 +197,8 @@ final class BargainingTest {
 
         Bargained some = bargained(RISKY, few);
 
-        assertThat(some.complete()).isFalse();
-        assertThat(some.deals().size()).isLessThan(200);
+        assertThat(some.found().complete()).isFalse();
+        assertThat(some.found().deals().size()).isLessThan(200);
         double best = chosen(all, Concept.EGALITARIAN).worth().certain().getFirst();
         double found = chosen(some, Concept.EGALITARIAN).worth().certain().getFirst();
         assertThat(found).isCloseTo(best, within(Math.abs(best) * 0.05 + 1e-6));
@@ -212,7 +213,8 @@ final class BargainingTest {
         Bargained bargained = bargained(SPLIT + none, new Ask(List.of(), List.of(), "", List.of(offered), 600));
 
         assertThat(bargained.table().isAccepted()).isFalse();
-        assertThat(words(bargained, bargained.fix().orElseThrow().to())).isEqualTo("share = 60%");
+        assertThat(words(bargained, bargained.counsel().fix().orElseThrow().to()))
+                .isEqualTo("share = 60%");
     }
 
     // ---- cases
@@ -221,18 +223,21 @@ final class BargainingTest {
         return new Ask(Arrays.asList(parties), List.of(), "", List.of(), Ask.MOST);
     }
 
-    private static Bargained.Priced chosen(Bargained bargained, Concept concept) {
-        return bargained.deals().get(bargained.chosen().get(concept).getFirst());
+    private static Found.Priced chosen(Bargained bargained, Concept concept) {
+        return bargained
+                .found()
+                .deals()
+                .get(bargained.found().chosen().get(concept).getFirst());
     }
 
-    private static String words(Bargained bargained, Bargained.Priced deal) {
+    private static String words(Bargained bargained, Found.Priced deal) {
         return words(bargained, deal.deal());
     }
 
     private static String words(Bargained bargained, org.claimstake.advice.bargain.deals.Deal deal) {
         return deal.words(
-                bargained.terms(),
-                IntStream.range(0, bargained.terms().size()).boxed().toList());
+                bargained.ground().terms(),
+                IntStream.range(0, bargained.ground().terms().size()).boxed().toList());
     }
 
     private Bargained bargained(String text, Ask ask) {

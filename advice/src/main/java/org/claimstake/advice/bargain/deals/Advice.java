@@ -310,8 +310,8 @@ final class Advice {
     // ---- what cannot be told apart, and what makes a difference
 
     /** Deals of the zone that other draws could make as good as the one that is recommended. */
-    List<Integer> ties(List<Bargained.Priced> deals, List<Integer> zone, int recommended) {
-        Bargained.Priced best = deals.get(recommended);
+    List<Integer> ties(List<Found.Priced> deals, List<Integer> zone, int recommended) {
+        Found.Priced best = deals.get(recommended);
         return zone.stream()
                 .filter(place ->
                         place != recommended && !isSame(deals.get(place).worth(), best.worth()))

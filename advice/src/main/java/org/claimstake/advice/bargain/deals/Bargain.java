@@ -80,7 +80,7 @@ final class Bargain {
 
     /** Of each notion of a fair deal the first that it chooses. */
     private List<Deal> representatives(Deal table) {
-        List<Bargained.Priced> deals = deals();
+        List<Found.Priced> deals = deals();
         Payoffs money = money(deals);
         List<Integer> zone = zone(deals);
         return chosen(deals, money, zone, Frontier.of(money, zone), table).values().stream()
@@ -89,19 +89,19 @@ final class Bargain {
                 .toList();
     }
 
-    private List<Bargained.Priced> deals() {
+    private List<Found.Priced> deals() {
         return market.all().entrySet().stream()
-                .map(entry -> new Bargained.Priced(entry.getKey(), entry.getValue()))
+                .map(entry -> new Found.Priced(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static Payoffs money(List<Bargained.Priced> deals) {
+    private static Payoffs money(List<Found.Priced> deals) {
         return Payoffs.of(deals.stream()
                 .map(one -> one.worth().certain().stream().mapToDouble(x -> x).toArray())
                 .toArray(double[][]::new));
     }
 
-    private List<Integer> zone(List<Bargained.Priced> deals) {
+    private List<Integer> zone(List<Found.Priced> deals) {
         return IntStream.range(0, deals.size())
                 .filter(place -> goals.isAccepted(deals.get(place).worth()))
                 .boxed()
@@ -172,7 +172,7 @@ final class Bargain {
     // ---- what comes out
 
     private Bargained answer(Search search, Advice advice, List<Text> texts) {
-        List<Bargained.Priced> deals = deals();
+        List<Found.Priced> deals = deals();
         Payoffs money = money(deals);
         List<Integer> zone = zone(deals);
         List<Integer> frontier = zone.isEmpty() ? Frontier.of(money) : Frontier.of(money, zone);
@@ -190,12 +190,12 @@ final class Bargain {
             EqualRates rates = EqualRates.of(of, watch);
             equal = rates.gains(texts.stream().map(this::planOf).toList());
             if (!zone.isEmpty()) {
-                Bargained.Priced nash =
+                Found.Priced nash =
                         deals.get(chosen.getOrDefault(Concept.NASH, List.of()).getFirst());
                 surplus = rates.surplus(of.plan(nash.deal()), nash.worth(), market.nothing());
             }
         }
-        return new Bargained(
+        var ground = new Ground(
                 of.terms(),
                 of.untouched,
                 sides,
@@ -203,6 +203,8 @@ final class Bargain {
                 of.noDeal,
                 market.nothing(),
                 binding(deals, zone),
+                of.runs.settings().apply(of.ready.plan()).futures());
+        var found = new Found(
                 Search.possible(of.terms()),
                 search.isComplete(),
                 deals,
@@ -210,23 +212,22 @@ final class Bargain {
                 frontier,
                 chosen,
                 errors(deals, chosen, advice),
-                ties,
+                ties);
+        var counsel =
+                new Counsel(advice.moves(), advice.trade(), advice.counters(), advice.asks(), advice.fix(), split);
+        return new Bargained(
+                ground,
+                found,
                 texts,
-                advice.moves(),
-                advice.trade(),
-                advice.counters(),
-                advice.asks(),
-                advice.fix(),
-                split,
-                surplus,
                 equal,
+                counsel,
+                surplus,
                 zone.isEmpty() ? advice.blocked(stands, this::broken) : Optional.empty(),
-                of.runs.settings().apply(of.ready.plan()).futures(),
                 new Notes(of, market, search.isComplete()).all());
     }
 
     private Map<Concept, List<Double>> errors(
-            List<Bargained.Priced> deals, Map<Concept, List<Integer>> chosen, Advice advice) {
+            List<Found.Priced> deals, Map<Concept, List<Integer>> chosen, Advice advice) {
         var errors = new EnumMap<Concept, List<Double>>(Concept.class);
         chosen.forEach((concept, places) ->
                 errors.put(concept, advice.error(deals.get(places.getFirst()).deal())));
@@ -244,7 +245,7 @@ final class Bargain {
 
     /** Nash and Kalai-Smorodinsky in utilities, the two others in money; of those that tie the one nearest to the table first. */
     private Map<Concept, List<Integer>> chosen(
-            List<Bargained.Priced> deals, Payoffs money, List<Integer> zone, List<Integer> frontier, Deal table) {
+            List<Found.Priced> deals, Payoffs money, List<Integer> zone, List<Integer> frontier, Deal table) {
         var chosen = new EnumMap<Concept, List<Integer>>(Concept.class);
         if (zone.isEmpty()) {
             return chosen;
@@ -278,7 +279,7 @@ final class Bargain {
     }
 
     /** An option binds where the split by Nash without it would give its side less. */
-    private List<Option> binding(List<Bargained.Priced> deals, List<Integer> zone) {
+    private List<Option> binding(List<Found.Priced> deals, List<Integer> zone) {
         if (options.isEmpty() || zone.isEmpty()) {
             return options;
         }
@@ -287,7 +288,7 @@ final class Bargain {
                 .toList();
         var free = new Goals(sides, alone, market.nothing());
         Worth split = deals.stream()
-                .map(Bargained.Priced::worth)
+                .map(Found.Priced::worth)
                 .filter(free::isAccepted)
                 .max(Comparator.comparingDouble(free.of(Concept.NASH, List.of())))
                 .orElseThrow();
