@@ -168,6 +168,21 @@ public final class DealJson {
             json.writeEndObject();
             numbers("change", move.change());
             numbers("error", move.error());
+            clauses(move);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void clauses(Move move) throws IOException {
+        json.writeArrayFieldStart("clauses");
+        for (DealClauses.Touched one : new DealClauses(bargained).touched(List.of(move))) {
+            json.writeStartObject();
+            json.writeStringField("term", one.term());
+            json.writeStringField("clause", one.where());
+            json.writeStringField("title", one.title());
+            json.writeStringField("text", one.quoted());
+            json.writeStringField("would_read", one.would().isEmpty() ? one.reads() : String.join("; ", one.would()));
             json.writeEndObject();
         }
         json.writeEndArray();

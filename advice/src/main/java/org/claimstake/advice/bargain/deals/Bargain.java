@@ -203,7 +203,8 @@ final class Bargain {
                 of.noDeal,
                 market.nothing(),
                 binding(deals, zone),
-                of.runs.settings().apply(of.ready.plan()).futures());
+                of.runs.settings().apply(of.ready.plan()).futures(),
+                clauses());
         var found = new Found(
                 Search.possible(of.terms()),
                 search.isComplete(),
@@ -224,6 +225,23 @@ final class Bargain {
                 surplus,
                 zone.isEmpty() ? advice.blocked(stands, this::broken) : Optional.empty(),
                 new Notes(of, market, search.isComplete()).all());
+    }
+
+    /** Of a scenario on the table what it says itself; an offer of other values changes what the case says. */
+    private List<TermClause> clauses() {
+        List<TermClause> ofCase = TermClause.of(
+                of.terms(),
+                Deal.now(of.terms()),
+                of.terms().stream().map(DealTerm::source).toList(),
+                of.theCase);
+        return of.offers().isEmpty()
+                ? ofCase
+                : of.offers()
+                        .getLast()
+                        .sources()
+                        .map(sources ->
+                                TermClause.of(of.terms(), of.offers().getLast().deal(), sources, of.theCase))
+                        .orElse(ofCase);
     }
 
     private Map<Concept, List<Double>> errors(

@@ -27,6 +27,11 @@ public record DealTerm(
         values = List.copyOf(values);
     }
 
+    /** The same, with what another reading of it says where it comes from. */
+    DealTerm from(String place) {
+        return new DealTerm(name, title, type, values, now, ordered, place);
+    }
+
     /** The place of a value; -1 where it is none of them. */
     int place(double plain) {
         for (int place = 0; place < values.size(); place++) {
