@@ -46,6 +46,7 @@ public final class DealJson {
             writing.moves("counter_offers", bargained.counsel().counters());
             writing.moves("asks", bargained.counsel().asks());
             writing.moves("fix", bargained.counsel().fix().stream().toList());
+            new DealRates(bargained).json(json);
             writing.split();
             writing.surplus();
             writing.deals();

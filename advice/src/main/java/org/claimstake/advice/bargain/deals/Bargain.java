@@ -214,8 +214,8 @@ final class Bargain {
                 chosen,
                 errors(deals, chosen, advice),
                 ties);
-        var counsel =
-                new Counsel(advice.moves(), advice.trade(), advice.counters(), advice.asks(), advice.fix(), split);
+        var counsel = new Counsel(
+                advice.moves(), advice.trade(), advice.counters(), advice.asks(), advice.fix(), rates(advice), split);
         return new Bargained(
                 ground,
                 found,
@@ -242,6 +242,10 @@ final class Bargain {
                         .map(sources ->
                                 TermClause.of(of.terms(), of.offers().getLast().deal(), sources, of.theCase))
                         .orElse(ofCase);
+    }
+
+    private Rates rates(Advice advice) {
+        return told.isEnough() ? Rates.NONE : new RateFinder(market, advice.table(), states()).of(advice.moves());
     }
 
     private Map<Concept, List<Double>> errors(

@@ -55,4 +55,9 @@ public record DealTerm(
         var grown = new DealTerm(name, title, type, more, 0, ordered, source);
         return new DealTerm(name, title, type, more, grown.place(was), ordered, source);
     }
+
+    /** A number in plain units as a case writes it: {@code 45%}, {@code 50 bn USD}. */
+    public static String words(double plain, ValueType type) {
+        return TermReader.words(plain, type);
+    }
 }
