@@ -29,6 +29,7 @@ final class DealAdvice {
 
     List<String> lines() {
         advice();
+        clauses();
         return lines;
     }
 
@@ -116,6 +117,25 @@ final class DealAdvice {
             wrapped(
                     "  " + (i + 1) + ". ",
                     words.fromTable(offers.get(i).to()) + ": " + words.both(offers.get(i)) + ".");
+        }
+        lines.add("");
+    }
+
+    /** What is touched, in the words of the text: each clause once. */
+    private void clauses() {
+        List<DealClauses.Group> groups = words.clauses().groups(words.clauses().advised());
+        if (groups.isEmpty() || bargained.ground().clauses().isEmpty()) {
+            return;
+        }
+        lines.add(look.strong("In the words of the clauses, as the case tells them"));
+        for (DealClauses.Group group : groups) {
+            wrapped("  ", group.title().isEmpty() ? "Of no clause that the case tells" : group.title());
+            for (DealClauses.Touched one : group.touched()) {
+                String where = one.where().isEmpty()
+                        ? ""
+                        : one.where().substring(one.where().indexOf(':') + 1) + ", ";
+                wrapped("    ", where + one.term() + ": " + one.told());
+            }
         }
         lines.add("");
     }

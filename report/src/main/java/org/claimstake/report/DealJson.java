@@ -46,6 +46,7 @@ public final class DealJson {
             writing.moves("counter_offers", bargained.counsel().counters());
             writing.moves("asks", bargained.counsel().asks());
             writing.moves("fix", bargained.counsel().fix().stream().toList());
+            new DealRates(bargained).json(json);
             writing.split();
             writing.surplus();
             writing.deals();
@@ -168,6 +169,21 @@ public final class DealJson {
             json.writeEndObject();
             numbers("change", move.change());
             numbers("error", move.error());
+            clauses(move);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void clauses(Move move) throws IOException {
+        json.writeArrayFieldStart("clauses");
+        for (DealClauses.Touched one : new DealClauses(bargained).touched(List.of(move))) {
+            json.writeStartObject();
+            json.writeStringField("term", one.term());
+            json.writeStringField("clause", one.where());
+            json.writeStringField("title", one.title());
+            json.writeStringField("text", one.quoted());
+            json.writeStringField("would_read", one.would().isEmpty() ? one.reads() : String.join("; ", one.would()));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -10,6 +10,7 @@ import org.claimstake.advice.bargain.deals.DealTerm;
 import org.claimstake.advice.bargain.deals.Move;
 import org.claimstake.advice.bargain.deals.Part;
 import org.claimstake.advice.bargain.deals.Side;
+import org.claimstake.advice.bargain.deals.TermClause;
 
 /** What a change of each term is worth to whom, and what makes the difference to a fair deal, on a terminal. */
 final class DealPrices {
@@ -81,7 +82,7 @@ final class DealPrices {
                                 .mapToObj(side -> words.within(
                                         move.change().get(side), move.error().get(side)))
                                 .toList(),
-                        of.source()));
+                        source(term)));
             }
         }
         columns.lines().forEach(line -> lines.add("  " + line));
@@ -89,6 +90,13 @@ final class DealPrices {
             wrapped("  ", "From here these change nothing for anybody: " + String.join(", ", still) + ".");
         }
         lines.add("");
+    }
+
+    /** Of the text on the table, where the case keeps its clauses. */
+    private String source(int term) {
+        return bargained.ground().clauses().isEmpty()
+                ? bargained.ground().terms().get(term).source()
+                : bargained.ground().clause(term).map(TermClause::place).orElse("");
     }
 
     private static boolean isIdle(Move move) {

@@ -45,6 +45,7 @@ public final class DealText {
         text.onTable();
         text.lines.addAll(new DealAdvice(bargained, text.words, look).lines());
         text.lines.addAll(new DealPrices(bargained, text.words, look).lines());
+        text.lines.addAll(new DealRates(bargained).lines(look));
         text.surplus();
         text.notes();
         while (text.lines.getLast().isEmpty()) {

@@ -30,8 +30,13 @@ record DealWords(Bargained bargained, Scale scale) {
 
     String change(int term, Deal from, Deal to) {
         DealTerm one = bargained.ground().terms().get(term);
-        return one.name() + " " + one.values().get(to.place(term)).words() + " instead of "
+        return one.name() + clauses().anchor(term) + " "
+                + one.values().get(to.place(term)).words() + " instead of "
                 + one.values().get(from.place(term)).words();
+    }
+
+    DealClauses clauses() {
+        return new DealClauses(bargained);
     }
 
     static String percentOf(double rate) {

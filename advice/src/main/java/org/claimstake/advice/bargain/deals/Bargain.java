@@ -203,7 +203,8 @@ final class Bargain {
                 of.noDeal,
                 market.nothing(),
                 binding(deals, zone),
-                of.runs.settings().apply(of.ready.plan()).futures());
+                of.runs.settings().apply(of.ready.plan()).futures(),
+                clauses());
         var found = new Found(
                 Search.possible(of.terms()),
                 search.isComplete(),
@@ -213,8 +214,8 @@ final class Bargain {
                 chosen,
                 errors(deals, chosen, advice),
                 ties);
-        var counsel =
-                new Counsel(advice.moves(), advice.trade(), advice.counters(), advice.asks(), advice.fix(), split);
+        var counsel = new Counsel(
+                advice.moves(), advice.trade(), advice.counters(), advice.asks(), advice.fix(), rates(advice), split);
         return new Bargained(
                 ground,
                 found,
@@ -224,6 +225,27 @@ final class Bargain {
                 surplus,
                 zone.isEmpty() ? advice.blocked(stands, this::broken) : Optional.empty(),
                 new Notes(of, market, search.isComplete()).all());
+    }
+
+    /** Of a scenario on the table what it says itself; an offer of other values changes what the case says. */
+    private List<TermClause> clauses() {
+        List<TermClause> ofCase = TermClause.of(
+                of.terms(),
+                Deal.now(of.terms()),
+                of.terms().stream().map(DealTerm::source).toList(),
+                of.theCase);
+        return of.offers().isEmpty()
+                ? ofCase
+                : of.offers()
+                        .getLast()
+                        .sources()
+                        .map(sources ->
+                                TermClause.of(of.terms(), of.offers().getLast().deal(), sources, of.theCase))
+                        .orElse(ofCase);
+    }
+
+    private Rates rates(Advice advice) {
+        return told.isEnough() ? Rates.NONE : new RateFinder(market, advice.table(), states()).of(advice.moves());
     }
 
     private Map<Concept, List<Double>> errors(

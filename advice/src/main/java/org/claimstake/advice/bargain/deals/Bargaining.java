@@ -36,8 +36,18 @@ public final class Bargaining {
     /** A scenario that a side can choose instead. */
     record Alternatives(String scenario, int side, Plan plan) {}
 
-    /** An offer, read. @param plan of its own where it changes more than terms */
-    record Read(Ask.Offered offered, Deal deal, Optional<Plan> plan, List<String> besides) {}
+    /**
+     * An offer, read.
+     *
+     * @param plan    of its own where it changes more than terms
+     * @param sources by term, where a scenario takes it from
+     */
+    record Read(
+            Ask.Offered offered,
+            Deal deal,
+            Optional<Plan> plan,
+            List<String> besides,
+            Optional<List<String>> sources) {}
 
     private List<DealTerm> terms;
     private final List<Read> offers = new ArrayList<>();
@@ -197,8 +207,8 @@ public final class Bargaining {
         }
         return with(settings)
                 .then(plan -> runs.first(plan)
-                        .then(first ->
-                                new Reading.Done<>(new Read(offered, deal(plan, first), Optional.empty(), List.of()))));
+                        .then(first -> new Reading.Done<>(
+                                new Read(offered, deal(plan, first), Optional.empty(), List.of(), Optional.empty()))));
     }
 
     /** A scenario: what it changes besides terms is priced with it. */
@@ -215,10 +225,15 @@ public final class Bargaining {
                         .toList());
         return plan(theCase, own, names, offered.scenario())
                 .then(plan -> runs.first(plan).then(first -> {
-                    var besides = new TreeSet<>(Compiler.changed(theCase.folder(), offered.scenario()));
+                    var changed = new TreeSet<>(Compiler.changed(theCase.folder(), offered.scenario()));
+                    var besides = new TreeSet<>(changed);
                     terms.forEach(term -> besides.remove(term.name()));
-                    return new Reading.Done<>(
-                            new Read(offered, deal(plan, first), Optional.of(plan), List.copyOf(besides)));
+                    return new Reading.Done<>(new Read(
+                            offered,
+                            deal(plan, first),
+                            Optional.of(plan),
+                            List.copyOf(besides),
+                            Optional.of(TermClause.sources(terms, plan, changed))));
                 }));
     }
 
@@ -237,7 +252,8 @@ public final class Bargaining {
         }
         var moved = new ArrayList<Read>();
         for (Read offer : offers) {
-            moved.add(new Read(offer.offered(), moved(offer.deal(), grown), offer.plan(), offer.besides()));
+            moved.add(new Read(
+                    offer.offered(), moved(offer.deal(), grown), offer.plan(), offer.besides(), offer.sources()));
         }
         offers.clear();
         offers.addAll(moved);

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param counters instead of the deal on the table: worth more to others, and no less to anybody
  * @param asks     worth more to the user's own side, and no less to anybody
  * @param fix      of a deal on the table that somebody refuses: the least change to one that nobody does
+ * @param rates    what sides would give of one term for another
  * @param split    by term, of the way from the deal on the table to what Nash chooses
  */
 public record Counsel(
@@ -19,6 +20,7 @@ public record Counsel(
         List<Move> counters,
         List<Move> asks,
         Optional<Move> fix,
+        Rates rates,
         List<Part> split) {
     public Counsel {
         moves = List.copyOf(moves);

@@ -27,6 +27,11 @@ public record DealTerm(
         values = List.copyOf(values);
     }
 
+    /** The same, with what another reading of it says where it comes from. */
+    DealTerm from(String place) {
+        return new DealTerm(name, title, type, values, now, ordered, place);
+    }
+
     /** The place of a value; -1 where it is none of them. */
     int place(double plain) {
         for (int place = 0; place < values.size(); place++) {
@@ -49,5 +54,10 @@ public record DealTerm(
         double was = values.get(now).plain();
         var grown = new DealTerm(name, title, type, more, 0, ordered, source);
         return new DealTerm(name, title, type, more, grown.place(was), ordered, source);
+    }
+
+    /** A number in plain units as a case writes it: {@code 45%}, {@code 50 bn USD}. */
+    public static String words(double plain, ValueType type) {
+        return TermReader.words(plain, type);
     }
 }

@@ -1,6 +1,7 @@
 package org.claimstake.advice.bargain.deals;
 
 import java.util.List;
+import java.util.Optional;
 import org.claimstake.advice.bargain.Stand;
 
 /**
@@ -12,6 +13,7 @@ import org.claimstake.advice.bargain.Stand;
  * @param noDeal    its scenario
  * @param nothing   what each side has in it
  * @param futures   on which all is computed
+ * @param clauses   what the text on the table says of terms, where the case keeps its words
  */
 public record Ground(
         List<DealTerm> terms,
@@ -21,13 +23,20 @@ public record Ground(
         String noDeal,
         Worth nothing,
         List<Option> options,
-        long futures) {
+        long futures,
+        List<TermClause> clauses) {
     public Ground {
         terms = List.copyOf(terms);
         untouched = List.copyOf(untouched);
         sides = List.copyOf(sides);
         stands = List.copyOf(stands);
         options = List.copyOf(options);
+        clauses = List.copyOf(clauses);
+    }
+
+    /** Of the clause from which the text on the table takes a term; empty where the case keeps no words of it. */
+    public Optional<TermClause> clause(int term) {
+        return clauses.stream().filter(clause -> clause.term() == term).findFirst();
     }
 
     /** What a side has above no deal, a sum for certain. */

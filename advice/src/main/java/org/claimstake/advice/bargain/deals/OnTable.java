@@ -48,7 +48,7 @@ record OnTable(List<DealTerm> terms, List<String> untouched) {
                 : new Reading.Done<>(new OnTable(terms, untouched));
     }
 
-    /** The same terms in another plan of the case, where words may have other places. */
+    /** The same terms in another plan of the case, where words may have other places, and where a value that was set hides its clause. */
     List<DealTerm> again(Plan plan, Trace first) {
         var reader = new TermReader(plan, first);
         return terms.stream()
@@ -56,6 +56,7 @@ record OnTable(List<DealTerm> terms, List<String> untouched) {
                         .filter(one -> one.name().equals(term.name()))
                         .findFirst()
                         .flatMap(reader::read)
+                        .map(read -> read.from(term.source()))
                         .orElseThrow())
                 .toList();
     }

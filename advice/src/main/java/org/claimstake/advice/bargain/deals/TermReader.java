@@ -49,7 +49,7 @@ final class TermReader {
             return Optional.empty();
         }
         boolean ordered = step.type().sort() == ValueType.Sort.NUMBER;
-        var read = new DealTerm(term.name(), term.title(), step.type(), values, 0, ordered, source(step));
+        var read = new DealTerm(term.name(), term.title(), step.type(), values, 0, ordered, source(plan, step));
         double now = first.value(step.id(), 0, 0);
         DealTerm whole = ordered ? read.with(number(now, step.type())) : read;
         int place = whole.place(now);
@@ -59,7 +59,8 @@ final class TermReader {
                         whole.name(), whole.title(), whole.type(), whole.values(), place, ordered, whole.source()));
     }
 
-    private String source(Step step) {
+    /** Where the case says that it takes a value from: {@code signed:c2}; empty where it says none. */
+    static String source(Plan plan, Step step) {
         return step.grounds().stream()
                 .map(plan.grounds()::get)
                 .filter(ground ->
