@@ -45,6 +45,7 @@ public final class DealText {
         text.onTable();
         text.lines.addAll(new DealAdvice(bargained, text.words, look).lines());
         text.lines.addAll(new DealPrices(bargained, text.words, look).lines());
+        text.talks();
         text.surplus();
         text.notes();
         while (text.lines.getLast().isEmpty()) {
@@ -132,6 +133,13 @@ public final class DealText {
                         "The least change that nobody refuses: " + words.fromTable(fix.to()) + ". It is worth "
                                 + words.both(fix) + "."));
         lines.add("");
+    }
+
+    private void talks() {
+        bargained
+                .talks()
+                .powers()
+                .ifPresent(powers -> lines.addAll(new DealPower(bargained, powers, words, look).lines()));
     }
 
     private void surplus() {
