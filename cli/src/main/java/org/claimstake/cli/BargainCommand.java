@@ -42,6 +42,9 @@ final class BargainCommand implements org.claimstake.cli.Command {
     private BargainOptions options = new BargainOptions();
 
     @Mixin
+    private TalkOptions talks = new TalkOptions();
+
+    @Mixin
     private ChanceOptions chance = new ChanceOptions();
 
     BargainCommand(Shell shell) {
@@ -52,9 +55,9 @@ final class BargainCommand implements org.claimstake.cli.Command {
     public int run() {
         if (files.size() == 1 && !DomainFile.isOne(files.getFirst())) {
             chance.check();
-            return new CaseBargaining(shell, options, chance, json, quiet).answer(files.getFirst());
+            return new CaseBargaining(shell, options, talks.wanted(), chance, json, quiet).answer(files.getFirst());
         }
-        if (options.isSaid()) {
+        if (options.isSaid() || talks.isSaid()) {
             throw new WrongUse(
                     "a domain says itself who bargains over what", "--parties, --terms and offers belong to a case");
         }

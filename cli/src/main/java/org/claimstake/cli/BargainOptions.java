@@ -108,7 +108,8 @@ final class BargainOptions {
                         .map(term -> new Setting(term.name(), term.value(), file))
                         .toList(),
                 made.by(),
-                made.note());
+                made.note(),
+                made.answer());
     }
 
     private static List<String> list(@Nullable String words) {

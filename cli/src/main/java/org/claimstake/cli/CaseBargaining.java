@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.claimstake.advice.Runs;
 import org.claimstake.advice.bargain.deals.Bargained;
 import org.claimstake.advice.bargain.deals.Bargaining;
+import org.claimstake.advice.bargain.deals.Wanted;
 import org.claimstake.casefile.RunnableCase;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.engine.Watch;
@@ -24,6 +25,7 @@ final class CaseBargaining {
 
     private final Shell shell;
     private final BargainOptions options;
+    private final Wanted wanted;
     private final ChanceOptions chance;
     private final boolean json;
     private final Computing computing;
@@ -31,9 +33,12 @@ final class CaseBargaining {
     private volatile int looked;
     private volatile int agreed;
 
-    CaseBargaining(Shell shell, BargainOptions options, ChanceOptions chance, boolean json, boolean quiet) {
+    /** @param wanted what else is asked of the talks */
+    CaseBargaining(
+            Shell shell, BargainOptions options, Wanted wanted, ChanceOptions chance, boolean json, boolean quiet) {
         this.shell = shell;
         this.options = options;
+        this.wanted = wanted;
         this.chance = chance;
         this.json = json;
         this.computing = new Computing(shell, chance, quiet);
@@ -43,7 +48,7 @@ final class CaseBargaining {
         var runs = new Runs(computing.runner(), chance::settings);
         Reading<Integer> exit = options.ask(shell)
                 .then(ask -> CaseOptions.open(word, shell.here(), shell.shipped())
-                        .then(theCase -> Bargaining.of(theCase, options.request(), ask, runs)
+                        .then(theCase -> Bargaining.of(theCase, options.request(), ask.withWanted(wanted), runs)
                                 .then(bargaining -> bargained(theCase, bargaining))));
         return switch (exit) {
             case Reading.Done<Integer>(Integer done) -> done;

@@ -50,6 +50,7 @@ public final class DealJson {
             writing.split();
             writing.surplus();
             writing.deals();
+            new TalksJson(bargained, json).write();
             writing.blocked();
             writing.strings("notes", bargained.notes());
             json.writeEndObject();

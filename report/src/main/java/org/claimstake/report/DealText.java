@@ -46,6 +46,7 @@ public final class DealText {
         text.lines.addAll(new DealAdvice(bargained, text.words, look).lines());
         text.lines.addAll(new DealPrices(bargained, text.words, look).lines());
         text.lines.addAll(new DealRates(bargained).lines(look));
+        text.talks();
         text.surplus();
         text.notes();
         while (text.lines.getLast().isEmpty()) {
@@ -133,6 +134,13 @@ public final class DealText {
                         "The least change that nobody refuses: " + words.fromTable(fix.to()) + ". It is worth "
                                 + words.both(fix) + "."));
         lines.add("");
+    }
+
+    private void talks() {
+        bargained
+                .talks()
+                .powers()
+                .ifPresent(powers -> lines.addAll(new DealPower(bargained, powers, words, look).lines()));
     }
 
     private void surplus() {

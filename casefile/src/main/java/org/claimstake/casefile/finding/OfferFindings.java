@@ -20,4 +20,12 @@ public final class OfferFindings {
                 .why("an offer says what it changes in the case as it stands")
                 .attempt("terms: {share: 50%}");
     }
+
+    public static Finding answer(String words, Place place) {
+        return Finding.of("deal/answer", "`" + words + "` is no answer to an offer")
+                .at(place)
+                .why("an offer was refused, or liked better than another of the file, which is named by its date")
+                .attempt("answer: refused")
+                .attempt("answer: preferred to 2025-03-27");
+    }
 }

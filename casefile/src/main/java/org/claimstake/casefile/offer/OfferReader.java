@@ -3,6 +3,7 @@ package org.claimstake.casefile.offer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.claimstake.casefile.file.Limits;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.casefile.finding.OfferFindings;
@@ -14,8 +15,13 @@ import org.claimstake.language.finding.Findings;
 import org.claimstake.language.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a list of offers, <code>{date: 2025-03-27, by: buyer, terms: {share: 50%, base: all}, note: …}</code>, oldest first. */
+/**
+ * Reads a list of offers, <code>{date: 2025-03-27, by: buyer, terms: {share: 50%, base: all}, note: …}</code>, oldest first. How one was
+ * taken stands under {@code answer}: {@code refused}, or {@code preferred to 2025-03-20}.
+ */
 public final class OfferReader {
+    private static final String PREFERRED = "preferred to ";
+
     private final Findings findings;
 
     private OfferReader(Findings findings) {
@@ -57,6 +63,7 @@ public final class OfferReader {
         String date = keys.text("date");
         String by = keys.text("by");
         String note = keys.text("note");
+        Optional<MadeOffer.Answer> answer = answer(keys, item);
         var terms = new ArrayList<MadeOffer.Term>();
         for (Map.Entry<YamlNode.Words, YamlNode> entry : keys.map("terms").entrySet()) {
             if (entry.getValue() instanceof YamlNode.Words words) {
@@ -73,7 +80,25 @@ public final class OfferReader {
             findings.add(OfferFindings.noTerms(item.place()));
         }
         keys.end();
-        return new MadeOffer(or(date), or(by), terms, or(note));
+        return new MadeOffer(or(date), or(by), terms, or(note), answer);
+    }
+
+    private Optional<MadeOffer.Answer> answer(KeyReader keys, YamlNode item) {
+        String words = keys.text("answer");
+        if (words == null) {
+            return Optional.empty();
+        }
+        if (words.equals("refused")) {
+            return Optional.of(new MadeOffer.Answer.Refused());
+        }
+        String other = words.startsWith(PREFERRED)
+                ? words.substring(PREFERRED.length()).strip()
+                : "";
+        if (other.isEmpty()) {
+            findings.add(OfferFindings.answer(words, item.place()));
+            return Optional.empty();
+        }
+        return Optional.of(new MadeOffer.Answer.Preferred(other));
     }
 
     private static String or(@Nullable String text) {

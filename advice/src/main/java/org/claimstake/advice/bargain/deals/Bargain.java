@@ -216,12 +216,18 @@ final class Bargain {
                 ties);
         var counsel = new Counsel(
                 advice.moves(), advice.trade(), advice.counters(), advice.asks(), advice.fix(), rates(advice), split);
+        var power = new Power(goals, sides, advice, of.ask.wanted());
+        var talks = new Talks(
+                zone.isEmpty() || told.isEnough()
+                        ? Optional.empty()
+                        : power.of(deals, frontier, nearest(deals, advice.table())));
         return new Bargained(
                 ground,
                 found,
                 texts,
                 equal,
                 counsel,
+                talks,
                 surplus,
                 zone.isEmpty() ? advice.blocked(stands, this::broken) : Optional.empty(),
                 new Notes(of, market, search.isComplete()).all());
@@ -287,17 +293,16 @@ final class Bargain {
             chosen.put(
                     concept,
                     (utility ? ofUtilities : ofMoney)
-                            .of(concept).stream()
-                                    .sorted(Comparator.comparingInt((Integer place) -> deals.get(place)
-                                                    .deal()
-                                                    .changed(table)
-                                                    .size())
-                                            .thenComparingDouble(place ->
-                                                    deals.get(place).deal().distance(table, of.terms()))
-                                            .thenComparing(place -> place))
-                                    .toList());
+                            .of(concept).stream().sorted(nearest(deals, table)).toList());
         }
         return chosen;
+    }
+
+    private Comparator<Integer> nearest(List<Found.Priced> deals, Deal table) {
+        return Comparator.comparingInt((Integer place) ->
+                        deals.get(place).deal().changed(table).size())
+                .thenComparingDouble(place -> deals.get(place).deal().distance(table, of.terms()))
+                .thenComparing(place -> place);
     }
 
     /** An option binds where the split by Nash without it would give its side less. */

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param texts   the case as it stands and the offers, the one on the table last
  * @param equal   by place among the texts: what each is worth above no deal where all discount at the lowest rate
+ * @param talks   what power, patience, doubt, ties and groups make of them
  * @param surplus where the gain of what Nash chooses comes from
  * @param blocked why nobody's deal is everybody's, where the zone is empty
  * @param notes   what a reader should know before using it, a sentence each
@@ -18,6 +19,7 @@ public record Bargained(
         List<Text> texts,
         List<List<Double>> equal,
         Counsel counsel,
+        Talks talks,
         Optional<Surplus> surplus,
         Optional<Blocked> blocked,
         List<String> notes) {

@@ -105,7 +105,8 @@ public final class Bargaining {
             case Compiler.Refused(List<Finding> findings) -> new Reading.Failed<>(findings);
             case Ready ready ->
                 runs.first(ready.plan())
-                        .then(first -> Sides.of(names, ready.plan(), first)
+                        .then(first -> Sides.of(
+                                        names, ready.plan(), first, ask.wanted().power())
                                 .then(sides -> scenario(ask, ready.outline())
                                         .then(noDeal -> plan(theCase, request, names, noDeal)
                                                 .then(without -> options(theCase, request, names, ready)

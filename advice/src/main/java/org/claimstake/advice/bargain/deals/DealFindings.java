@@ -125,4 +125,10 @@ final class DealFindings {
         return Finding.of("deal/power", "the powers that are said sum to " + said + " and leave nothing to the others")
                 .why("say the power of each party, or let those that are said sum to less than 1");
     }
+
+    static Finding ownPower(double power) {
+        return Finding.of("deal/power", "a power of " + power + " leaves one side none")
+                .where("--power")
+                .why("power is the weight of your own side, above 0 and below 1; the others share what it leaves");
+    }
 }

@@ -26,6 +26,10 @@ public record Side(
         floors = List.copyOf(floors);
     }
 
+    Side withPower(double other) {
+        return new Side(name, title, profile, declared, utility, other, rate, floors);
+    }
+
     public boolean isNeutral() {
         return utility instanceof Utility.Neutral;
     }

@@ -3,6 +3,7 @@ package org.claimstake.advice.bargain.deals;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.claimstake.advice.bargain.risk.Utility;
 import org.claimstake.casefile.file.Reading;
@@ -67,8 +68,30 @@ final class Sides {
                         .toList();
     }
 
-    /** @param plan with a profile of each */
-    static Reading<List<Side>> of(List<String> names, Plan plan, Trace first) {
+    /**
+     * Who bargains.
+     *
+     * @param plan  with a profile of each
+     * @param power of the first, in the place of what the case says; the others share what it leaves as they share power there
+     */
+    static Reading<List<Side>> of(List<String> names, Plan plan, Trace first, OptionalDouble power) {
+        if (power.isPresent() && !(power.getAsDouble() > 0 && power.getAsDouble() < 1)) {
+            return Reading.failed(DealFindings.ownPower(power.getAsDouble()));
+        }
+        return of(names, plan, first)
+                .then(sides -> new Reading.Done<>(power.isEmpty() ? sides : powered(sides, power.getAsDouble())));
+    }
+
+    private static List<Side> powered(List<Side> sides, double first) {
+        double others = 1 - sides.getFirst().power();
+        var powered = new ArrayList<Side>();
+        for (Side side : sides) {
+            powered.add(side.withPower(powered.isEmpty() ? first : side.power() / others * (1 - first)));
+        }
+        return powered;
+    }
+
+    private static Reading<List<Side>> of(List<String> names, Plan plan, Trace first) {
         List<Plan.Profile> profiles = names.stream()
                 .map(name -> plan.profiles().stream()
                         .filter(one -> plan.parties().get(one.party()).name().equals(name))
