@@ -97,6 +97,7 @@ export function texts(answer, told) {
 
 /** The last column is words. @param {HTMLTableElement} table */
 function signsLast(table) {
+  table.classList.add('words-last');
   table.querySelector('thead th:last-child')?.classList.remove('r');
   return table;
 }
@@ -135,13 +136,31 @@ export function advice(answer, told, put) {
   const trade = answer.trade[0];
   const parts = [
     fix && section(told, 'fix', t('bargain-fix'), offer(fix, told, put, t('bargain-fix'))),
-    trade && section(told, 'trade', t('bargain-trade'), offer(trade, told, put, t('bargain-trade'))),
+    trade && section(told, 'trade', t('bargain-trade'), traded(answer, trade, told), worths(trade, told)),
     give && section(told, 'give', t('bargain-give'), h('p', {}, t('bargain-costs', { change: moved(give, told), cost: told.amount(-give.change[0], give.error[0]), worth: told.all(give.change, give.error, 1) }))),
     offers('counters', t('bargain-counters'), answer.counter_offers, told, put),
-    offers('asks', t('bargain-asks'), answer.asks, told, put),
+    offers('asks', t('bargain-asks'), answer.asks.filter((/** @type {any} */ ask) => !answer.counter_offers.some((/** @type {any} */ one) => same(one, ask))), told, put),
   ].filter((part) => part);
   if (parts.length > 0 || answer.zone.empty) return parts;
   return [h('p', { class: 'quiet' }, t('bargain-no-advice'))];
+}
+
+/** Two offers of one deal. @param {any} one @param {any} other */
+function same(one, other) {
+  return JSON.stringify(one.changes) === JSON.stringify(other.changes);
+}
+
+/** What is given is cheap to the own side and dear to another, what is taken the other way round. @param {any} answer @param {any} trade @param {BargainTold} told */
+function traded(answer, trade, told) {
+  const single = Object.entries(trade.changes).map(([name, value]) => answer.prices.find((/** @type {any} */ move) => move.changes[name] === value)).filter((move) => move !== undefined);
+  return single.map((move) => h('p', {}, move.change[0] < 0
+    ? t('bargain-give-this', { change: moved(move, told), cost: told.amount(-move.change[0], move.error[0]), worth: told.all(move.change, move.error, 1) })
+    : t('bargain-take-this', { change: moved(move, told), gain: told.amount(move.change[0], move.error[0]), worth: told.all(move.change, move.error, 1) })));
+}
+
+/** @param {any} move @param {BargainTold} told */
+function worths(move, told) {
+  return h('p', { class: 'deal-worth' }, told.sides.map((/** @type {any} */ side, /** @type {number} */ i) => h('span', {}, t('bargain-for', { change: told.signed(move.change[i], move.error[i]), side: side.title, unit: told.unit }))));
 }
 
 /** What is dearest to another for what it costs. @param {any} answer */
@@ -176,7 +195,7 @@ function offer(move, told, put, title) {
   return h(
     'div', { class: 'deal-offer' },
     told.changes(deal),
-    h('p', { class: 'deal-worth' }, told.sides.map((/** @type {any} */ side, /** @type {number} */ i) => h('span', {}, t('bargain-for', { change: told.signed(move.change[i], move.error[i]), side: side.title, unit: told.unit })))),
+    worths(move, told),
     clauses.length > 0 && h('details', {}, h('summary', {}, t('bargain-clauses', { n: clauses.length })), clauses.map((term) => h('blockquote', {}, term?.ground?.clause?.text ?? ''))),
     lay(put, deal, title),
   );
