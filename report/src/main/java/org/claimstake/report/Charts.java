@@ -142,6 +142,14 @@ public final class Charts {
         return DotPicture.of(Frame.id("dots", name), Dots.of(computed, named), setting);
     }
 
+    /**
+     * What deals are worth to two sides: those that nobody refuses, those that waste nothing, the one on the table, those that notions of a fair
+     * deal choose.
+     */
+    public static Chart deals(DealPlane plane, String id, Setting setting) {
+        return DealPicture.of(plane, id, setting);
+    }
+
     /** Rows on land: where each lies, how surely, and what one source says of who holds the place. */
     public static Chart map(MapView view, Setting setting) {
         return MapPicture.of(view, setting);

@@ -31,31 +31,36 @@ public final class DealJson {
     /** Writes one object and a line end; the stream stays open. */
     public static void write(Bargained bargained, OutputStream out) throws IOException {
         try (JsonGenerator json = ModelJson.generator(out)) {
-            var writing = new DealJson(bargained, json);
             json.writeStartObject();
-            writing.zone();
-            writing.points("frontier", bargained.found().frontier());
-            for (Concept concept : Concept.values()) {
-                writing.points(concept.key(), bargained.found().chosen().getOrDefault(concept, List.of()));
-            }
-            writing.parties();
-            writing.terms();
-            writing.texts();
-            writing.moves("prices", bargained.counsel().moves());
-            writing.moves("trade", bargained.counsel().trade().stream().toList());
-            writing.moves("counter_offers", bargained.counsel().counters());
-            writing.moves("asks", bargained.counsel().asks());
-            writing.moves("fix", bargained.counsel().fix().stream().toList());
-            new DealRates(bargained).json(json);
-            writing.split();
-            writing.surplus();
-            writing.deals();
-            new TalksJson(bargained, json).write();
-            writing.blocked();
-            writing.strings("notes", bargained.notes());
+            fields(bargained, json);
             json.writeEndObject();
             json.writeRaw('\n');
         }
+    }
+
+    /** The same into an object that is begun, for who has more to say in it. */
+    public static void fields(Bargained bargained, JsonGenerator json) throws IOException {
+        var writing = new DealJson(bargained, json);
+        writing.zone();
+        writing.points("frontier", bargained.found().frontier());
+        for (Concept concept : Concept.values()) {
+            writing.points(concept.key(), bargained.found().chosen().getOrDefault(concept, List.of()));
+        }
+        writing.parties();
+        writing.terms();
+        writing.texts();
+        writing.moves("prices", bargained.counsel().moves());
+        writing.moves("trade", bargained.counsel().trade().stream().toList());
+        writing.moves("counter_offers", bargained.counsel().counters());
+        writing.moves("asks", bargained.counsel().asks());
+        writing.moves("fix", bargained.counsel().fix().stream().toList());
+        new DealRates(bargained).json(json);
+        writing.split();
+        writing.surplus();
+        writing.deals();
+        new TalksJson(bargained, json).write();
+        writing.blocked();
+        writing.strings("notes", bargained.notes());
     }
 
     private void zone() throws IOException {

@@ -17,6 +17,7 @@ public final class Api {
     public static Routes routes(Cases cases, List<String> first) {
         var runs = new Runs();
         var flights = new Flights();
+        var searches = new Searches();
         var warmUp = new WarmUp(runs, flights);
         first.forEach(id -> Thread.ofPlatform().daemon().name("reading " + id).start(() -> read(cases, id, warmUp)));
         return new Routes()
@@ -24,6 +25,9 @@ public final class Api {
                 .on("GET", "/api/case/", new CaseAnswer(cases, runs, warmUp))
                 .on("POST", "/api/run", new RunAnswer(cases, runs, flights))
                 .on("POST", "/api/diff", new DiffAnswer(cases, runs, flights))
+                .on("POST", "/api/bargain", new BargainAnswer(cases, runs, flights, searches))
+                .on("POST", "/api/bargain/stop", searches::stop)
+                .on("POST", "/api/bargain/points", new PointsAnswer())
                 .on("POST", "/api/why", new WhyAnswer(cases, runs, flights))
                 .on("POST", "/api/drop", new DropAnswer(cases))
                 .on("POST", "/api/claims", new ClaimsAnswer(cases, runs))

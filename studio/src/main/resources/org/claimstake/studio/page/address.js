@@ -9,7 +9,7 @@
  * Terms and inputs are bare keys, what belongs to the page begins with a dot.
  */
 
-/** @typedef {'start'|'board'|'compare'|'text'|'deposits'|'claims'} Screen */
+/** @typedef {'start'|'board'|'compare'|'text'|'deposits'|'claims'|'bargain'} Screen */
 /**
  * @typedef {object} Address
  * @property {Screen} screen
@@ -19,12 +19,15 @@
  * @property {Record<string,string>} own       the page's keys, without their dot
  */
 
-/** Screens of a case, in the order of their number keys. @type {Screen[]} */
-export const SCREENS = ['board', 'compare', 'text', 'deposits', 'claims'];
+/** Screens of a case, in the order of their keys. @type {Screen[]} */
+export const SCREENS = ['board', 'compare', 'text', 'deposits', 'claims', 'bargain'];
+
+/** The key of each. @type {Record<string, string>} */
+export const KEYS = { board: '2', compare: '3', text: '4', deposits: '5', claims: '6', bargain: '9' };
 
 /** The page's own keys in the order in which an address holds them. */
 export const OWN = [
-  'scenario', 'seed', 'futures', 'question', 'goon', 'with', 'measure', 'file', 'line', 'table', 'by', 'on', 'group', 'find', 'place', 'document', 'statement', 'of', 'chart', 'view', 'why', 'future', 'theme', 'lang',
+  'scenario', 'seed', 'futures', 'question', 'goon', 'with', 'measure', 'file', 'line', 'table', 'by', 'on', 'group', 'find', 'place', 'document', 'statement', 'sides', 'terms', 'offer', 'offers', 'plane', 'points', 'of', 'chart', 'view', 'why', 'future', 'theme', 'lang',
 ];
 
 /** What a reader chose for the page itself: it stays when a screen or a case changes. */

@@ -3,6 +3,7 @@
 import * as address from './address.js';
 import { countIn } from './amount.js';
 import * as api from './api.js';
+import { BargainScreen } from './bargain-screen.js';
 import { Board } from './board.js';
 import { Broken } from './broken.js';
 import * as cases from './cases.js';
@@ -144,6 +145,7 @@ function made(now) {
     case 'text': return new TextScreen(of);
     case 'deposits': return new Deposits(of);
     case 'claims': return new Claims(of);
+    case 'bargain': return new BargainScreen(of);
     default: return new Board(of);
   }
 }
@@ -158,7 +160,7 @@ function followNumbers() {
     wide = Math.round(contentRect.width);
     if (before === 0 || before === wide) return;
     clearTimeout(resized);
-    resized = setTimeout(() => ['board', 'compare', 'deposits'].includes(state.current().screen) && screen?.show(state.current(), '', of), 200);
+    resized = setTimeout(() => ['board', 'compare', 'deposits', 'bargain'].includes(state.current().screen) && screen?.show(state.current(), '', of), 200);
   }).observe(one('#main'));
   document.addEventListener('click', (event) => {
     const target = /** @type {Element} */ (event.target);
@@ -194,6 +196,7 @@ function keys() {
     { key: '4', word: 'key-text', act: to('text') },
     { key: '5', word: 'key-deposits', act: () => of?.map && to('deposits')() },
     { key: '6', word: 'key-claims', act: to('claims') },
+    { key: '9', word: 'key-bargain', act: to('bargain') },
     { key: 'Escape', word: 'key-close', act: () => !/** @type {HTMLDialogElement} */ (one('#panel')).open && why.close() },
   ];
 }

@@ -13,13 +13,18 @@ const FUTURES = ['1', '200', '1000', '4000', '20000'];
 export function pickers(of, now) {
   return [
     of.questions.length > 0 && question(of, now),
-    h(
-      'div', { class: 'how' },
-      of.scenarios.length > 0 && scenario(of, now),
-      pick('futures', t('futures'), FUTURES.map((count) => ({ value: count === '1000' ? '' : count, text: t('futures-count', { n: Number(count) }) })), extra(now.own.futures)),
-      h('label', { class: 'seed' }, h('span', {}, t('seed')), seed(now)),
-    ),
+    how(of, now),
   ];
+}
+
+/** Under which scenario, over how many futures, from which seed. @param {Case} of @param {import('./address.js').Address} now */
+export function how(of, now) {
+  return h(
+    'div', { class: 'how' },
+    of.scenarios.length > 0 && scenario(of, now),
+    pick('futures', t('futures'), FUTURES.map((count) => ({ value: count === '1000' ? '' : count, text: t('futures-count', { n: Number(count) }) })), extra(now.own.futures)),
+    h('label', { class: 'seed' }, h('span', {}, t('seed')), seed(now)),
+  );
 }
 
 /** Which picture: that of the question, the money of the parties, or how a line lies over the futures. @param {Case} of @param {import('./address.js').Address} now */

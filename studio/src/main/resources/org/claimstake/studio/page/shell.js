@@ -44,17 +44,17 @@ export function head(now, of, hand) {
     one('#top'),
     h('a', { class: 'home', href: address.write(address.start(now.own)), 'aria-label': t('home') }, 'Claimstake'),
     of && h('span', { class: 'case-title', title: of.title }, of.title),
-    screens.length > 0 && h('nav', { 'aria-label': t('screens') }, screens.map((screen) => screenLink(now, screen, address.SCREENS.indexOf(screen) + 2))),
+    screens.length > 0 && h('nav', { 'aria-label': t('screens') }, screens.map((screen) => screenLink(now, screen))),
     of && steps(hand),
     h('div', { class: 'tools' }, theme(now), language(now), tool('keys', '?', t('keys'), hand.keys)),
   );
   document.title = [of?.title, t('screen-' + now.screen), 'Claimstake'].filter(Boolean).join(' – ');
 }
 
-/** @param {Address} now @param {address.Screen} screen @param {number} key */
-function screenLink(now, screen, key) {
+/** @param {Address} now @param {address.Screen} screen */
+function screenLink(now, screen) {
   const to = address.changed(now, { screen, own: { why: undefined, future: undefined, of: undefined } });
-  return h('a', { href: address.write(to), 'aria-current': now.screen === screen && 'page', title: t('key-is', { key: String(key) }) }, t('screen-' + screen));
+  return h('a', { href: address.write(to), 'aria-current': now.screen === screen && 'page', title: t('key-is', { key: address.KEYS[screen] }) }, t('screen-' + screen));
 }
 
 /** @param {{replay: () => void}} hand */

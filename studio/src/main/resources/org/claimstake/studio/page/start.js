@@ -11,7 +11,7 @@ import { findings } from './findings.js';
 import * as shell from './shell.js';
 import * as state from './state.js';
 import { typed } from './typed.js';
-import { t } from './words.js';
+import { learn, t } from './words.js';
 
 /** @typedef {import('./cases.js').Question} Question */
 
@@ -28,6 +28,7 @@ export class Start {
       h('p', { class: 'quiet count', role: 'status' }),
       h('section', { class: 'questions', 'aria-label': t('questions') }, h('p', { class: 'quiet' }, t('reading-cases'))),
       h('div', { class: 'beside' }, h('section', { class: 'cases', 'aria-labelledby': 'cases-title' }, h('h2', { id: 'cases-title' }, t('cases')), h('ul', { class: 'case-list' })), dropZone()),
+      points(),
     );
   }
 
@@ -78,6 +79,18 @@ export class Start {
     }
     put(one('.count', this.element), wanted.length > 0 && (questions === 0 ? t('nothing-found') : t('questions-found', { n: questions })));
   }
+}
+
+/** A deal of which there is no model yet. What it takes is loaded when it is opened. */
+function points() {
+  const body = h('div', {});
+  const fold = h('details', { class: 'points-fold' }, h('summary', {}, t('points-fold')), body);
+  fold.addEventListener('toggle', async () => {
+    if (!fold.open || body.childElementCount > 0) return;
+    const [{ Points }] = await Promise.all([import('./bargain-points.js'), learn('bargain')]);
+    put(body, new Points().element);
+  });
+  return fold;
 }
 
 /** Cases come again when more is known of them: what was typed into a blank, and the focus, stay. @param {Element} before @returns {(after: Element) => void} */
