@@ -26,11 +26,11 @@ final class Branches {
     }
 
     private static List<Node> all(Node node) {
-        if (!(node instanceof Node.Choose(_, var then, var otherwise))) {
+        if (!(node instanceof Node.Choose choose)) {
             return List.of(node);
         }
-        var all = new ArrayList<>(all(then));
-        all.addAll(all(otherwise));
+        var all = new ArrayList<>(all(choose.then()));
+        all.addAll(all(choose.otherwise()));
         return all;
     }
 }

@@ -292,7 +292,8 @@ public sealed interface Declaration {
             @Nullable Expr risk,
             List<Expr> floors,
             @Nullable Expr power,
-            @Nullable Expr belief) implements Declaration {}
+            @Nullable Expr belief)
+            implements Declaration {}
 
     /** @param path a name, field or index expression */
     record Change(
