@@ -386,7 +386,8 @@ final class Sentences {
                 : "";
         String floors = several(0, 3, () -> "floor " + formulas.any(2), this::entry);
         String power = random.nextInt(3) == 0 ? entry() + "power = " + formulas.any(1) : "";
-        return "profile " + name("party") + " { " + value + risk + floors + power + " }";
+        String belief = random.nextInt(3) == 0 ? entry() + "belief = " + formulas.any(2) : "";
+        return "profile " + name("party") + " { " + value + risk + floors + power + belief + " }";
     }
 
     private String reading() {

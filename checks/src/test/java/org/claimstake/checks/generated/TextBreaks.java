@@ -17,7 +17,7 @@ final class TextBreaks {
             "text" " # é \u00a0 \t waterfall level rest dated before: correlate over claim reading says source assumed
             either in_kind code require worth opening plus less oldest newest first expires after grows simple may overdraw
             below up to above sliced whole knots rows key of list by choice as from convert deflator rate good quantity role
-            outside input test futures time money seed states real nominal is impasse option profile risk floor power unpaid last near within errors
+            outside input test futures time money seed states real nominal is impasse option profile risk floor power belief unpaid last near within errors
             """.split("\\s+"));
 
     private TextBreaks() {}

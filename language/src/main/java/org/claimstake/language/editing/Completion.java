@@ -172,7 +172,7 @@ public final class Completion {
             case Declaration.Test test -> keywords(List.of("time", "money", "futures", "schedule", "expect"));
             case Declaration.Case c -> keywords(List.of("time", "money", "seed", "states"));
             case Declaration.Scenario s -> names(Space.VALUES);
-            case Declaration.Profile p -> keywords(List.of("value", "risk", "floor", "power"));
+            case Declaration.Profile p -> keywords(List.of("value", "risk", "floor", "power", "belief"));
             case Declaration.Claim c -> keywords(List.of("reading", "says"));
             case Declaration.Model m -> keywords(Vocabulary.keywords(Vocabulary.Body.MODEL));
             case Declaration.For f -> keywords(Vocabulary.keywords(Vocabulary.Body.FOR));

@@ -33,7 +33,7 @@ final class HelpText {
             require       | require c "sentence"                     | What must hold in every period and future; else the run stops with the sentence.
             expect        | expect x == y                            | What must come out; `stake check` tells when it does not.
             scenario      | scenario "Name" { name = x }             | A named set of changes.
-            profile       | profile party { risk = … floor c }       | How a party weighs what it gets: its value, its risk, what it never goes below, its power.
+            profile       | profile party { risk = … floor c }       | How a party weighs what it gets: its value, its risk, what it never goes below, its power, its belief.
             claim         | claim name "Text" by "Who" { says … }    | A statement of somebody, written so that it can be judged.
             test          | test "Title" { … }                       | What a model must yield for given inputs.
             if            | if c then a else b                       | One of two values, by a condition; the other is not computed.
@@ -82,6 +82,7 @@ final class HelpText {
             value         | value = npv(net(party))                  | In a profile, what the party gets, in money; without it its present value at its own rate.
             risk          | risk = cara(0.002 / (1 mn USD))          | In a profile, how the party weighs what is uncertain.
             power         | power = 0.5                              | In a profile, the party's weight in a bargain; the weights of all sum to 1.
+            belief        | belief = if c then 2 else 1              | In a profile, how much likelier the party holds a future than the case draws it.
             neutral       | risk = neutral                           | What the party gets on average is all that counts.
             cara          | cara(0.002 / (1 mn USD))                 | The same dislike of a risk at any wealth; larger is more cautious.
             crra          | crra(2, wealth: 10 bn USD)               | A dislike of risk that falls as wealth grows; the wealth stands behind what the party gets.

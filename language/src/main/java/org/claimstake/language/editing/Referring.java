@@ -334,6 +334,7 @@ final class Referring {
         }
         profile.floors().forEach(floor -> formulas.read(floor, at));
         formulas.read(profile.power(), at);
+        formulas.read(profile.belief(), at);
     }
 
     private void claim(Declaration.Claim claim, Area at) {

@@ -3,6 +3,7 @@ package org.claimstake.language.model;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.claimstake.language.plan.Node;
@@ -170,6 +171,7 @@ final class Planner {
                                 ids[floor.left()], floor.op(), ids[floor.right()], floor.words(), floor.place()))
                         .toList(),
                 profile.power() < 0 ? -1 : ids[profile.power()],
+                profile.belief() < 0 ? -1 : ids[profile.belief()],
                 profile.place());
     }
 
@@ -263,7 +265,7 @@ final class Planner {
         return fine;
     }
 
-    /** What a party gets is one value of each future; how it weighs that is known beforehand. */
+    /** What a party gets and believes is one value of each future; how it weighs that is known beforehand. */
     private boolean profilesFit() {
         boolean fine = true;
         for (Plan.Profile profile : world.profiles) {
@@ -280,8 +282,21 @@ final class Planner {
                     fine = false;
                 }
             }
+            fine &= profile.belief() < 0 || beliefFits(party, world.defs.get(profile.belief()));
         }
         return fine;
+    }
+
+    /** A belief is about what no deal moves. */
+    private boolean beliefFits(String party, Def belief) {
+        if (shapes.figure(belief.id())) {
+            world.report(ProfileFindings.believedFigure(party, belief.words(), belief.place()));
+            return false;
+        }
+        Optional<Def> term = new Movers(world).term(belief);
+        term.ifPresent(
+                def -> world.report(ProfileFindings.believedTerm(party, Items.plain(def.name()), belief.place())));
+        return term.isEmpty();
     }
 
     /** As the answer calls it: a value of a scenario looked into says which. */

@@ -40,6 +40,18 @@ final class ProfileFindings {
                 .why("how `" + party + "` weighs what it gets is known beforehand: give a number, an input or a term");
     }
 
+    static Finding believedTerm(String party, String term, Place place) {
+        return of("profile/belief", "what `" + party + "` believes would move with the deal, by `" + term + "`", place)
+                .why(
+                        "the futures are the same for every deal, and so is how likely a party holds each: say it by what is"
+                                + " drawn, by an input or a date that no term moves");
+    }
+
+    static Finding believedFigure(String party, String words, Place place) {
+        return of("profile/belief", "`" + words + "` has folded the futures already", place)
+                .why("a belief of `" + party + "` is one number of each future: how much likelier it is held to be");
+    }
+
     static Finding noRisk(String words, Place place) {
         var known = List.of("neutral", "cara", "crra", "worst_tail");
         return near(

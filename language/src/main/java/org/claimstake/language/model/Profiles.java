@@ -51,7 +51,7 @@ final class Profiles {
             if (!declared.containsKey(party) && scope.party(party).isPresent()) {
                 var nowhere = new Span(0, 0);
                 var name = new Declaration.Ident(nowhere, party);
-                var plain = new Declaration.Profile(nowhere, name, null, null, List.of(), null);
+                var plain = new Declaration.Profile(nowhere, name, null, null, List.of(), null, null);
                 declared.put(party, plain);
                 read(plain, scope, false);
             }
@@ -100,9 +100,10 @@ final class Profiles {
         Integer power = profile.power() == null
                 ? Integer.valueOf(-1)
                 : number(profile.power(), UnitTerm.NUMBER, "the power of a party", Range.ABOVE_ZERO, context);
-        if (read && value != null && risk != null && power != null) {
-            world.profiles.add(
-                    new Plan.Profile(party, value, declared, profile.value() == null, risk, floors, power, place));
+        Integer belief = belief(profile.belief(), context);
+        if (read && value != null && risk != null && power != null && belief != null) {
+            world.profiles.add(new Plan.Profile(
+                    party, value, declared, profile.value() == null, risk, floors, power, belief, place));
         }
     }
 
@@ -279,6 +280,44 @@ final class Profiles {
             case LESS -> Node.BinaryOp.LESS;
             case OR, AND, EQUAL, UNEQUAL, PLUS, MINUS, TIMES, OVER, POWER -> null;
         };
+    }
+
+    // ---- how likely it holds a future
+
+    /** -1 where nothing is said. A number below 0 is refused here where it is written, else in the future that has it. */
+    private @Nullable Integer belief(@Nullable Expr text, Context context) {
+        if (text == null) {
+            return -1;
+        }
+        String what = "the belief of a party";
+        Typed typed = checker.check(text, context, Type.number(UnitTerm.NUMBER));
+        Typed number = checker.fitting().present(typed, text, context);
+        if (!checker.fitting().isIn(number, UnitTerm.NUMBER, text, what, context)) {
+            return null;
+        }
+        List<Double> known = Branches.of(number.node());
+        if (known.stream().anyMatch(one -> one < 0)) {
+            world.report(ProfileFindings.outside(what, context.words(text), "0 or more", context.place(text)));
+            return null;
+        }
+        String held = "how likely a party holds a future is one value of it: fold time";
+        Place place = context.place(text);
+        int id = step(what, number, context.words(text), place, context, held);
+        if (!Branches.areKnown(number.node())) {
+            var none = new Node.Binary(Node.BinaryOp.AT_LEAST, new Node.Ref(id, null), new Node.Constant(0));
+            world.add(
+                            context.owner() + ", its belief in its range",
+                            Step.Kind.CHECK,
+                            null,
+                            place,
+                            context.words(text),
+                            "0 or more",
+                            false,
+                            Type.truth(),
+                            d -> new Typed(none, Type.truth()))
+                    .guarded(Step.Guard.RANGE);
+        }
+        return id;
     }
 
     // ---- numbers

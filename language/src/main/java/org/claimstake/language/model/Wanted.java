@@ -59,6 +59,7 @@ final class Wanted {
         }
         for (Plan.Profile profile : world.profiles) {
             want(profile.value());
+            want(profile.belief());
             Profiles.settings(profile).forEach(this::want);
             profile.floors().forEach(floor -> {
                 want(floor.left());

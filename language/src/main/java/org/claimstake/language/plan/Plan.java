@@ -186,6 +186,8 @@ public record Plan(
      * @param declared the case says so itself; else the party is neutral, of its own present value
      * @param own      what it gets is its own present value, since nothing else is said
      * @param power    step of its weight, or -1 where none is said
+     * @param belief   step that says how much likelier it holds a future than the plan draws it, 0 or more in each; -1 where it
+     *     holds them as they are drawn
      */
     public record Profile(
             int party,
@@ -195,6 +197,7 @@ public record Plan(
             Risk risk,
             List<Floor> floors,
             int power,
+            int belief,
             Place place) {
         public Profile {
             floors = List.copyOf(floors);

@@ -283,6 +283,7 @@ public sealed interface Declaration {
      * @param risk   {@code neutral}, {@code cara(…)}, {@code crra(…)}, {@code worst_tail(…)}; null for neutral
      * @param floors what must hold for it, each a comparison
      * @param power  its weight in a bargain, or null
+     * @param belief how much likelier it holds a future than the case draws it, or null
      */
     record Profile(
             Span span,
@@ -290,7 +291,9 @@ public sealed interface Declaration {
             @Nullable Expr value,
             @Nullable Expr risk,
             List<Expr> floors,
-            @Nullable Expr power) implements Declaration {}
+            @Nullable Expr power,
+            @Nullable Expr belief)
+            implements Declaration {}
 
     /** @param path a name, field or index expression */
     record Change(

@@ -319,7 +319,7 @@ final class DeclarationFindings {
 
     static Finding profileEntry(Place place, Token found) {
         return at("syntax/expected", found(found) + " is no entry of a profile", place)
-                .why("in a profile stand value =, risk =, floor and power =")
+                .why("in a profile stand value =, risk =, floor, power = and belief =")
                 .attempt("risk = cara(0.002 / (1 mn USD))")
                 .attempt("floor npv(net(seller)) >= 0");
     }

@@ -27,6 +27,9 @@ final class Profiles {
         @Nullable
         Expr power;
 
+        @Nullable
+        Expr belief;
+
         final List<Expr> floors = new ArrayList<>();
     }
 
@@ -35,13 +38,14 @@ final class Profiles {
         Ident party = parts.names().any("a party", "behind `profile`");
         var read = new Read();
         parts.blocks().block("`profile " + party.name() + "`", head, Blocks.Kinds.of(this::begins), () -> entry(read));
-        return new Declaration.Profile(cursor.since(head), party, read.value, read.risk, read.floors, read.power);
+        return new Declaration.Profile(
+                cursor.since(head), party, read.value, read.risk, read.floors, read.power, read.belief);
     }
 
     private boolean begins(Token token) {
         Token behind = cursor.ahead(1);
         return switch (token.text()) {
-            case "value", "risk", "power" -> behind.assigns();
+            case "value", "risk", "power", "belief" -> behind.assigns();
             case "floor" -> !behind.assigns() && !(behind.is(Kind.BRACKET_OPEN) && behind.joined());
             default -> false;
         };
@@ -53,6 +57,7 @@ final class Profiles {
             case "value" -> read.value = set(word, read.value);
             case "risk" -> read.risk = set(word, read.risk);
             case "power" -> read.power = set(word, read.power);
+            case "belief" -> read.belief = set(word, read.belief);
             case "floor" -> {
                 cursor.next();
                 read.floors.add(parts.expressions().expr());

@@ -110,6 +110,7 @@ final class Words {
             "risk",
             "floor",
             "power",
+            "belief",
             "neutral",
             "reading",
             "says",

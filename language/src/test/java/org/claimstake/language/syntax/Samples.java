@@ -136,7 +136,7 @@ final class Samples {
                         + expr(2) + "\n}";
             case 11 ->
                 "profile " + name() + " {" + perhaps() + "risk = cara(" + expr(1) + ")\nfloor (" + expr(2) + ") >= 0"
-                        + "\npower=" + expr(1) + "\n}";
+                        + "\npower=" + expr(1) + perhapsSay("\nbelief =" + expr(2)) + "\n}";
             default -> item();
         };
     }
