@@ -118,6 +118,25 @@ class Studio:
             asked["seed"] = seed
         return self._post("/api/diff", asked)
 
+    def bargain(self, case, settings=None, *, offer=None, offers=(), terms=(), parties=(), scenario="", no_deal="", deals=None,
+                futures=None, seed=None, **more):
+        """Which deal all would sign, and what each term is worth to whom: the object of `stake bargain --json`, with `sides`, `chosen` and a chart.
+
+        offer   on the table: a dict of terms, or a scenario of the case by its name; offers: those made before it, oldest first
+        terms   what is bargained over, parties who bargains, the own side first; else all that can be, and those with a profile
+        """
+        asked = _asked(case, settings, more, scenario, futures, seed, False)
+        asked.update(offers=[_offer(each) for each in [*offers, *([] if offer is None else [offer])]], terms=list(terms), parties=list(parties))
+        if no_deal:
+            asked["no_deal"] = no_deal
+        if deals is not None:
+            asked["deals"] = deals
+        return self._post("/api/bargain", asked)
+
+    def points(self, issues):
+        """Divides a list of issues by points, before there is a model: {"rent": (own points, theirs)}, scaled to a hundred for each side."""
+        return self._post("/api/bargain/points", {"issues": [{"name": name, "own": own, "other": other} for name, (own, other) in issues.items()]})
+
     def style(self):
         """How its charts look, CSS; kept once it was asked for."""
         if self._style is None:
@@ -253,6 +272,12 @@ def _settings(values):
     return {name: value if isinstance(value, (bool, str)) else repr(value) for name, value in values.items()}
 
 
+def _offer(offer):
+    if isinstance(offer, str):
+        return {"scenario": offer}
+    return {"terms": _settings(offer)}
+
+
 def _side(side):
     if isinstance(side, str):
         return {"case": side}
@@ -274,6 +299,9 @@ class Case:
 
     def why(self, name, settings=None, **more):
         return self.studio.why(self.name, name, settings, **more)
+
+    def bargain(self, settings=None, **more):
+        return self.studio.bargain(self.name, settings, **more)
 
     def about(self):
         """What the case holds."""

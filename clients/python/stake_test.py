@@ -60,6 +60,17 @@ class AnswersTest(unittest.TestCase):
             raise
         self.assertTrue(parts)
 
+    def test_an_offer_is_worth_something_to_each_side(self):
+        answer = self.deal.bargain(no_deal="A steady price", terms=["royalty_rate"], offer={"royalty_rate": "8%"}, futures=50)
+        self.assertEqual(answer["texts"][-1]["terms"], {"royalty_rate": "8%"})
+        self.assertEqual(len(answer["texts"][-1]["worth"]), len(answer["parties"]))
+        self.assertEqual([side["name"] for side in answer["sides"]], [party["name"] for party in answer["parties"]])
+
+    def test_points_are_divided_evenly(self):
+        answer = self.deal.studio.points({"rent": (60, 20), "road": (40, 80)})
+        self.assertAlmostEqual(answer["own"], answer["other"])
+        self.assertEqual([issue["name"] for issue in answer["issues"]], ["rent", "road"])
+
     def test_what_a_case_holds(self):
         about = self.deal.about()
         self.assertIn("royalty_rate", [term["name"] for term in about["terms"]])

@@ -1,6 +1,5 @@
 package org.claimstake.report;
 
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +26,16 @@ final class DealPanel {
     private final Room room;
     private final Scale scale;
     private final List<Point> frontier;
+
+    /** Room that something takes. */
+    private record Box(double x, double y, double width, double height) {
+        boolean covers(Box other) {
+            return x < other.x + other.width
+                    && other.x < x + width
+                    && y < other.y + other.height
+                    && other.y < y + height;
+        }
+    }
 
     /** @param frontier from left to right */
     DealPanel(DealPlane plane, Setting setting, Scale scale, List<Point> frontier) {
@@ -56,7 +65,7 @@ final class DealPanel {
         private final double top;
         private final Ticks across;
         private final Ticks up;
-        private final List<Rectangle2D> taken = new ArrayList<>();
+        private final List<Box> taken = new ArrayList<>();
 
         Drawn(Svg svg, Window window, double top) {
             this.svg = svg;
@@ -167,11 +176,11 @@ final class DealPanel {
             double x = x(0);
             double y = y(0);
             DealLegend.cross(svg, x, y);
-            taken.add(new Rectangle2D.Double(x - size, y - size, 2 * size, 2 * size));
+            taken.add(new Box(x - size, y - size, 2 * size, 2 * size));
             List<List<Integer>> groups = groups();
             for (List<Integer> group : groups) {
                 double[] at = at(group.getFirst());
-                taken.add(new Rectangle2D.Double(at[0] - size, at[1] - size, 2 * size, 2 * size));
+                taken.add(new Box(at[0] - size, at[1] - size, 2 * size, 2 * size));
             }
             for (List<Integer> group : groups.reversed()) {
                 double[] at = at(group.getFirst());
@@ -225,12 +234,12 @@ final class DealPanel {
                 {at[0] + away + 28, at[1] - 7},
             };
             for (double[] corner : corners) {
-                var box = new Rectangle2D.Double(corner[0], corner[1], wide, 14);
+                var box = new Box(corner[0], corner[1], wide, 14);
                 boolean inside = corner[0] > LEFT
                         && corner[0] + wide < room.width()
                         && corner[1] > top - 8
                         && corner[1] + 14 < top + high() + 4;
-                if (inside && taken.stream().noneMatch(box::intersects)) {
+                if (inside && taken.stream().noneMatch(box::covers)) {
                     taken.add(box);
                     svg.text("number", "start", corner[0], corner[1] + 11.5, label);
                     return;

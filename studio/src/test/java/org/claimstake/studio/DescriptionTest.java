@@ -31,6 +31,10 @@ final class DescriptionTest {
     /** Described, and answered in a commit of its own. */
     private static final Set<String> COMING = Set.of("POST /api/diff");
 
+    /** The case has no scenario for what comes without a deal; one of its own stands for it. */
+    private static final String BARGAIN =
+            "{\"case\":\"one-mine\",\"no_deal\":\"A steady price\",\"terms\":[\"royalty_rate\"],\"futures\":50,\"offers\":[{\"terms\":{\"royalty_rate\":\"8%\"}}]}";
+
     private static Studio studio;
     private static Described described;
 
@@ -106,6 +110,13 @@ final class DescriptionTest {
                 "/api/claims",
                 "/api/claims",
                 "{\"case\":\"one-mine\",\"text\":\"The mine is worth $5 billion, the minister said.\"}"));
+        faults.addAll(posted("/api/bargain", "/api/bargain", BARGAIN));
+        faults.addAll(posted("/api/bargain/stop", "/api/bargain/stop", "{}"));
+        faults.addAll(
+                posted(
+                        "/api/bargain/points",
+                        "/api/bargain/points",
+                        "{\"issues\":[{\"name\":\"rent\",\"own\":60,\"other\":20},{\"name\":\"road\",\"own\":40,\"other\":80}]}"));
         faults.addAll(posted(
                 "/api/claims/draft",
                 "/api/claims/draft",
