@@ -87,6 +87,59 @@ final class ThreeSidesTest {
     }
 
     @Test
+    void theFrontierIsToldAsItGrowsFromEarlyOn() throws IOException {
+        var told = new Tellings();
+
+        Found found = found(Ask.MOST, told);
+
+        assertThat(told.frontiers).hasSizeBetween(20, 60);
+        assertThat(told.after.getFirst()).isLessThan(40);
+        assertThat(told.frontiers.getFirst()).isNotEmpty();
+        for (List<Bargaining.Point> frontier : told.frontiers) {
+            assertThat(frontier).noneMatch(one -> frontier.stream()
+                    .anyMatch(other -> other != one
+                            && IntStream.range(0, 3)
+                                    .allMatch(side -> other.gain().get(side)
+                                            >= one.gain().get(side))));
+        }
+        assertThat(told.volumes()).isSorted();
+        assertThat(told.volumes().getLast()).isCloseTo(volume(gains(found)), within(1e-6 * volume(gains(found))));
+        Bargaining.Point last = told.frontiers.getLast().getLast();
+        assertThat(last.words()).contains("royalty = ", "; hours = ", "; jobs = ", "; road = ");
+        assertThat(found.deals()).anySatisfy(deal -> {
+            assertThat(deal.deal()).isEqualTo(last.deal());
+            assertThat(deal.worth().certain()).isEqualTo(last.gain()); // no deal pays nobody anything
+        });
+    }
+
+    /** What is told, and after how many deals. */
+    private static final class Tellings implements Bargaining.Told {
+        private final List<List<Bargaining.Point>> frontiers = new ArrayList<>();
+        private final List<Integer> after = new ArrayList<>();
+        private int deals;
+
+        @Override
+        public void of(int deals, int zone) {
+            this.deals = deals;
+        }
+
+        @Override
+        public void found(List<Bargaining.Point> frontier) {
+            frontiers.add(frontier);
+            after.add(deals);
+        }
+
+        private List<Double> volumes() {
+            return frontiers.stream()
+                    .map(frontier -> volume(frontier.stream()
+                            .map(point ->
+                                    point.gain().stream().mapToDouble(gain -> gain).toArray())
+                            .toList()))
+                    .toList();
+        }
+    }
+
+    @Test
     void volumesAreThoseOfBoxesByHand() {
         assertThat(volume(List.of(new double[] {2, 3, 4}))).isCloseTo(24, within(1e-12));
         // 1 by 1 by 5 stands 1 by 1 by 1 above the other
@@ -157,6 +210,10 @@ final class ThreeSidesTest {
     }
 
     private Found found(int most) throws IOException {
+        return found(most, (deals, zone) -> {});
+    }
+
+    private Found found(int most, Bargaining.Told told) throws IOException {
         Files.writeString(folder.resolve("case.stake"), QUARRY);
         RunnableCase theCase = switch (CaseFolder.open(folder.toString(), folder, null)) {
             case CaseFolder.Open(CaseFolder open) -> new RunnableCase(open);
@@ -167,7 +224,7 @@ final class ThreeSidesTest {
         Reading<Bargained> reading = Bargaining.of(
                         theCase, Request.BASE, new Ask(List.of(), List.of(), "", List.of(), most), runs)
                 .then(bargaining ->
-                        bargaining.bargain(Watch.NOBODY, (deals, zone) -> {}).orElseThrow());
+                        bargaining.bargain(Watch.NOBODY, told).orElseThrow());
         return switch (reading) {
             case Reading.Done<Bargained>(Bargained bargained) -> bargained.found();
             case Reading.Failed<Bargained>(List<Finding> findings) -> throw new AssertionError(findings.toString());
