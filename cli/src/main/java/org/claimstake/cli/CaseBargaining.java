@@ -30,8 +30,7 @@ final class CaseBargaining {
     private final boolean json;
     private final Computing computing;
     private volatile boolean enough;
-    private volatile int looked;
-    private volatile int agreed;
+    private volatile SearchCount count = SearchCount.NONE;
 
     /** @param wanted what else is asked of the talks */
     CaseBargaining(
@@ -63,8 +62,7 @@ final class CaseBargaining {
         Runtime.getRuntime().addShutdownHook(last);
         try {
             Optional<Reading<Bargained>> bargained = computing.during(
-                    millis -> "deal " + looked + " of at most " + bargaining.most() + ", nobody refuses " + agreed
-                            + "; Ctrl-C keeps what is found",
+                    millis -> count.words(bargaining.most(), System.nanoTime()),
                     () -> bargaining.bargain(Watch.NOBODY, told()));
             return bargained
                     .map(reading -> reading.then(found -> {
@@ -94,8 +92,7 @@ final class CaseBargaining {
         return new Bargaining.Told() {
             @Override
             public void of(int deals, int zone) {
-                looked = deals;
-                agreed = zone;
+                count = count.with(deals, zone, System.nanoTime());
             }
 
             @Override

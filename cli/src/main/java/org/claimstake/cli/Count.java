@@ -63,7 +63,8 @@ final class Count {
         return rate / step * step;
     }
 
-    private static String left(long seconds) {
+    /** {@code 12 s left}, of longer times minutes, then hours. */
+    static String left(long seconds) {
         if (seconds < 100) {
             return seconds + " s left";
         }

@@ -26,6 +26,7 @@ final class Bargain {
     private final List<Stand> stands = new ArrayList<>();
     private final Goals goals;
     private final Watch watch;
+    private final Growing growing;
     private int accepted;
 
     Bargain(Bargaining of, Watch watch, Bargaining.Told told) {
@@ -44,12 +45,14 @@ final class Bargain {
                     sides.get(side).power()));
         }
         this.goals = new Goals(sides, stands, market.nothing());
+        this.growing = new Growing(of.terms(), goals, of.most(), told);
     }
 
     private void counted() {
-        Worth last = market.all().lastEntry().getValue();
-        accepted += goals.isAccepted(last) ? 1 : 0;
+        var last = market.all().lastEntry();
+        accepted += goals.isAccepted(last.getValue()) ? 1 : 0;
         told.of(market.all().size(), accepted);
+        growing.see(last.getKey(), last.getValue(), market.all().size());
     }
 
     private double[] outside() {
@@ -69,6 +72,7 @@ final class Bargain {
         of.offers().forEach(offer -> first.add(offer.deal()));
         var search = new Search(market, goals, of.ask.most(), told::isEnough);
         search.search(first);
+        growing.tell();
         Deal table = first.getLast();
         var advice = new Advice(market, goals, search, table, of.ready.plan().states());
         advice.look(told.isEnough());

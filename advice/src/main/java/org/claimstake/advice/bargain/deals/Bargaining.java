@@ -329,14 +329,39 @@ public final class Bargaining {
         return (long) Math.min(ask.most(), Search.possible(terms));
     }
 
-    /** How far a bargain is. */
+    /** How far a bargain is, while it goes on. All is told on the thread that bargains, so that who is told something should not take long. */
     public interface Told {
-        /** @param deals looked at so far @param zone how many of them nobody refuses */
+        /**
+         * After every deal.
+         *
+         * @param deals looked at so far; {@link Bargaining#most()} tells of how many
+         * @param zone  how many of them nobody refuses
+         */
         void of(int deals, int zone);
+
+        /**
+         * What the frontier is by now: of the deals that nobody refuses those that waste nothing (of deals worth the same the first), in the order in which they were found. Told
+         * when the first is found and then when it has changed and the search has gone on by a fortieth, so some forty times at most, and a last
+         * time before advice is made. Not told while there is none.
+         */
+        default void found(List<Point> frontier) {}
 
         /** Nobody wants more deals; what was found is told. */
         default boolean isEnough() {
             return false;
+        }
+    }
+
+    /**
+     * A deal on the frontier while the search goes on.
+     *
+     * @param deal  its places among the values of {@link Bargaining#terms()}
+     * @param words {@code share = 45%; base = all}, in the order of the case
+     * @param gain  by side: the sum for certain above no deal, in plain units
+     */
+    public record Point(Deal deal, String words, List<Double> gain) {
+        public Point {
+            gain = List.copyOf(gain);
         }
     }
 

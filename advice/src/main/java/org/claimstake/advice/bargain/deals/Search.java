@@ -4,16 +4,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.claimstake.advice.bargain.Concept;
+import org.claimstake.advice.bargain.evolution.Candidate;
+import org.claimstake.advice.bargain.evolution.Evolution;
+import org.claimstake.advice.bargain.evolution.Gene;
 import org.hipparchus.random.SobolSequenceGenerator;
 
 /**
  * Looks for deals. Few are all looked at. Of many the first are those around the deal as it stands, then points that fill the space
  * evenly (I. M. Sobol, 1967); then each goal is climbed to from the best deal found so far, term by term: the most for each side, each
- * notion of a fair deal, and between two sides the most for the one while the other has at least so much. No deal is computed twice.
+ * notion of a fair deal, and between two sides the most for the one while the other has at least so much. Of three and more the frontier is
+ * bred from what was found ({@link Evolution}). No deal is computed twice.
  */
 final class Search {
     /** So many values between the least and the most for the second side. */
@@ -24,11 +30,28 @@ final class Search {
 
     private static final int SWEEPS = 4;
 
+    /** Of the deals to look at one in so many makes the population, within bounds. */
+    private static final int PART_OF_POPULATION = 12;
+
+    private static final int LEAST_POPULATION = 16;
+    private static final int MOST_POPULATION = 100;
+
+    /** Fixed, so that a bargain asked for again is the same. */
+    private static final int SEED = 2002;
+
+    /** Parts of the deals to look at, after which of three and more sides the next way of looking has its turn. */
+    private static final double FOUND = 0.35;
+
+    private static final double BRED = 0.85;
+    private static final double CLIMBED = 0.93;
+    private static final double BRED_AGAIN = 0.97;
+
     private final Market market;
     private final Goals goals;
     private final List<DealTerm> terms;
     private final int most;
     private final BooleanSupplier stop;
+    private int until;
     private boolean all;
 
     /**
@@ -40,6 +63,7 @@ final class Search {
         this.goals = goals;
         this.terms = market.terms();
         this.most = most;
+        this.until = most;
         this.stop = stop;
     }
 
@@ -61,12 +85,12 @@ final class Search {
             return;
         }
         around(first.getFirst());
-        fill(Math.max(16, most / 4));
+        fill(Math.max(16, most / (market.sides().size() == 2 ? 4 : 8)));
         climbAll();
     }
 
     private boolean isOver() {
-        return market.all().size() >= most || stop.getAsBoolean();
+        return market.all().size() >= until || stop.getAsBoolean();
     }
 
     private boolean everyDeal() {
@@ -125,20 +149,38 @@ final class Search {
     // ---- climbing
 
     private void climbAll() {
-        int sides = market.sides().size();
-        for (int side = 0; side < sides; side++) {
+        if (market.sides().size() == 2) {
+            climbSides();
+            climbConcepts();
+            sweep();
+            climbConcepts();
+            return;
+        }
+        within(FOUND, this::climbSides);
+        within(FOUND, this::climbConcepts);
+        within(BRED, this::evolve);
+        within(CLIMBED, this::climbConcepts);
+        within(BRED_AGAIN, this::evolve);
+        within(1, this::climbConcepts);
+    }
+
+    /** Not beyond so large a part of all deals to look at. */
+    private void within(double part, Runnable looking) {
+        until = (int) (most * part);
+        looking.run();
+        until = most;
+    }
+
+    /** The most for each side. */
+    private void climbSides() {
+        for (int side = 0; side < market.sides().size(); side++) {
             int one = side;
             climb(worth -> goals.gain(worth, one));
         }
-        for (Concept concept : Concept.values()) {
-            climb(goals.of(concept, market.all().values()));
-        }
-        if (sides == 2) {
-            sweep();
-        } else {
-            spread(sides);
-        }
-        // what was found on the way may have moved what they are measured by
+    }
+
+    /** Each notion of a fair deal for itself. What was found since may have moved what they are measured by. */
+    private void climbConcepts() {
         for (Concept concept : Concept.values()) {
             climb(goals.of(concept, market.all().values()));
         }
@@ -158,26 +200,28 @@ final class Search {
         }
     }
 
-    /** The largest least gain, each side's measured by a weight of its own: every deal that wastes nothing is the best by some weights. */
-    private void spread(int sides) {
-        var sobol = new SobolSequenceGenerator(sides);
-        sobol.skipTo(1);
-        for (int i = 0; i < LEVELS && !isOver(); i++) {
-            double[] weights = sobol.nextVector();
-            double[][] ranges = new double[sides][];
-            for (int side = 0; side < sides; side++) {
-                ranges[side] = goals.range(market.all().values(), side);
-            }
-            climb(worth -> {
-                double least = Double.POSITIVE_INFINITY;
-                for (int side = 0; side < sides; side++) {
-                    double width = Math.max(ranges[side][1] - ranges[side][0], Double.MIN_NORMAL);
-                    least = Math.min(
-                            least, (goals.gain(worth, side) - ranges[side][0]) / width / Math.max(weights[side], 0.02));
-                }
-                return least;
-            });
-        }
+    /** The frontier of three and more sides bred (NSGA-II), from all that was looked at so far. */
+    private void evolve() {
+        List<Gene> genes = terms.stream()
+                .map(term -> new Gene(term.values().size(), term.ordered()))
+                .toList();
+        List<Candidate> first = market.all().entrySet().stream()
+                .map(entry -> candidate(entry.getKey(), entry.getValue()))
+                .toList();
+        int size = Math.clamp(most / PART_OF_POPULATION, LEAST_POPULATION, MOST_POPULATION);
+        new Evolution(genes, this::judged, SEED).of(first, size, this::isOver);
+    }
+
+    private Optional<Candidate> judged(List<Integer> places) {
+        var deal = new Deal(places);
+        return Optional.ofNullable(market.worth(deal)).map(worth -> candidate(deal, worth));
+    }
+
+    private Candidate candidate(Deal deal, Worth worth) {
+        List<Double> gains = IntStream.range(0, market.sides().size())
+                .mapToObj(side -> goals.gain(worth, side))
+                .toList();
+        return new Candidate(deal.places(), gains, goals.refused(worth));
     }
 
     /** From the best deal found so far; a deal that somebody refuses is worse than all that nobody does. */
