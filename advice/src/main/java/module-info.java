@@ -13,6 +13,7 @@ module org.claimstake.advice {
     exports org.claimstake.advice.bargain.coalition;
     exports org.claimstake.advice.bargain.deals;
     exports org.claimstake.advice.bargain.domain;
+    exports org.claimstake.advice.bargain.points;
     exports org.claimstake.advice.bargain.risk;
     exports org.claimstake.advice.bargain.rivals;
     exports org.claimstake.advice.bargain.talks;

@@ -3,13 +3,19 @@ package org.claimstake.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.claimstake.advice.bargain.domain.Bargained;
 import org.claimstake.advice.bargain.domain.Domain;
 import org.claimstake.advice.bargain.domain.DomainFile;
+import org.claimstake.advice.bargain.points.Divided;
+import org.claimstake.advice.bargain.points.Points;
+import org.claimstake.advice.bargain.points.PointsReader;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.language.finding.Finding;
+import org.claimstake.language.text.SourceText;
 import org.claimstake.report.BargainJson;
 import org.claimstake.report.BargainText;
+import org.claimstake.report.PointsText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,15 +27,30 @@ import picocli.CommandLine.Parameters;
         description =
                 "Which deal all would sign, and what each term is worth to whom: the zone of agreement, the deals that"
                         + " waste nothing, what Nash, Kalai-Smorodinsky, egalitarian and utilitarian choose. Of a case, on the same"
-                        + " futures for every deal; or of issues with a list of values each.",
+                        + " futures for every deal; or of issues with a list of values each. Without any model: points that two"
+                        + " sides lay on issues.",
+        footer = {
+            "",
+            "Of the deals that nobody refuses, with g what a deal is worth above no deal, d, I the most of it that a side can"
+                    + " have, w its power:",
+            "  Nash               max of sum w ln g",
+            "  Kalai-Smorodinsky  max of min g / (I - d)",
+            "  egalitarian        max of min g",
+            "  utilitarian        max of sum g",
+            "No deal (scenario ... is impasse) is what all live on while there is no agreement: gains are measured from it. An"
+                    + " option (is option for PARTY) is what a side can choose instead: it bounds what that side accepts and moves"
+                    + " nothing else.",
+        },
         sortOptions = false)
 final class BargainCommand implements org.claimstake.cli.Command {
     private final Shell shell;
 
     @Parameters(
             paramLabel = "CASE|FILE",
-            arity = "1..*",
-            description = "A case; or a domain as one .json, or .xml utility spaces of Genius, a file for each party.")
+            arity = "0..*",
+            description =
+                    "A case; or a domain as one .json, or .xml utility spaces of Genius, a file for each party; or points"
+                            + " on issues, .yaml or .json.")
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--json", description = "The answer for programs, with stable keys.")
@@ -53,6 +74,20 @@ final class BargainCommand implements org.claimstake.cli.Command {
 
     @Override
     public int run() {
+        if (files.isEmpty()) {
+            throw new WrongUse(
+                    "it is not said over what: a case, a domain, or points",
+                    "no model yet? write what two sides lay on each issue, of 100 points each, into points.yaml:",
+                    "  issues: [{name: price, points: [60, 30]}, {name: jobs, points: [40, 70]}]",
+                    "try: stake bargain points.yaml",
+                    "see: stake bargain --help");
+        }
+        if (files.size() == 1 && (PointsReader.isYaml(files.getFirst()) || DomainFile.isOne(files.getFirst()))) {
+            Optional<Integer> points = points(files.getFirst());
+            if (points.isPresent()) {
+                return points.get();
+            }
+        }
         if (files.size() == 1 && !DomainFile.isOne(files.getFirst())) {
             chance.check();
             return new CaseBargaining(shell, options, talks.wanted(), chance, json, quiet).answer(files.getFirst());
@@ -82,12 +117,46 @@ final class BargainCommand implements org.claimstake.cli.Command {
         };
     }
 
+    /** Empty where the file holds no points. */
+    private Optional<Integer> points(String file) {
+        Reading<SourceText> text = new DomainFile(file, ForeignFile.read(shell.here(), file)).decoded();
+        boolean isOne = PointsReader.isYaml(file)
+                || text instanceof Reading.Done<SourceText>(SourceText read) && PointsReader.isOne(read);
+        if (!isOne) {
+            return Optional.empty();
+        }
+        if (options.isSaid()) {
+            throw new WrongUse(
+                    "points say themselves who lays them on what", "--parties, --terms and offers belong to a case");
+        }
+        return Optional.of(
+                switch (text.then(PointsReader::read)) {
+                    case Reading.Failed<Points>(List<Finding> wrong) -> {
+                        Refusal.tell(wrong, shell);
+                        yield Exit.WRONG_CASE;
+                    }
+                    case Reading.Done<Points>(Points points) -> {
+                        Divided divided = Divided.of(points);
+                        print(
+                                json
+                                        ? OutputOptions.json(out -> PointsText.write(divided, out))
+                                        : PointsText.of(divided, file, shell.look())
+                                                .getBytes(StandardCharsets.UTF_8));
+                        yield Exit.FINE;
+                    }
+                });
+    }
+
+    private void print(byte[] bytes) {
+        shell.out().write(bytes, 0, bytes.length);
+    }
+
     private int tell(Bargained bargained) {
         byte[] bytes = json
                 ? OutputOptions.json(out -> BargainJson.write(bargained, out))
                 : BargainText.of(bargained, String.join(", ", files), shell.look())
                         .getBytes(StandardCharsets.UTF_8);
-        shell.out().write(bytes, 0, bytes.length);
+        print(bytes);
         return Exit.FINE;
     }
 }

@@ -51,6 +51,15 @@ public record DomainFile(String name, byte[] bytes) {
         return name.toLowerCase(Locale.ROOT).endsWith(".xml");
     }
 
+    /** Its text, for readers of other things that stand in such files. */
+    public Reading<SourceText> decoded() {
+        try {
+            return new Reading.Done<>(text());
+        } catch (Refused refused) {
+            return Reading.failed(refused.finding());
+        }
+    }
+
     private SourceText text() {
         try {
             String text = StandardCharsets.UTF_8
