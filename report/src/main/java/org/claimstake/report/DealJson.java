@@ -218,6 +218,9 @@ public final class DealJson {
         json.writeNumberField("whole", surplus.whole());
         json.writeNumberField("exists", surplus.exists());
         json.writeNumberField("time", surplus.time());
+        if (surplus.seen() != Surplus.Seen.AS_DRAWN) {
+            json.writeNumberField("belief", surplus.belief());
+        }
         json.writeNumberField("risk", surplus.risk());
         json.writeNumberField("equal_rate", surplus.rate());
         json.writeEndObject();

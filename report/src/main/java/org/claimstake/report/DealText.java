@@ -8,7 +8,6 @@ import org.claimstake.advice.bargain.deals.Bargained;
 import org.claimstake.advice.bargain.deals.DealTerm;
 import org.claimstake.advice.bargain.deals.Option;
 import org.claimstake.advice.bargain.deals.Side;
-import org.claimstake.advice.bargain.deals.Surplus;
 import org.claimstake.advice.bargain.deals.Text;
 import org.claimstake.language.plan.ValueType;
 
@@ -144,19 +143,10 @@ public final class DealText {
     }
 
     private void surplus() {
-        if (bargained.surplus().isEmpty()) {
-            return;
-        }
-        Surplus surplus = bargained.surplus().get();
-        wrapped(
-                "",
-                "Of the " + words.amount(surplus.whole()) + " that Nash's deal is worth to all together, "
-                        + words.amount(surplus.exists()) + " is there at one rate for all ("
-                        + DealWords.percentOf(surplus.rate())
-                        + " a year), " + words.amount(surplus.time()) + " comes from discounting unlike, "
-                        + words.amount(surplus.risk())
-                        + " from weighing risk. All see the same futures: nothing of it is a bet.");
-        lines.add("");
+        bargained.surplus().ifPresent(surplus -> {
+            wrapped("", DealSurplus.words(surplus, scale));
+            lines.add("");
+        });
     }
 
     private void notes() {

@@ -196,7 +196,7 @@ final class Bargain {
             if (!zone.isEmpty()) {
                 Found.Priced nash =
                         deals.get(chosen.getOrDefault(Concept.NASH, List.of()).getFirst());
-                surplus = rates.surplus(of.plan(nash.deal()), nash.worth(), market.nothing());
+                surplus = rates.surplus(of.plan(nash.deal()), nash.worth(), market.sample(nash.deal()), market);
             }
         }
         var ground = new Ground(

@@ -5,6 +5,7 @@ import java.util.List;
 import org.claimstake.advice.bargain.risk.Utility;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.finding.Nearest;
+import org.claimstake.language.text.Place;
 
 /** What can be wrong with a bargain over a case. */
 final class DealFindings {
@@ -119,6 +120,13 @@ final class DealFindings {
         return Finding.of("deal/wealth", String.valueOf(gone.getMessage()))
                 .why("in the deal " + deal)
                 .why("give the party more wealth in its profile, or weigh its risk by cara or worst_tail");
+    }
+
+    static Finding belief(String party, String words, Place place) {
+        return Finding.of(
+                        "deal/belief", "`" + party + "` holds no future possible: `" + words + "` is 0 in all of them")
+                .at(place)
+                .why("a mean by its belief has nothing to be taken of: let the belief be above 0 in some futures");
     }
 
     static Finding power(double said) {

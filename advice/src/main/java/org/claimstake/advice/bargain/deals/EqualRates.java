@@ -6,13 +6,17 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.claimstake.advice.bargain.risk.Futures;
 import org.claimstake.advice.bargain.risk.Utility;
 import org.claimstake.engine.Watch;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Operands;
 import org.claimstake.language.plan.Plan;
 
-/** What deals bring on average where all sides discount at the lowest rate of any: rates of parties are assumptions. */
+/**
+ * What deals bring on average, the futures as they are drawn, where all sides discount at the lowest rate of any: rates of parties are
+ * assumptions.
+ */
 final class EqualRates {
     private final List<Side> sides;
     private final double rate;
@@ -45,7 +49,7 @@ final class EqualRates {
             return new EqualRates(neutral, Double.NaN, Optional.empty(), List.of());
         }
         double lowest = of.sides.stream().mapToDouble(Side::rate).min().orElseThrow();
-        Pricer pricer = Pricer.of(of.plan(Deal.now(of.terms())), neutral, of.runs, watch, Pricer.atRate(lowest));
+        Pricer pricer = Pricer.asDrawn(of.plan(Deal.now(of.terms())), neutral, of.runs, watch, Pricer.atRate(lowest));
         return new EqualRates(
                 neutral, lowest, Optional.of(pricer), pricer.price(of.without).mean());
     }
@@ -89,20 +93,39 @@ final class EqualRates {
                 .toList();
     }
 
-    /** Where the joint gain of a deal comes from. */
-    Optional<Surplus> surplus(Plan plan, Worth worth, Worth without) {
+    /**
+     * Where the joint gain of a deal comes from.
+     *
+     * @param here of the deal
+     */
+    Optional<Surplus> surplus(Plan plan, Worth worth, Sample here, Market market) {
         if (pricer.isEmpty()) {
             return Optional.empty();
         }
         double exists = gain(pricer.get().price(plan).mean()).stream()
                 .mapToDouble(x -> x)
                 .sum();
+        Worth without = market.nothing();
+        double drawn = 0;
         double mean = 0;
         double whole = 0;
         for (int side = 0; side < sides.size(); side++) {
+            drawn += mean(here, side) - mean(market.without(), side);
             mean += worth.mean().get(side) - without.mean().get(side);
             whole += worth.certain().get(side) - without.certain().get(side);
         }
-        return Optional.of(new Surplus(whole, exists, mean - exists, whole - mean, rate));
+        return Optional.of(new Surplus(
+                whole,
+                exists,
+                drawn - exists,
+                mean - drawn,
+                whole - mean,
+                rate,
+                market.beliefs().seen()));
+    }
+
+    /** At the side's own rate, the futures as they are drawn. */
+    private static double mean(Sample sample, int side) {
+        return Futures.of(sample.money()[side]).mean();
     }
 }

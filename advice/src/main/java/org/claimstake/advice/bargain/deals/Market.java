@@ -66,6 +66,15 @@ final class Market {
         return sides;
     }
 
+    Beliefs beliefs() {
+        return pricer.beliefs();
+    }
+
+    /** How likely the sides would hold the futures by a plan that is no deal of these terms. */
+    Beliefs beliefs(Plan plan) {
+        return pricer.beliefs(plan);
+    }
+
     Worth nothing() {
         return nothing;
     }
@@ -148,11 +157,8 @@ final class Market {
             double[] here = sample.money()[side];
             double[] there = without.money()[side];
             int count = Math.max(here.length, there.length);
-            int more = 0;
-            for (int i = 0; i < count; i++) {
-                more += here[here.length == 1 ? 0 : i] > there[there.length == 1 ? 0 : i] ? 1 : 0;
-            }
-            better.add((double) more / count);
+            better.add(pricer.beliefs()
+                    .chance(side, count, i -> here[here.length == 1 ? 0 : i] > there[there.length == 1 ? 0 : i]));
         }
         return better;
     }

@@ -20,6 +20,7 @@ final class Notes {
     List<String> all() {
         riskTwice();
         noProfile();
+        beliefs();
         floors();
         stopped();
         between();
@@ -53,6 +54,31 @@ final class Notes {
         }
         if (of.sides.stream().noneMatch(side -> side.profile().power() >= 0)) {
             notes.add("No power is declared: all sides weigh the same in Nash's product.");
+        }
+    }
+
+    /** Who holds the futures otherwise than the case, and whether enough of them count for it. */
+    private void beliefs() {
+        Beliefs beliefs = market.beliefs();
+        for (int side = 0; side < of.sides.size(); side++) {
+            if (!beliefs.weighs(side)) {
+                continue;
+            }
+            String name = of.sides.get(side).name();
+            int step = of.sides.get(side).profile().belief();
+            notes.add(name + " holds some futures likelier than the case does (belief = "
+                    + of.ready.plan().step(step).words().replaceAll("\\s+", " ")
+                    + "). Its amounts, errors and floors are by that; figures are not.");
+            if (beliefs.enough(side) < Beliefs.FEW) {
+                notes.add("By its belief few futures count for " + name
+                        + ": they tell as much of its means as "
+                        + Math.round(beliefs.enough(side))
+                        + " would. Compute more futures, or let its belief differ less.");
+            }
+            if (beliefs.differ(side, market.beliefs(of.without))) {
+                notes.add("Without a deal the belief of " + name
+                        + " would be another one: for every deal and for none it is taken as the case stands.");
+            }
         }
     }
 

@@ -1,13 +1,13 @@
 package org.claimstake.advice.bargain.deals;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.claimstake.advice.Runs;
 import org.claimstake.advice.bargain.risk.Futures;
@@ -30,6 +30,7 @@ final class Pricer {
     private final List<Side> sides;
     private final Watch watch;
     private final UnaryOperator<Plan> as;
+    private final Beliefs beliefs;
 
     /** Something stood in the way of a run. */
     static final class Stopped extends RuntimeException {
@@ -50,16 +51,41 @@ final class Pricer {
     /** What a plan brings, and by how much each floor is kept. */
     record Priced(Sample sample, List<Double> certain, List<Double> mean, List<List<Double>> spare) {}
 
-    private Pricer(Growing growing, Settings settings, List<Side> sides, Watch watch, UnaryOperator<Plan> as) {
+    private Pricer(
+            Growing growing,
+            Settings settings,
+            List<Side> sides,
+            Watch watch,
+            UnaryOperator<Plan> as,
+            Beliefs beliefs) {
         this.growing = growing;
         this.settings = settings;
         this.sides = sides;
         this.watch = watch;
         this.as = as;
+        this.beliefs = beliefs;
     }
 
-    /** @param as what is made of every plan before it is computed */
+    /**
+     * @param plan by which it is known how likely each side holds each future
+     * @param as what is made of every plan before it is computed
+     */
     static Pricer of(Plan plan, List<Side> sides, Runs runs, Watch watch, UnaryOperator<Plan> as) {
+        return of(plan, sides, runs, watch, as, run -> Beliefs.of(run, sides));
+    }
+
+    /** All sides hold the futures as they are drawn, whatever they believe. */
+    static Pricer asDrawn(Plan plan, List<Side> sides, Runs runs, Watch watch, UnaryOperator<Plan> as) {
+        return of(plan, sides, runs, watch, as, run -> Beliefs.none(sides));
+    }
+
+    private static Pricer of(
+            Plan plan,
+            List<Side> sides,
+            Runs runs,
+            Watch watch,
+            UnaryOperator<Plan> as,
+            Function<Run, Beliefs> beliefs) {
         Plan other = as.apply(plan);
         Settings settings = runs.settings().apply(plan);
         Growing growing = runs.runner().begin(other, settings, kept(other));
@@ -67,7 +93,16 @@ final class Pricer {
         if (run.isRefused()) {
             throw new Stopped(run.findings());
         }
-        return new Pricer(growing, settings, sides, watch, as);
+        return new Pricer(growing, settings, sides, watch, as, beliefs.apply(run));
+    }
+
+    Beliefs beliefs() {
+        return beliefs;
+    }
+
+    /** How likely the sides would hold the futures by another plan. */
+    Beliefs beliefs(Plan plan) {
+        return Beliefs.of(run(as.apply(plan)), sides);
     }
 
     long futures() {
@@ -93,6 +128,9 @@ final class Pricer {
         var kept = new HashSet<Integer>();
         for (Plan.Profile profile : plan.profiles()) {
             keep(profile.value(), plan, kept);
+            if (profile.belief() >= 0) {
+                keep(profile.belief(), plan, kept);
+            }
             profile.floors().forEach(floor -> {
                 keep(floor.left(), plan, kept);
                 keep(floor.right(), plan, kept);
@@ -110,10 +148,7 @@ final class Pricer {
     /** @throws Stopped where a future stops, or nobody wants it any more */
     Priced price(Plan plan) {
         Plan other = as.apply(plan);
-        Run run = growing.change(other, kept(other), watch).orElseThrow(() -> new Stopped(List.of()));
-        if (run.isRefused()) {
-            throw new Stopped(run.findings());
-        }
+        Run run = run(other);
         var money = new double[sides.size()][];
         var counted = new double[sides.size()][];
         var certain = new ArrayList<Double>();
@@ -123,33 +158,45 @@ final class Pricer {
             Side side = sides.get(i);
             Plan.Profile profile = profile(other, side);
             money[i] = values(run, profile.value());
-            Futures futures = Futures.of(money[i]);
+            Futures futures = beliefs.futures(i, money[i]);
             double sure = side.utility().certaintyEquivalent(side.name(), futures);
             certain.add(sure);
             mean.add(futures.mean());
-            counted[i] = Sample.counted(side.utility(), money[i], sure);
-            spare.add(profile.floors().stream().map(floor -> spare(run, floor)).toList());
+            counted[i] = Sample.counted(side.utility(), money[i], futures, sure);
+            int one = i;
+            spare.add(profile.floors().stream()
+                    .map(floor -> spare(run, floor, one))
+                    .toList());
         }
         return new Priced(new Sample(money, counted), certain, mean, spare);
     }
 
-    private static Plan.Profile profile(Plan plan, Side side) {
+    private Run run(Plan plan) {
+        Run run = growing.change(plan, kept(plan), watch).orElseThrow(() -> new Stopped(List.of()));
+        if (run.isRefused()) {
+            throw new Stopped(run.findings());
+        }
+        return run;
+    }
+
+    static Plan.Profile profile(Plan plan, Side side) {
         return plan.profiles().stream()
                 .filter(one -> plan.parties().get(one.party()).name().equals(side.name()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no profile of " + side.name()));
     }
 
-    private static double[] values(Run run, int step) {
+    /** [future], or one for all. */
+    static double[] values(Run run, int step) {
         if (!run.plan().step(step).byFuture()) {
             return new double[] {run.mean(step, 0, 0)};
         }
         return run.values(step, 0, 0).toArray();
     }
 
-    private static double spare(Run run, Plan.Floor floor) {
-        double left = one(run, floor.left());
-        double right = one(run, floor.right());
+    private double spare(Run run, Plan.Floor floor, int side) {
+        double left = one(run, floor.left(), side);
+        double right = one(run, floor.right(), side);
         boolean above = floor.op() == Node.BinaryOp.AT_LEAST || floor.op() == Node.BinaryOp.MORE;
         double spare = above ? left - right : right - left;
         boolean strict = floor.op() == Node.BinaryOp.MORE || floor.op() == Node.BinaryOp.LESS;
@@ -157,12 +204,13 @@ final class Pricer {
         return strict && spare == 0 ? -Double.MIN_NORMAL : part;
     }
 
-    private static double one(Run run, int step) {
+    /** A figure as the case has it; what differs from future to future by its mean, as the side holds them. */
+    private double one(Run run, int step, int side) {
         if (run.plan().figures().contains(step)) {
             return run.figure(step, 0, 0).value();
         }
         return run.plan().step(step).byFuture()
-                ? Arrays.stream(run.values(step, 0, 0).toArray()).average().orElseThrow()
+                ? beliefs.mean(side, run.values(step, 0, 0).toArray())
                 : run.mean(step, 0, 0);
     }
 

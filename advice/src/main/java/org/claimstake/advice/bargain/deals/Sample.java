@@ -1,6 +1,7 @@
 package org.claimstake.advice.bargain.deals;
 
 import java.util.Arrays;
+import org.claimstake.advice.bargain.risk.Futures;
 import org.claimstake.advice.bargain.risk.Utility;
 import org.claimstake.engine.Values;
 import org.claimstake.language.plan.ValueType;
@@ -25,14 +26,31 @@ record Sample(double[][] money, double[][] counted) {
         return less.length < 2 ? 0 : new Values(less, NUMBER, states).error().orElse(0);
     }
 
-    /** @param certain what is as good as all of it */
-    static double[] counted(Utility utility, double[] money, double certain) {
-        return switch (utility) {
+    /**
+     * Where a side holds some futures likelier than others, its sum for certain is a ratio of two means, whose error is that of
+     * {@code n p[i] (c[i] - certain)}: p the chance, c what would be counted of the future were all alike.
+     *
+     * @param futures the same money, as likely as the side holds each
+     * @param certain what is as good as all of it
+     */
+    static double[] counted(Utility utility, double[] money, Futures futures, double certain) {
+        double[] counted = switch (utility) {
             case Utility.Neutral neutral -> money;
             case Utility.Cara(double aversion) -> cara(aversion, money, certain);
             case Utility.Crra(double aversion, double wealth) -> crra(aversion, wealth, money, certain);
-            case Utility.Tail(double weight, double share) -> tail(weight, share, money);
+            case Utility.Tail(double weight, double share) ->
+                tail(weight, share, money, futures.isEven() ? bound(money, share) : futures.bound(share));
         };
+        if (futures.isEven()) {
+            return counted;
+        }
+        var weighed = new double[counted.length];
+        Arrays.setAll(weighed, i -> {
+            // what a side holds impossible has no influence, nor need it have a utility
+            double times = futures.count() * futures.chance(i);
+            return times == 0 ? certain : certain + times * (counted[i] - certain);
+        });
+        return weighed;
     }
 
     private static double[] cara(double aversion, double[] money, double certain) {
@@ -57,11 +75,14 @@ record Sample(double[][] money, double[][] counted) {
         return counted;
     }
 
-    private static double[] tail(double weight, double share, double[] money) {
+    private static double bound(double[] money, double share) {
         double[] rising = money.clone();
         Arrays.sort(rising);
-        int last = Math.clamp((long) Math.ceil(share * money.length) - 1, 0, money.length - 1);
-        double bound = rising[last];
+        int last = Math.clamp((long) Math.ceil(share * rising.length) - 1, 0, rising.length - 1);
+        return rising[last];
+    }
+
+    private static double[] tail(double weight, double share, double[] money, double bound) {
         var counted = new double[money.length];
         for (int i = 0; i < money.length; i++) {
             counted[i] = (1 - weight) * money[i] + weight * (bound - Math.max(0, bound - money[i]) / share);

@@ -8,6 +8,7 @@ public final class Futures {
 
     private final double[] money;
     private final double[] chances;
+    private final boolean even;
 
     /**
      * @param money one currency and price basis, discounted, none NaN or infinite; at least one
@@ -18,18 +19,21 @@ public final class Futures {
             throw new IllegalArgumentException(money.length + " sums of money with " + chances.length + " chances");
         }
         double sum = 0;
+        boolean alike = true;
         for (int i = 0; i < money.length; i++) {
             if (!Double.isFinite(money[i]) || !(chances[i] >= 0)) {
                 throw new IllegalArgumentException(
                         "future " + i + " is " + money[i] + " with a chance of " + chances[i]);
             }
             sum += chances[i];
+            alike &= chances[i] == chances[0];
         }
         if (Math.abs(sum - 1) > SLACK) {
             throw new IllegalArgumentException("the chances sum to " + sum + " and not to 1");
         }
         this.money = money.clone();
         this.chances = chances.clone();
+        this.even = alike;
     }
 
     /** All equally likely, as simulated futures are. */
@@ -41,6 +45,11 @@ public final class Futures {
 
     public int count() {
         return money.length;
+    }
+
+    /** All are equally likely. */
+    public boolean isEven() {
+        return even;
     }
 
     public double money(int future) {
@@ -75,12 +84,9 @@ public final class Futures {
      * @param share above 0, at most 1
      */
     public double worst(double share) {
-        Integer[] rising = new Integer[money.length];
-        Arrays.setAll(rising, i -> i);
-        Arrays.sort(rising, (left, right) -> Double.compare(money[left], money[right]));
         double left = share;
         double sum = 0;
-        for (int future : rising) {
+        for (int future : rising()) {
             double part = Math.min(left, chances[future]);
             sum += part * money[future];
             left -= part;
@@ -90,5 +96,30 @@ public final class Futures {
         }
         // what rounding left over belongs to no future
         return sum / (share - Math.max(left, 0));
+    }
+
+    /**
+     * The money of the future that straddles the worst {@code share} of all chance: of those that are worse the chances sum to less.
+     *
+     * @param share above 0, at most 1
+     */
+    public double bound(double share) {
+        double sum = 0;
+        double bound = Double.NaN;
+        for (int future : rising()) {
+            sum += chances[future];
+            bound = chances[future] > 0 ? money[future] : bound;
+            if (sum >= share - SLACK * share) {
+                break;
+            }
+        }
+        return bound;
+    }
+
+    private Integer[] rising() {
+        Integer[] rising = new Integer[money.length];
+        Arrays.setAll(rising, i -> i);
+        Arrays.sort(rising, (left, right) -> Double.compare(money[left], money[right]));
+        return rising;
     }
 }

@@ -103,6 +103,42 @@ final class UtilityTest {
         assertThat(whole.worst(1)).isCloseTo(whole.mean(), within(1e-12));
     }
 
+    @Test
+    void aFutureHeldThriceAsLikelyIsWorthAsThreeOfIt() {
+        Futures weighed = new Futures(new double[] {-3, 1, 4, 9}, new double[] {0.3, 0.1, 0.5, 0.1});
+        Futures many = Futures.of(4, -3, 4, 4, 1, -3, 9, 4, -3, 4);
+        for (Utility utility : List.of(
+                new Utility.Neutral(),
+                new Utility.Cara(0.3),
+                new Utility.Crra(2, 10),
+                new Utility.Crra(1, 10),
+                new Utility.Tail(0.5, 0.35))) {
+            assertThat(equivalent(utility, weighed))
+                    .as("%s", utility)
+                    .isCloseTo(equivalent(utility, many), within(1e-12));
+        }
+        assertThat(weighed.isEven()).isFalse();
+        assertThat(many.isEven()).isTrue();
+    }
+
+    @Test
+    void theBoundOfTheWorstIsTheMoneyOfTheFutureThatStraddlesIt() {
+        Futures futures = new Futures(new double[] {9, -5, -3, 1}, new double[] {0.5, 0, 0.3, 0.2});
+        assertThat(futures.bound(0.1)).isEqualTo(-3);
+        assertThat(futures.bound(0.3)).isEqualTo(-3);
+        assertThat(futures.bound(0.31)).isEqualTo(1);
+        assertThat(futures.bound(1)).isEqualTo(9);
+        // the mean of the worst, by the least of what can be said of it (R. T. Rockafellar, S. Uryasev 2000)
+        for (double share : new double[] {0.1, 0.3, 0.4, 0.7, 1}) {
+            double bound = futures.bound(share);
+            double below = 0;
+            for (int i = 0; i < futures.count(); i++) {
+                below += futures.chance(i) * Math.max(0, bound - futures.money(i));
+            }
+            assertThat(bound - below / share).isCloseTo(futures.worst(share), within(1e-12));
+        }
+    }
+
     /** Divides 1 by Nash on the utilities of two sides. */
     private static double divided(Utility one, Utility other) {
         List<Stand> stands = List.of(Stand.of("one", 0), Stand.of("other", 0));
