@@ -16,8 +16,8 @@ import org.claimstake.language.Compiler.Request;
 import org.claimstake.language.Compiler.Setting;
 
 /**
- * How long a bargain over a case takes: until the first deals that nobody refuses, until all that are looked for, until what follows
- * from them.
+ * How long a bargain over a case takes: until the first point of the frontier and the fortieth are told, until all deals are looked
+ * for, until counter-offers and all else that follows from them are there.
  *
  * <pre>
  * java --class-path "cli/target/*:cli/target/lib/*" --add-modules jdk.incubator.vector bench/bargain/Deals.java CASE FUTURES DEALS [NAME=VALUE ...]
@@ -26,7 +26,7 @@ import org.claimstake.language.Compiler.Setting;
  * Writes a table as text: the first row is of a process that has just begun, the others of one that is warm.
  */
 final class Deals {
-    private static final int FIRST = 10;
+    private static final int MANY = 40;
     private static final int TIMES = 5;
 
     private Deals() {}
@@ -46,8 +46,16 @@ final class Deals {
         }
         System.out.printf(
                 Locale.ROOT,
-                "%8s %10s %12s %12s %8s %8s %9s%n",
-                "read s", "first 10 s", "searched s", "advice s", "deals", "zone", "frontier");
+                "%8s %14s %12s %12s %10s %8s %8s %8s %9s%n",
+                "read s",
+                "first point s",
+                "40 points s",
+                "searched s",
+                "advice s",
+                "told",
+                "deals",
+                "zone",
+                "points");
         for (int i = 0; i < TIMES; i++) {
             once(theCase, request, futures, most);
         }
@@ -64,29 +72,61 @@ final class Deals {
             throw new IllegalStateException(reading.toString());
         }
         long read = System.nanoTime();
-        long[] seen = new long[2];
-        Reading<Bargained> answer = bargaining
-                .bargain(Watch.NOBODY, (deals, zone) -> {
-                    if (zone >= FIRST && seen[0] == 0) {
-                        seen[0] = System.nanoTime();
-                    }
-                    seen[1] = deals <= most ? System.nanoTime() : seen[1];
-                })
-                .orElseThrow();
+        var seen = new Seen(most);
+        Reading<Bargained> answer = bargaining.bargain(Watch.NOBODY, seen).orElseThrow();
         long done = System.nanoTime();
         if (!(answer instanceof Reading.Done<Bargained>(Bargained bargained))) {
             throw new IllegalStateException(answer.toString());
         }
         System.out.printf(
                 Locale.ROOT,
-                "%8.2f %10s %12.2f %12.2f %8d %8d %9d%n",
+                "%8.2f %14s %12s %12.2f %10.2f %8d %8d %8d %9d%n",
                 seconds(read - begun),
-                seen[0] == 0 ? "never" : String.format(Locale.ROOT, "%.2f", seconds(seen[0] - begun)),
-                seconds(seen[1] - begun),
-                seconds(done - begun) - seconds(seen[1] - begun),
+                since(begun, seen.first),
+                since(begun, seen.many),
+                seconds(seen.searched - begun),
+                seconds(done - seen.searched),
+                seen.times,
                 bargained.found().deals().size(),
                 bargained.found().zone().size(),
-                bargained.found().frontier().size());
+                points(bargained));
+    }
+
+    /** When what was told. */
+    private static final class Seen implements Bargaining.Told {
+        private final int most;
+        private long first;
+        private long many;
+        private long searched;
+        private int times;
+
+        Seen(int most) {
+            this.most = most;
+        }
+
+        @Override
+        public void of(int deals, int zone) {
+            searched = deals <= most ? System.nanoTime() : searched;
+        }
+
+        @Override
+        public void found(List<Bargaining.Point> frontier) {
+            times++;
+            first = first == 0 ? System.nanoTime() : first;
+            many = many == 0 && frontier.size() >= MANY ? System.nanoTime() : many;
+        }
+    }
+
+    /** Deals worth the same to all are one point. */
+    private static long points(Bargained bargained) {
+        return bargained.found().frontier().stream()
+                .map(place -> bargained.found().deals().get(place).worth().certain())
+                .distinct()
+                .count();
+    }
+
+    private static String since(long begun, long seen) {
+        return seen == 0 ? "never" : String.format(Locale.ROOT, "%.2f", seconds(seen - begun));
     }
 
     private static double seconds(long nanos) {

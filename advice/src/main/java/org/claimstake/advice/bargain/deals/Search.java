@@ -154,6 +154,7 @@ final class Search {
             climbConcepts();
             sweep();
             climbConcepts();
+            evolve(); // with what the sweep leaves over
             return;
         }
         within(FOUND, this::climbSides);

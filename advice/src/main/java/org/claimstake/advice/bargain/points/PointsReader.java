@@ -68,7 +68,7 @@ public final class PointsReader {
         if (keys == null) {
             return null;
         }
-        List<String> parties = parties(keys, root);
+        List<String> parties = parties(keys);
         List<Points.Laid> issues = issues(keys, root);
         keys.end();
         if (findings.any()) {
@@ -87,7 +87,7 @@ public final class PointsReader {
         return findings.any() ? null : new Points(parties, scaled(issues, parties, sums), notes);
     }
 
-    private List<String> parties(KeyReader keys, YamlNode root) {
+    private List<String> parties(KeyReader keys) {
         YamlNode node = keys.node("parties");
         if (node == null) {
             notes.add("Who lays the points is not said (`parties`); they are called first and second.");
