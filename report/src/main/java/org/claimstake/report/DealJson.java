@@ -220,6 +220,7 @@ public final class DealJson {
         json.writeNumberField("time", surplus.time());
         if (surplus.seen() != Surplus.Seen.AS_DRAWN) {
             json.writeNumberField("belief", surplus.belief());
+            json.writeBooleanField("bet", surplus.seen() == Surplus.Seen.UNLIKE);
         }
         json.writeNumberField("risk", surplus.risk());
         json.writeNumberField("equal_rate", surplus.rate());

@@ -78,7 +78,16 @@ record DrawnBargain(long seed, List<String> sides, double unit, boolean held) {
         };
         String floor =
                 draw.nextInt(3) == 0 ? "  floor npv(received(" + side + ")) >= " + money(draw.nextInt(1, 40)) : "";
-        lines.add("profile " + side + " { risk = " + risk + floor + "  power = 0." + draw.nextInt(1, 10) + " }");
+        lines.add("profile " + side + " { risk = " + risk + floor + "  power = 0." + draw.nextInt(1, 10) + belief(side)
+                + " }");
+    }
+
+    /** In every second case some sides hold some futures likelier than others. */
+    private String belief(String side) {
+        var draw = new SplittableRandom(seed * NAMES.size() + sides.indexOf(side) + 2);
+        return seed % 2 == 0 && draw.nextBoolean()
+                ? "  belief = if luck > 1 then " + draw.nextInt(1, 4) + " else " + draw.nextInt(1, 4)
+                : "";
     }
 
     private String money(int dollars) {

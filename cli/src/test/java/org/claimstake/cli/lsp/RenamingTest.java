@@ -125,7 +125,7 @@ final class RenamingTest {
               floor npv(received(state)) >= owner_paid - cost * 1 t(stuff)
               power = share
             }
-            profile owner { risk = neutral }
+            profile owner { risk = neutral  belief = if doubt > 100% then 2 else 1 }
 
             scenario "Less" is impasse { share = 10%  noise = 0% }
             scenario "Less still" from "Less" is option for owner { share *= 0.5  places[p1].amount = 3 t(stuff) }

@@ -302,7 +302,7 @@ final class Profiles {
         }
         String held = "how likely a party holds a future is one value of it: fold time";
         Place place = context.place(text);
-        int id = step(what, number, context.words(text), place, context, held);
+        int id = step("its belief", number, context.words(text), place, context, held);
         if (!Branches.areKnown(number.node())) {
             var none = new Node.Binary(Node.BinaryOp.AT_LEAST, new Node.Ref(id, null), new Node.Constant(0));
             world.add(
