@@ -254,7 +254,8 @@ export function surplus(answer, told) {
   const one = answer.surplus;
   if (!one) return null;
   const rate = local(String(Math.round(one.equal_rate * 1000) / 10));
-  return h('p', { class: 'bargain-surplus' }, t('bargain-surplus', { whole: told.amount(one.whole), exists: told.amount(one.exists), rate, time: told.amount(one.time), risk: told.amount(one.risk) }));
+  const key = answer.seen === 'unlike' ? 'bargain-surplus-unlike' : answer.seen === 'together' ? 'bargain-surplus-alike' : 'bargain-surplus';
+  return h('p', { class: 'bargain-surplus' }, t(key, { whole: told.amount(one.whole), exists: told.amount(one.exists), rate, time: told.amount(one.time), risk: told.amount(one.risk), belief: told.amount(one.belief ?? 0) }));
 }
 
 /** @param {any} answer */

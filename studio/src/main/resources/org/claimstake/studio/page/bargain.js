@@ -198,7 +198,8 @@ export class Bargain {
   /** @param {any} line */
   soFar(line) {
     this.progress(line.progress);
-    if (this.shown === undefined || line.charts?.length > 0) this.draw(line.charts?.[0]);
+    // what was found for the setting before stays, greyed, till this one has its answer
+    if (this.shown === undefined && line.charts?.length > 0) this.draw(line.charts[0]);
   }
 
   /** @param {{deals: number, most: number, zone: number, seconds: number, left: number}|undefined} far */
