@@ -147,6 +147,7 @@ public final class DealJson {
             json.writeStartObject();
             json.writeStringField("label", text.label());
             json.writeStringField("by", text.by());
+            json.writeStringField("note", text.note());
             deal("terms", text.deal());
             numbers("worth", text.worth().certain());
             numbers("error", text.error());

@@ -2,6 +2,7 @@ package org.claimstake.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.claimstake.report.DealPlane.Kind;
 import org.claimstake.report.DealPlane.Mark;
 
@@ -11,6 +12,9 @@ final class DealLegend {
     static final double SIZE = 5.5;
 
     private static final double LINE = 21;
+    /** From a line of a label to its next. */
+    private static final double NEXT = 17;
+
     private static final double BEFORE = 44;
     private static final double LETTER = 13;
 
@@ -37,22 +41,56 @@ final class DealLegend {
     }
 
     double height() {
-        return Math.ceilDiv(labels.size(), columns) * LINE;
+        double height = 0;
+        for (int column = 0; column < columns; column++) {
+            height = Math.max(
+                    height, column(column).stream().mapToDouble(this::high).sum());
+        }
+        return height;
+    }
+
+    /** The places of the labels of a column. */
+    private List<Integer> column(int column) {
+        int rows = Math.ceilDiv(labels.size(), columns);
+        return IntStream.range(column * rows, Math.min(labels.size(), (column + 1) * rows))
+                .boxed()
+                .toList();
+    }
+
+    private double wide() {
+        return room.width() / columns;
+    }
+
+    private List<String> lines(int label) {
+        return Lettering.wrapped(labels.get(label), LETTER, wide() - BEFORE - 4);
+    }
+
+    private double high(int label) {
+        return LINE + (lines(label).size() - 1) * NEXT;
     }
 
     void draw(Svg svg, double top) {
-        int rows = Math.ceilDiv(labels.size(), columns);
-        double wide = room.width() / columns;
-        for (int i = 0; i < labels.size(); i++) {
-            double x = Math.floorDiv(i, rows) * wide;
-            double y = top + i % rows * LINE;
-            if (i < marks.size()) {
-                mark(svg, marks.get(i).kind(), x + 10, y + 9);
-                svg.text("number", "end", x + BEFORE - 8, y + 14, String.valueOf(i + 1));
-            } else {
-                key(svg, i - marks.size(), x + 10, y + 9);
+        for (int column = 0; column < columns; column++) {
+            double x = column * wide();
+            double y = top;
+            for (int label : column(column)) {
+                draw(svg, label, x, y);
+                y += high(label);
             }
-            svg.text("row", "start", x + BEFORE, y + 14, Lettering.clipped(labels.get(i), LETTER, wide - BEFORE - 4));
+        }
+    }
+
+    private void draw(Svg svg, int label, double x, double y) {
+        if (label < marks.size()) {
+            mark(svg, marks.get(label).kind(), x + 10, y + 9);
+            svg.text("number", "end", x + BEFORE - 8, y + 14, String.valueOf(label + 1));
+        } else {
+            key(svg, label - marks.size(), x + 10, y + 9);
+        }
+        double line = y + 14;
+        for (String words : lines(label)) {
+            svg.text("row", "start", x + BEFORE, line, words);
+            line += NEXT;
         }
     }
 

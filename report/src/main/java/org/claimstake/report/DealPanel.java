@@ -46,7 +46,7 @@ final class DealPanel {
         this.frontier = frontier;
     }
 
-    double height(Window window) {
+    double height() {
         return HEAD + high() + FOOT;
     }
 
@@ -61,7 +61,6 @@ final class DealPanel {
     /** One window while it is drawn. */
     private final class Drawn {
         private final Svg svg;
-        private final Window window;
         private final double top;
         private final Ticks across;
         private final Ticks up;
@@ -69,7 +68,6 @@ final class DealPanel {
 
         Drawn(Svg svg, Window window, double top) {
             this.svg = svg;
-            this.window = window;
             this.top = top;
             this.across = Ticks.of(window.left() / scale.size(), window.right() / scale.size(), room.narrow() ? 3 : 6);
             this.up = Ticks.of(window.low() / scale.size(), window.high() / scale.size(), 5);

@@ -65,21 +65,21 @@ final class DealPicture {
         var panel = new DealPanel(plane, setting, scale, frontier);
         var legend = new DealLegend(
                 room, plane.marks().stream().map(this::label).toList(), plane.marks(), plane.isEmpty(), words);
-        double high = panel.height(whole)
-                + corner.map(window -> GAP + NOTE + panel.height(window)).orElse(0.0)
+        double high = panel.height()
+                + corner.map(window -> GAP + NOTE + panel.height()).orElse(0.0)
                 + 8
                 + legend.height();
         String title = words.say("deals.title", "across", plane.across(), "up", plane.up());
         var frame = new Frame(setting, id, "img", title, summary(), high);
         double top = frame.top();
         panel.draw(frame.svg(), whole, top);
-        top += panel.height(whole);
+        top += panel.height();
         if (corner.isPresent()) {
             top += GAP;
             frame.svg().text("row", "start", 0, top + 12, words.say("deals.corner"));
             top += NOTE;
             panel.draw(frame.svg(), corner.get(), top);
-            top += panel.height(corner.get());
+            top += panel.height();
         }
         legend.draw(frame.svg(), top + 8);
         return frame.chart(table());

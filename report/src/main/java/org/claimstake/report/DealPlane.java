@@ -98,6 +98,12 @@ public record DealPlane(
                 false);
     }
 
+    /** While the search goes on: what is known by then of the frontier alone. */
+    public static DealPlane growing(
+            ValueType money, String across, String up, List<Point> frontier, long looked, long agreed) {
+        return new DealPlane(money, across, up, Point.NOTHING, List.of(), frontier, List.of(), looked, agreed, true);
+    }
+
     private record From(Bargained bargained, int across, int up) {
         double least(int side) {
             return bargained.ground().stands().get(side).least()

@@ -30,6 +30,9 @@ final class PictureGallery {
         all.add(DotPicture.of("dots", worth(), setting));
         all.add(DotPicture.of("dates", paidBack(), setting));
         all.add(DotPicture.of("words", control(), setting));
+        all.add(Charts.deals(Planes.agreed(), "deals", setting));
+        all.add(Charts.deals(Planes.refused(), "deals-refused", setting));
+        all.add(Charts.deals(Planes.growing(), "deals-growing", setting));
         all.addAll(Charts.own(asked(), setting));
         all.addAll(absences(setting));
         return all;

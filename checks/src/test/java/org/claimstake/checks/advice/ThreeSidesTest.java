@@ -96,11 +96,12 @@ final class ThreeSidesTest {
         assertThat(told.after.getFirst()).isLessThan(40);
         assertThat(told.frontiers.getFirst()).isNotEmpty();
         for (List<Bargaining.Point> frontier : told.frontiers) {
-            assertThat(frontier).noneMatch(one -> frontier.stream()
-                    .anyMatch(other -> other != one
-                            && IntStream.range(0, 3)
-                                    .allMatch(side -> other.gain().get(side)
-                                            >= one.gain().get(side))));
+            assertThat(frontier)
+                    .noneMatch(one -> frontier.stream()
+                            .anyMatch(other -> other != one
+                                    && IntStream.range(0, 3)
+                                            .allMatch(side -> other.gain().get(side)
+                                                    >= one.gain().get(side))));
         }
         assertThat(told.volumes()).isSorted();
         assertThat(told.volumes().getLast()).isCloseTo(volume(gains(found)), within(1e-6 * volume(gains(found))));
@@ -132,8 +133,9 @@ final class ThreeSidesTest {
         private List<Double> volumes() {
             return frontiers.stream()
                     .map(frontier -> volume(frontier.stream()
-                            .map(point ->
-                                    point.gain().stream().mapToDouble(gain -> gain).toArray())
+                            .map(point -> point.gain().stream()
+                                    .mapToDouble(gain -> gain)
+                                    .toArray())
                             .toList()))
                     .toList();
         }
@@ -223,8 +225,7 @@ final class ThreeSidesTest {
         var runs = new Runs(new BlockRunner(), Settings::of);
         Reading<Bargained> reading = Bargaining.of(
                         theCase, Request.BASE, new Ask(List.of(), List.of(), "", List.of(), most), runs)
-                .then(bargaining ->
-                        bargaining.bargain(Watch.NOBODY, told).orElseThrow());
+                .then(bargaining -> bargaining.bargain(Watch.NOBODY, told).orElseThrow());
         return switch (reading) {
             case Reading.Done<Bargained>(Bargained bargained) -> bargained.found();
             case Reading.Failed<Bargained>(List<Finding> findings) -> throw new AssertionError(findings.toString());

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.claimstake.casefile.file.Reading;
 import org.claimstake.engine.Settings;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.plan.Plan;
+import org.claimstake.report.DealPlane;
 import org.claimstake.report.JsonFindings;
 import org.claimstake.studio.cases.Cases;
 import org.claimstake.studio.cases.OpenCase;
@@ -142,6 +142,10 @@ final class BargainAnswer implements Handler {
         private final Flights.Flight flight;
         private final long begun = System.nanoTime();
         private long last = begun - EVERY;
+        private int deals;
+        private int zone;
+        private boolean begunToFind;
+        private Optional<DealPlane> plane = Optional.empty();
         private @Nullable IOException broken;
 
         Lines(
@@ -159,20 +163,37 @@ final class BargainAnswer implements Handler {
 
         @Override
         public void of(int deals, int zone) {
-            long now = System.nanoTime();
-            if (now - last < EVERY || broken != null) {
+            this.deals = deals;
+            this.zone = zone;
+            if (System.nanoTime() - last >= EVERY) {
+                tell();
+            }
+        }
+
+        @Override
+        public void found(List<Bargaining.Point> frontier) {
+            boolean first = !begunToFind;
+            begunToFind = true;
+            plane = telling.growing(bargaining.sides(), frontier, deals, zone);
+            // the first points are worth a line of their own
+            if (first) {
+                tell();
+            }
+        }
+
+        private void tell() {
+            if (broken != null) {
                 return;
             }
-            last = now;
-            double seconds = (now - begun) / 1e9;
+            last = System.nanoTime();
+            double seconds = (last - begun) / 1e9;
+            Optional<DealPlane> now = plane;
+            plane = Optional.empty();
             try {
-                line(out, json -> telling.writeSoFar(deals, zone, bargaining.most(), seconds, json));
+                line(out, json -> telling.writeSoFar(deals, zone, bargaining.most(), seconds, now, json));
             } catch (IOException gone) {
                 // the page has gone: nobody wants the rest
                 broken = gone;
-                flight.cancel();
-            } catch (UncheckedIOException gone) {
-                broken = gone.getCause();
                 flight.cancel();
             }
         }

@@ -3,8 +3,11 @@ package org.claimstake.studio.api;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.claimstake.advice.bargain.Concept;
 import org.claimstake.advice.bargain.deals.Bargained;
+import org.claimstake.advice.bargain.deals.Bargaining;
 import org.claimstake.advice.bargain.deals.Deal;
 import org.claimstake.advice.bargain.deals.DealTerm;
 import org.claimstake.advice.bargain.deals.Found;
@@ -23,6 +26,7 @@ import org.claimstake.studio.cases.OpenCase;
 
 /** What a page or a program is told of one bargain: the object of the command, and what the command says in words alone. */
 record BargainTelling(OpenCase open, Asked asked, Body body, Plan plan, Settings settings) {
+    private static final String CHART = "deals";
 
     /** @param stopped somebody had seen enough: not all was looked at that would have been */
     void write(Bargained bargained, boolean stopped, JsonGenerator json) throws IOException {
@@ -38,6 +42,12 @@ record BargainTelling(OpenCase open, Asked asked, Body body, Plan plan, Settings
         json.writeNumberField("ties", bargained.found().ties().size());
         QuestionJson.texts("untouched", bargained.ground().untouched(), json);
         options(bargained, json);
+        json.writeStringField(
+                "seen",
+                bargained
+                        .surplus()
+                        .map(surplus -> surplus.seen().name().toLowerCase(Locale.ROOT))
+                        .orElse(""));
         charts(bargained, json);
         json.writeEndObject();
     }
@@ -54,8 +64,10 @@ record BargainTelling(OpenCase open, Asked asked, Body body, Plan plan, Settings
      *
      * @param most    deals that will be looked at, at most
      * @param seconds since it began
+     * @param plane   what the frontier is by now, where that has changed
      */
-    void writeSoFar(int deals, int zone, long most, double seconds, JsonGenerator json) throws IOException {
+    void writeSoFar(int deals, int zone, long most, double seconds, Optional<DealPlane> plane, JsonGenerator json)
+            throws IOException {
         json.writeStartObject();
         head(json);
         json.writeBooleanField("done", false);
@@ -66,7 +78,29 @@ record BargainTelling(OpenCase open, Asked asked, Body body, Plan plan, Settings
         json.writeNumberField("seconds", Math.round(seconds * 10) / 10.0);
         json.writeNumberField("left", Math.round(seconds / Math.max(deals, 1) * Math.max(0, most - deals) * 10) / 10.0);
         json.writeEndObject();
+        if (plane.isPresent()) {
+            json.writeArrayFieldStart("charts");
+            ChartJson.write(Charts.deals(plane.get(), CHART, setting()), json);
+            json.writeEndArray();
+        }
         json.writeEndObject();
+    }
+
+    /** The frontier as it grows, between two sides; empty between more. */
+    Optional<DealPlane> growing(List<Side> sides, List<Bargaining.Point> frontier, int deals, int zone) {
+        List<Integer> shown = shown(sides);
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        int across = shown.getFirst();
+        int up = shown.getLast();
+        List<DealPlane.Point> points = frontier.stream()
+                .map(point -> new DealPlane.Point(
+                        point.gain().get(across), point.gain().get(up)))
+                .distinct()
+                .toList();
+        return Optional.of(DealPlane.growing(
+                money(sides), sides.get(across).title(), sides.get(up).title(), points, deals, zone));
     }
 
     private static void titles(Bargained bargained, JsonGenerator json) throws IOException {
@@ -134,24 +168,29 @@ record BargainTelling(OpenCase open, Asked asked, Body body, Plan plan, Settings
 
     // ---- the picture
 
-    /** Of two sides; of more than two those that {@code plane} names. */
     private void charts(Bargained bargained, JsonGenerator json) throws IOException {
-        List<String> names = bargained.ground().sides().stream().map(Side::name).toList();
-        List<String> asked = body.list("plane");
-        List<String> shown = asked.size() == 2 && names.containsAll(asked) ? asked : names;
+        List<Side> sides = bargained.ground().sides();
+        List<Integer> shown = shown(sides);
         json.writeArrayFieldStart("charts");
-        if (shown.size() == 2 && !shown.getFirst().equals(shown.getLast())) {
-            Side first = bargained.ground().sides().getFirst();
-            ValueType money = plan.step(first.profile().value()).type();
-            ChartJson.write(
-                    Charts.deals(
-                            DealPlane.of(
-                                    bargained, names.indexOf(shown.getFirst()), names.indexOf(shown.getLast()), money),
-                            "deals",
-                            setting()),
-                    json);
+        if (!shown.isEmpty()) {
+            DealPlane plane = DealPlane.of(bargained, shown.getFirst(), shown.getLast(), money(sides));
+            ChartJson.write(Charts.deals(plane, CHART, setting()), json);
         }
         json.writeEndArray();
+    }
+
+    private ValueType money(List<Side> sides) {
+        return plan.step(sides.getFirst().profile().value()).type();
+    }
+
+    /** Places of the two sides of the picture: of more than two those that {@code plane} names, and none where it names none. */
+    private List<Integer> shown(List<Side> sides) {
+        List<String> names = sides.stream().map(Side::name).toList();
+        List<String> asked = body.list("plane");
+        List<String> shown = asked.size() == 2 && names.containsAll(asked) ? asked : names;
+        return shown.size() == 2 && !shown.getFirst().equals(shown.getLast())
+                ? shown.stream().map(names::indexOf).toList()
+                : List.of();
     }
 
     private Setting setting() {

@@ -27,7 +27,7 @@ export const KEYS = { board: '2', compare: '3', text: '4', deposits: '5', claims
 
 /** The page's own keys in the order in which an address holds them. */
 export const OWN = [
-  'scenario', 'seed', 'futures', 'question', 'goon', 'with', 'measure', 'file', 'line', 'table', 'by', 'on', 'group', 'find', 'place', 'document', 'statement', 'sides', 'terms', 'offer', 'offers', 'plane', 'points', 'of', 'chart', 'view', 'why', 'future', 'theme', 'lang',
+  'scenario', 'seed', 'futures', 'question', 'goon', 'with', 'measure', 'file', 'line', 'table', 'by', 'on', 'group', 'find', 'place', 'document', 'statement', 'sides', 'terms', 'offer', 'offers', 'nodeal', 'plane', 'power', 'points', 'of', 'chart', 'view', 'why', 'future', 'theme', 'lang',
 ];
 
 /** What a reader chose for the page itself: it stays when a screen or a case changes. */

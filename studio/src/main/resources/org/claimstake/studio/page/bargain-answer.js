@@ -134,15 +134,14 @@ export function advice(answer, told, put) {
   const fix = answer.fix[0];
   const give = cheapest(answer);
   const trade = answer.trade[0];
-  const parts = [
+  const asks = answer.asks.filter((/** @type {any} */ ask) => !answer.counter_offers.some((/** @type {any} */ one) => same(one, ask)));
+  return [
     fix && section(told, 'fix', t('bargain-fix'), offer(fix, told, put, t('bargain-fix'))),
     trade && section(told, 'trade', t('bargain-trade'), traded(answer, trade, told), worths(trade, told)),
     give && section(told, 'give', t('bargain-give'), h('p', {}, t('bargain-costs', { change: moved(give, told), cost: told.amount(-give.change[0], give.error[0]), worth: told.all(give.change, give.error, 1) }))),
-    offers('counters', t('bargain-counters'), answer.counter_offers, told, put),
-    offers('asks', t('bargain-asks'), answer.asks.filter((/** @type {any} */ ask) => !answer.counter_offers.some((/** @type {any} */ one) => same(one, ask))), told, put),
-  ].filter((part) => part);
-  if (parts.length > 0 || answer.zone.empty) return parts;
-  return [h('p', { class: 'quiet' }, t('bargain-no-advice'))];
+    offers('counters', t('bargain-counters'), answer.counter_offers, told, put) ?? section(told, 'counters', t('bargain-counters'), h('p', { class: 'quiet' }, t(answer.stopped ? 'bargain-stopped-before' : 'bargain-no-counter'))),
+    offers('asks', t('bargain-asks'), asks, told, put) ?? section(told, 'asks', t('bargain-asks'), h('p', { class: 'quiet' }, t(answer.stopped ? 'bargain-stopped-before' : answer.asks.length > 0 ? 'bargain-asks-are' : 'bargain-no-ask'))),
+  ];
 }
 
 /** Two offers of one deal. @param {any} one @param {any} other */
@@ -191,12 +190,12 @@ function offers(id, title, moves, told, put) {
 /** @param {any} move @param {BargainTold} told @param {Put} put @param {string} title */
 function offer(move, told, put, title) {
   const deal = { ...told.table, ...move.changes };
-  const clauses = Object.keys(move.changes).map((name) => told.term(name)).filter((term) => term?.ground?.clause?.text);
+  const clauses = (move.clauses ?? []).filter((/** @type {any} */ one) => one.clause !== '');
   return h(
     'div', { class: 'deal-offer' },
     told.changes(deal),
     worths(move, told),
-    clauses.length > 0 && h('details', {}, h('summary', {}, t('bargain-clauses', { n: clauses.length })), clauses.map((term) => h('blockquote', {}, term?.ground?.clause?.text ?? ''))),
+    clauses.length > 0 && h('details', {}, h('summary', {}, t('bargain-clauses', { n: clauses.length })), clauses.map((/** @type {any} */ one) => h('blockquote', {}, one.would_read, h('footer', { class: 'quiet' }, t('clause-of', { clause: one.clause.split(':').at(-1), source: one.title || one.clause }))))),
     lay(put, deal, title),
   );
 }
@@ -255,7 +254,8 @@ export function surplus(answer, told) {
   const one = answer.surplus;
   if (!one) return null;
   const rate = local(String(Math.round(one.equal_rate * 1000) / 10));
-  return h('p', { class: 'bargain-surplus' }, t('bargain-surplus', { whole: told.amount(one.whole), exists: told.amount(one.exists), rate, time: told.amount(one.time), risk: told.amount(one.risk) }));
+  const key = answer.seen === 'unlike' ? 'bargain-surplus-unlike' : answer.seen === 'together' ? 'bargain-surplus-alike' : 'bargain-surplus';
+  return h('p', { class: 'bargain-surplus' }, t(key, { whole: told.amount(one.whole), exists: told.amount(one.exists), rate, time: told.amount(one.time), risk: told.amount(one.risk), belief: told.amount(one.belief ?? 0) }));
 }
 
 /** @param {any} answer */

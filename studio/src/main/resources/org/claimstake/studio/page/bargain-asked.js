@@ -48,7 +48,7 @@ export function body(of, now, words) {
   if (Object.keys(offer).length > 0) offers.push({ label: words.offer, terms: offer });
   return {
     case: of.id, settings: held, scenario: now.own.scenario, seed: now.own.seed ? Number(now.own.seed) : undefined, futures: now.own.futures ? Number(now.own.futures) : undefined,
-    parties: list(now.own.sides), terms: list(now.own.terms), plane: list(now.own.plane), offers, offers_file: words.file && { name: words.file.name, text: words.file.text },
+    no_deal: now.own.nodeal, parties: list(now.own.sides), terms: list(now.own.terms), plane: list(now.own.plane), offers, offers_file: words.file && { name: words.file.name, text: words.file.text },
   };
 }
 

@@ -26,10 +26,15 @@ export class BargainOffer {
       h('div', { class: 'side-head' }, h('h2', {}, t('bargain-offer')), h('span', { class: 'reset-all' })),
       h('p', { class: 'quiet' }, t('bargain-offer-how')),
       h('div', { class: 'bargain-texts-of' }),
-      h('div', { class: 'controls' }),
+      h('details', { class: 'fold bargain-on', open: true }, h('summary', {}), h('div', { class: 'controls' })),
       h('details', { class: 'fold bargain-off' }, h('summary', {}), h('div', { class: 'folded' })),
       this.file(),
     );
+  }
+
+  /** On a telephone the terms are folded: there may be many. @param {boolean} narrow */
+  fold(narrow) {
+    /** @type {HTMLDetailsElement} */ (one('.bargain-on', this.element)).open = !narrow;
   }
 
   file() {
@@ -130,6 +135,7 @@ export class BargainOffer {
   /** @param {Address} now @param {string[]} table @param {Map<string, string>} values @param {string} but */
   controls(now, table, values, but) {
     const place = one('.controls', this.element);
+    put(one('.bargain-on > summary', this.element), t('bargain-on', { n: table.length }));
     if (place.getAttribute('data-terms') !== table.join()) {
       place.setAttribute('data-terms', table.join());
       put(place, ...table.map((name) => this.row(name)));

@@ -9,6 +9,7 @@ import * as answers from './bargain-answer.js';
 import { body, list, onTable, settingsFor } from './bargain-asked.js';
 import { BargainOffer } from './bargain-offer.js';
 import { Points } from './bargain-points.js';
+import { costs, power } from './bargain-power.js';
 import { BargainTold } from './bargain-told.js';
 import { kept } from './claims-document.js';
 import { h, one, patch, put } from './dom.js';
@@ -22,6 +23,9 @@ import { lang, t } from './words.js';
 
 /** @typedef {import('./address.js').Address} Address */
 /** @typedef {import('./cases.js').Case} Case */
+
+/** As in bargain.css. */
+const NARROW = matchMedia('(max-width: 60rem)');
 
 /** The case says too little to be bargained over: points need no case. */
 const EMPTY = ['deal/no-deal', 'deal/terms', 'deal/parties', 'deal/rate'];
@@ -67,6 +71,19 @@ export class Bargain {
       const reset = /** @type {Element} */ (event.target).closest('[data-reset]')?.getAttribute('data-reset');
       if (reset) this.set(reset, '');
     });
+    /** Where there is no room for the offer beside the answer, it follows the picture: for the eye, the keyboard and those who hear the page. */
+    this.reorder = () => this.order();
+    this.order();
+    NARROW.addEventListener('change', this.reorder);
+  }
+
+  order() {
+    const held = document.activeElement;
+    const side = this.offer.element;
+    if (NARROW.matches) one('.picture', this.element).after(side);
+    else one('.said', this.element).before(side);
+    this.offer.fold(NARROW.matches);
+    if (held instanceof HTMLElement && side.contains(held)) held.focus();
   }
 
   /** A term of the offer; where a text of the case lies on the table, what it says of the others stays. @param {string} name @param {string} value @param {string} [gesture] */
@@ -181,7 +198,8 @@ export class Bargain {
   /** @param {any} line */
   soFar(line) {
     this.progress(line.progress);
-    if (this.shown === undefined || line.charts?.length > 0) this.draw(line.charts?.[0]);
+    // what was found for the setting before stays, greyed, till this one has its answer
+    if (this.shown === undefined && line.charts?.length > 0) this.draw(line.charts[0]);
   }
 
   /** @param {{deals: number, most: number, zone: number, seconds: number, left: number}|undefined} far */
@@ -217,6 +235,7 @@ export class Bargain {
   }
 
   stop() {
+    NARROW.removeEventListener('change', this.reorder);
     this.flight.forget();
     this.points?.stop();
   }
@@ -248,7 +267,9 @@ export class Bargain {
       answers.texts(answer, told),
       ...[answers.advice(answer, told, lay)].flat(),
       answers.prices(answer, told, lay),
+      ...costs(answer, told),
       answers.fair(answer, told, lay),
+      power(answer, told, lay),
       answers.parts(answer, told),
       answers.surplus(answer, told),
       h('section', { class: 'bargain-notes', 'aria-label': t('bargain-notes') }, answers.notes(answer)),
@@ -279,6 +300,13 @@ export class Bargain {
     return h('p', { class: 'bargain-plane' }, h('span', { class: 'quiet' }, t('bargain-plane')), ' ', pick(0), ' ', pick(1));
   }
 
+  /** Nothing is marked as what comes without a deal: a reader may say which scenario it is, for this page alone. */
+  chooseNoDeal() {
+    if (this.of.scenarios.length === 0) return null;
+    const select = h('select', { id: 'no-deal', onchange: () => state.change({ own: { nodeal: select.value } }) }, h('option', { value: '' }, t('bargain-choose')), this.of.scenarios.map((scenario) => h('option', { value: scenario.name }, scenario.title)));
+    return h('p', { class: 'bargain-no-deal' }, h('label', { for: 'no-deal' }, t('bargain-no-deal')), ' ', select);
+  }
+
   /** @param {unknown} trouble */
   failed(trouble) {
     if (!(trouble instanceof api.Trouble)) throw trouble;
@@ -297,7 +325,7 @@ export class Bargain {
     this.element.classList.toggle('is-empty', empty && this.shown === undefined);
     if (empty && this.shown === undefined) {
       this.points ??= new Points();
-      put(one('.rest', this.element), this.points.element);
+      put(one('.rest', this.element), trouble.findings[0].name === 'deal/no-deal' && this.chooseNoDeal(), this.points.element);
     }
     shell.foot(this.of);
     shell.say(trouble.message);

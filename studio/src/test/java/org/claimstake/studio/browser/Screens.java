@@ -67,6 +67,19 @@ final class Screens {
             tab.go("/" + spoken + "/claims?.statement=" + judged);
             tab.untilShown(".claim-details .claim-grid");
         });
+        String leased = BargainTest.lease(sitting);
+        all.put("bargain", tab -> {
+            tab.go(BargainTest.address(leased) + "?rent=70%25");
+            BargainTest.found(tab);
+        });
+        all.put("bargain without a deal", tab -> {
+            tab.go(BargainTest.address(leased) + "?.nodeal=Another+house");
+            BargainTest.found(tab);
+        });
+        all.put("points", tab -> {
+            tab.go(BargainTest.address(leased) + "?.points=1");
+            tab.untilShown(".points-row");
+        });
         all.put("no such case", tab -> {
             tab.complaints().expect("404");
             tab.go("/no-such-case/board");

@@ -324,6 +324,11 @@ public final class Bargaining {
         return ready;
     }
 
+    /** Who bargains, the user's own side first. */
+    public List<Side> sides() {
+        return List.copyOf(sides);
+    }
+
     /** How many deals will be looked at, at most. */
     public long most() {
         return (long) Math.min(ask.most(), Search.possible(terms));
