@@ -23,7 +23,8 @@ import org.claimstake.language.Compiler.Setting;
  * java --class-path "cli/target/*:cli/target/lib/*" --add-modules jdk.incubator.vector bench/bargain/Deals.java CASE FUTURES DEALS [NAME=VALUE ...]
  * </pre>
  *
- * Writes a table as text: the first row is of a process that has just begun, the others of one that is warm.
+ * Writes a table as text: the first row is of a process that has just begun, the others of one that is warm. Behind each time on the wall stands
+ * what all threads together took of the processors since: that does not move where other work runs beside.
  */
 final class Deals {
     private static final int MANY = 40;
@@ -46,12 +47,12 @@ final class Deals {
         }
         System.out.printf(
                 Locale.ROOT,
-                "%8s %14s %12s %12s %10s %8s %8s %8s %9s%n",
-                "read s",
-                "first point s",
-                "40 points s",
-                "searched s",
-                "advice s",
+                "%12s %14s %14s %14s %14s %6s %6s %6s %7s%n",
+                "read",
+                "first point",
+                "40 points",
+                "searched",
+                "advice",
                 "told",
                 "deals",
                 "zone",
@@ -65,27 +66,27 @@ final class Deals {
         var runs = new Runs(
                 ServiceLoader.load(Runner.class).findFirst().orElseThrow(),
                 plan -> Settings.of(plan).withFutures(futures).withThreads(2));
-        long begun = System.nanoTime();
+        Moment begun = Moment.now();
         var asked = new Ask(List.of(), List.of(), "", List.of(), most);
         Reading<Bargaining> reading = Bargaining.of(theCase, request, asked, runs);
         if (!(reading instanceof Reading.Done<Bargaining>(Bargaining bargaining))) {
             throw new IllegalStateException(reading.toString());
         }
-        long read = System.nanoTime();
+        Moment read = Moment.now();
         var seen = new Seen(most);
         Reading<Bargained> answer = bargaining.bargain(Watch.NOBODY, seen).orElseThrow();
-        long done = System.nanoTime();
+        Moment done = Moment.now();
         if (!(answer instanceof Reading.Done<Bargained>(Bargained bargained))) {
             throw new IllegalStateException(answer.toString());
         }
         System.out.printf(
                 Locale.ROOT,
-                "%8.2f %14s %12s %12.2f %10.2f %8d %8d %8d %9d%n",
-                seconds(read - begun),
-                since(begun, seen.first),
-                since(begun, seen.many),
-                seconds(seen.searched - begun),
-                seconds(done - seen.searched),
+                "%12s %14s %14s %14s %14s %6d %6d %6d %7d%n",
+                read.since(begun),
+                seen.first == null ? "never" : seen.first.since(begun),
+                seen.many == null ? "never" : seen.many.since(begun),
+                seen.searched.since(begun),
+                done.since(seen.searched),
                 seen.times,
                 bargained.found().deals().size(),
                 bargained.found().zone().size(),
@@ -95,9 +96,9 @@ final class Deals {
     /** When what was told. */
     private static final class Seen implements Bargaining.Told {
         private final int most;
-        private long first;
-        private long many;
-        private long searched;
+        private Moment first;
+        private Moment many;
+        private Moment searched = Moment.now();
         private int times;
 
         Seen(int most) {
@@ -106,14 +107,14 @@ final class Deals {
 
         @Override
         public void of(int deals, int zone) {
-            searched = deals <= most ? System.nanoTime() : searched;
+            searched = deals <= most ? Moment.now() : searched;
         }
 
         @Override
         public void found(List<Bargaining.Point> frontier) {
             times++;
-            first = first == 0 ? System.nanoTime() : first;
-            many = many == 0 && frontier.size() >= MANY ? System.nanoTime() : many;
+            first = first == null ? Moment.now() : first;
+            many = many == null && frontier.size() >= MANY ? Moment.now() : many;
         }
     }
 
@@ -125,11 +126,17 @@ final class Deals {
                 .count();
     }
 
-    private static String since(long begun, long seen) {
-        return seen == 0 ? "never" : String.format(Locale.ROOT, "%.2f", seconds(seen - begun));
-    }
+    /** On the wall and on the processors. */
+    private record Moment(long wall, long processors) {
+        static Moment now() {
+            var system = (com.sun.management.OperatingSystemMXBean)
+                    java.lang.management.ManagementFactory.getOperatingSystemMXBean();
+            return new Moment(System.nanoTime(), system.getProcessCpuTime());
+        }
 
-    private static double seconds(long nanos) {
-        return nanos / 1e9;
+        String since(Moment other) {
+            return String.format(
+                    Locale.ROOT, "%.2f (%.2f)", (wall - other.wall) / 1e9, (processors - other.processors) / 1e9);
+        }
     }
 }
