@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.claimstake.advice.bargain.domain.Bargained;
 import org.claimstake.advice.bargain.domain.Domain;
 import org.claimstake.advice.bargain.domain.DomainFile;
@@ -18,8 +19,10 @@ import org.claimstake.report.BargainText;
 import org.claimstake.report.PointsText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code stake bargain}: which deal all would sign, of a case, or of a domain that others have written. */
 @Command(
@@ -63,6 +66,12 @@ final class BargainCommand implements org.claimstake.cli.Command {
     private BargainOptions options = new BargainOptions();
 
     @Mixin
+    private BriefOptions brief = new BriefOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
     private TalkOptions talks = new TalkOptions();
 
     @Mixin
@@ -90,7 +99,12 @@ final class BargainCommand implements org.claimstake.cli.Command {
         }
         if (files.size() == 1 && !DomainFile.isOne(files.getFirst())) {
             chance.check();
-            return new CaseBargaining(shell, options, talks.wanted(), chance, json, quiet).answer(files.getFirst());
+            brief.check();
+            return new CaseBargaining(shell, options, brief.of(words()), talks.wanted(), chance, json, quiet)
+                    .answer(files.getFirst());
+        }
+        if (brief.isSaid()) {
+            throw new WrongUse("a brief is of a case", "a domain and points are printed, --json is for programs");
         }
         if (options.isSaid() || talks.isSaid()) {
             throw new WrongUse(
@@ -117,6 +131,15 @@ final class BargainCommand implements org.claimstake.cli.Command {
         };
     }
 
+    /** What was typed, as it can be typed again. */
+    private String words() {
+        return "stake bargain "
+                + spec.commandLine().getParseResult().originalArgs().stream()
+                        .map(word ->
+                                word.matches("[A-Za-z0-9_./:=,%@+-]+") ? word : "'" + word.replace("'", "'\\''") + "'")
+                        .collect(Collectors.joining(" "));
+    }
+
     /** Empty where the file holds no points. */
     private Optional<Integer> points(String file) {
         Reading<SourceText> text = new DomainFile(file, ForeignFile.read(shell.here(), file)).decoded();
@@ -125,7 +148,7 @@ final class BargainCommand implements org.claimstake.cli.Command {
         if (!isOne) {
             return Optional.empty();
         }
-        if (options.isSaid()) {
+        if (options.isSaid() || talks.isSaid() || brief.isSaid()) {
             throw new WrongUse(
                     "points say themselves who lays them on what", "--parties, --terms and offers belong to a case");
         }

@@ -39,8 +39,8 @@ final class BargainOptions {
             names = OFFER,
             paramLabel = "OFFER",
             description =
-                    "The offer on the table: 'share=50%%, base=all', or a scenario of the case. May be given again; the"
-                            + " last is on the table.")
+                    "The offer on the table: 'share=50%%, base=all', a scenario of the case, or base for the case as it stands. May"
+                            + " be given again; the last is on the table.")
     private List<String> offers = new ArrayList<>();
 
     @Option(
@@ -122,6 +122,9 @@ final class BargainOptions {
     }
 
     private static Ask.Offered offer(String words) {
+        if (words.strip().equals("base")) {
+            return new Ask.Offered("the case as it stands", "", List.of(), "", "");
+        }
         if (!words.contains("=")) {
             return new Ask.Offered(words.strip(), words.strip(), List.of(), "", "");
         }

@@ -15,8 +15,10 @@ import org.claimstake.engine.Watch;
 import org.claimstake.language.finding.Finding;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.ValueType;
+import org.claimstake.report.DealBrief;
 import org.claimstake.report.DealJson;
 import org.claimstake.report.DealText;
+import org.claimstake.report.Grounds;
 
 /** A bargain over one case, told. Ctrl-C ends the search and keeps what was found. */
 final class CaseBargaining {
@@ -25,18 +27,31 @@ final class CaseBargaining {
 
     private final Shell shell;
     private final BargainOptions options;
+    private final BriefOptions brief;
     private final Wanted wanted;
     private final ChanceOptions chance;
     private final boolean json;
+    private final boolean quiet;
     private final Computing computing;
     private volatile boolean enough;
     private volatile SearchCount count = SearchCount.NONE;
 
-    /** @param wanted what else is asked of the talks */
+    /**
+     * @param brief  the page to write, where one is wanted
+     * @param wanted what else is asked of the talks
+     */
     CaseBargaining(
-            Shell shell, BargainOptions options, Wanted wanted, ChanceOptions chance, boolean json, boolean quiet) {
+            Shell shell,
+            BargainOptions options,
+            BriefOptions brief,
+            Wanted wanted,
+            ChanceOptions chance,
+            boolean json,
+            boolean quiet) {
         this.shell = shell;
         this.options = options;
+        this.brief = brief;
+        this.quiet = quiet;
         this.wanted = wanted;
         this.chance = chance;
         this.json = json;
@@ -106,11 +121,26 @@ final class CaseBargaining {
         Plan plan = bargaining.ready().plan();
         ValueType money =
                 plan.step(found.ground().sides().getFirst().profile().value()).type();
+        brief.write(() -> brief(theCase, plan, money, found), shell, json, quiet);
+        if (brief.isSaid() && !json) {
+            shell.out().flush();
+            return;
+        }
         byte[] bytes = json
                 ? OutputOptions.json(out -> DealJson.write(found, out))
                 : DealText.of(found, theCase.id() + "  " + plan.title(), money, shell.look())
                         .getBytes(StandardCharsets.UTF_8);
         shell.out().write(bytes, 0, bytes.length);
         shell.out().flush();
+    }
+
+    private DealBrief brief(RunnableCase theCase, Plan plan, ValueType money, Bargained found) {
+        return DealBrief.of(
+                found,
+                money,
+                Computing.subject(theCase, plan, chance.settings(plan)),
+                plan,
+                Grounds.of(theCase),
+                brief.command());
     }
 }

@@ -33,11 +33,17 @@ final class DealAdvice {
         return lines;
     }
 
-    private void advice() {
-        List<String> said = new ArrayList<>();
+    /** What to give, what to take, a sentence each. */
+    List<String> sentences() {
+        var said = new ArrayList<String>();
         bargained.counsel().trade().ifPresent(trade -> said.add(traded(trade)));
         gives().ifPresent(said::add);
         wasted().ifPresent(said::add);
+        return said;
+    }
+
+    private void advice() {
+        List<String> said = sentences();
         if (!said.isEmpty()) {
             lines.add(look.strong("Advice"));
             said.forEach(one -> wrapped("  ", one));

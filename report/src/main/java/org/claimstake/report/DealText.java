@@ -3,7 +3,6 @@ package org.claimstake.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.claimstake.advice.bargain.deals.Bargained;
 import org.claimstake.advice.bargain.deals.DealTerm;
 import org.claimstake.advice.bargain.deals.Option;
@@ -24,15 +23,8 @@ public final class DealText {
         this.bargained = bargained;
         this.sides = bargained.ground().sides();
         this.look = look;
-        double most = bargained.texts().stream()
-                .flatMap(text -> IntStream.range(0, sides.size())
-                        .mapToObj(side -> bargained.ground().gain(text.worth(), side)))
-                .mapToDouble(Math::abs)
-                .filter(gain -> gain > 0)
-                .min()
-                .orElse(1e6);
-        this.scale = Scale.of(money, Math.max(most, 1e6));
-        this.words = new DealWords(bargained, scale);
+        this.words = DealWords.of(bargained, money);
+        this.scale = words.scale();
     }
 
     /** @param title the case @param money of what sides get */

@@ -75,7 +75,8 @@ record DealTexts(Bargained bargained, DealWords words) {
                         ""));
     }
 
-    private String verdict(Text text) {
+    /** Who refuses it, and which floors it breaks. */
+    String verdict(Text text) {
         if (text.isAccepted()) {
             return "all sign";
         }

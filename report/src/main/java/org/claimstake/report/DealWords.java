@@ -9,11 +9,24 @@ import org.claimstake.advice.bargain.deals.Deal;
 import org.claimstake.advice.bargain.deals.DealTerm;
 import org.claimstake.advice.bargain.deals.Move;
 import org.claimstake.advice.bargain.deals.Side;
+import org.claimstake.language.plan.ValueType;
 
 /** Amounts, deals and changes of a bargain over a case, in words. @param scale of all its amounts */
 record DealWords(Bargained bargained, Scale scale) {
     /** Within so many errors lie 95 of 100. */
     private static final double SURE = 1.96;
+
+    /** In a scale that fits the smallest of what texts are worth. @param money of what sides get */
+    static DealWords of(Bargained bargained, ValueType money) {
+        double least = bargained.texts().stream()
+                .flatMap(text -> IntStream.range(0, bargained.ground().sides().size())
+                        .mapToObj(side -> bargained.ground().gain(text.worth(), side)))
+                .mapToDouble(Math::abs)
+                .filter(gain -> gain > 0)
+                .min()
+                .orElse(1e6);
+        return new DealWords(bargained, Scale.of(money, Math.max(least, 1e6)));
+    }
 
     private List<Side> sides() {
         return bargained.ground().sides();
@@ -50,14 +63,14 @@ record DealWords(Bargained bargained, Scale scale) {
     String both(Move move) {
         return IntStream.range(0, sides().size())
                 .mapToObj(side -> signed(move.change().get(side), move.error().get(side))
-                        + (side == 0 ? " for you" : " for " + sides().get(side).name()))
+                        + (side == 0 ? " for you" : " for " + sides().get(side).title()))
                 .collect(Collectors.joining(", "));
     }
 
     String others(Move move) {
         return IntStream.range(1, sides().size())
                 .mapToObj(side -> amount(move.change().get(side)) + " to "
-                        + sides().get(side).name())
+                        + sides().get(side).title())
                 .collect(Collectors.joining(", "));
     }
 

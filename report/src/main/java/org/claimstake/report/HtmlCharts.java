@@ -52,10 +52,15 @@ final class HtmlCharts {
         wide.ifPresent(chart -> figure(chart, narrow.orElseThrow()));
     }
 
+    /** A picture of something that is no answer. */
+    static String figureOf(Chart wide, Chart narrow) {
+        return "<figure>\n<div class=\"chart wide\">\n" + wide.svg() + "</div>\n<div class=\"chart narrow\">\n"
+                + renamed(narrow) + "</div>\n" + twin(wide) + "</figure>\n";
+    }
+
     /** A picture twice, for a wide window and a narrow one, and its numbers once. */
     private void figure(Chart wide, Chart narrow) {
-        page.append("<figure>\n<div class=\"chart wide\">\n" + wide.svg() + "</div>\n<div class=\"chart narrow\">\n"
-                + renamed(narrow) + "</div>\n" + twin(wide) + "</figure>\n");
+        page.append(figureOf(wide, narrow));
     }
 
     /** With ids of its own: the wide one stands on the same page. */
