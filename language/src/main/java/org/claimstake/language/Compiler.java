@@ -15,6 +15,7 @@ import org.claimstake.language.model.KeptCase;
 import org.claimstake.language.model.Lent;
 import org.claimstake.language.plan.Alternative;
 import org.claimstake.language.plan.DeepStack;
+import org.claimstake.language.plan.InputRange;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.source.CaseText;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,7 @@ public final class Compiler {
      * @param filling  inputs by which a column is filled from outside, in the order of the alphabet: they say what a source
      *     states, so that nothing is ever looked for, ranked or worth anything by them
      * @param alternatives scenarios that are what comes without a deal, with whose they are
+     * @param ranges  inputs of which the text says a range with both ends
      * @param roles    those of which a use said nothing, played by the party of the same name: {@code rent.investor}
      */
     public record Outline(
@@ -143,9 +145,37 @@ public final class Compiler {
             List<String> models,
             List<String> roles,
             List<String> filling,
-            List<Alternative> alternatives) {
+            List<Alternative> alternatives,
+            List<InputRange> ranges) {
         public Outline {
             alternatives = List.copyOf(alternatives);
+            ranges = List.copyOf(ranges);
+        }
+
+        /** Of a case whose inputs have no range. */
+        public Outline(
+                List<String> terms,
+                List<String> inputs,
+                List<String> scenarios,
+                List<String> measures,
+                List<String> figures,
+                List<String> expectIn,
+                List<String> models,
+                List<String> roles,
+                List<String> filling,
+                List<Alternative> alternatives) {
+            this(
+                    terms,
+                    inputs,
+                    scenarios,
+                    measures,
+                    figures,
+                    expectIn,
+                    models,
+                    roles,
+                    filling,
+                    alternatives,
+                    List.of());
         }
     }
 
@@ -287,6 +317,7 @@ public final class Compiler {
                                 reading.models(),
                                 reading.roles(),
                                 reading.filling(),
-                                reading.alternatives()));
+                                reading.alternatives(),
+                                reading.ranges()));
     }
 }

@@ -7,6 +7,7 @@ import org.claimstake.advice.bargain.deals.Bargained;
 import org.claimstake.advice.bargain.deals.DealTerm;
 import org.claimstake.advice.bargain.deals.Option;
 import org.claimstake.advice.bargain.deals.Side;
+import org.claimstake.advice.bargain.deals.Talks;
 import org.claimstake.advice.bargain.deals.Text;
 import org.claimstake.language.plan.ValueType;
 
@@ -82,6 +83,14 @@ public final class DealText {
                                     - bargained.ground().nothing().certain().get(option.side()))
                             + ": " + (option.binds() ? "that binds, it gets no less." : "that does not bind."));
         }
+        if (!bargained.ground().options().isEmpty()) {
+            wrapped(
+                    "",
+                    "\"" + bargained.ground().noDeal()
+                            + "\" is an impasse, on which each lives while nothing is agreed: gains are"
+                            + " measured from it. An option can be chosen instead: no deal may be worth less than it, and where"
+                            + " the deal is worth more anyway it moves nothing.");
+        }
         lines.add("");
     }
 
@@ -128,10 +137,11 @@ public final class DealText {
     }
 
     private void talks() {
-        bargained
-                .talks()
-                .powers()
-                .ifPresent(powers -> lines.addAll(new DealPower(bargained, powers, words, look).lines()));
+        Talks talks = bargained.talks();
+        talks.powers().ifPresent(powers -> lines.addAll(new DealPower(bargained, powers, words, look).lines()));
+        talks.unsure().ifPresent(unsure -> lines.addAll(new DealUnsure(bargained, unsure, words, look).lines()));
+        talks.linked().ifPresent(linked -> lines.addAll(new DealLinked(bargained, linked, words, look).lines()));
+        talks.groups().ifPresent(groups -> lines.addAll(new DealGroups(bargained, groups, words, look).lines()));
     }
 
     private void surplus() {

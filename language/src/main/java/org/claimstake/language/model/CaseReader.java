@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.claimstake.language.editing.Known;
 import org.claimstake.language.finding.Findings;
 import org.claimstake.language.plan.Alternative;
+import org.claimstake.language.plan.InputRange;
 import org.claimstake.language.plan.Plan;
 import org.claimstake.language.plan.Step;
 import org.claimstake.language.source.CaseText;
@@ -552,7 +553,23 @@ public final class CaseReader {
                 used.stream().distinct().toList(),
                 world.playedByName,
                 List.copyOf(world.filledBy),
-                alternatives(all));
+                alternatives(all),
+                ranges(all));
+    }
+
+    private List<InputRange> ranges(List<Declaration> all) {
+        var ranges = new ArrayList<InputRange>();
+        for (Declaration declaration : all) {
+            if (declaration instanceof Declaration.Input input
+                    && input.range() != null
+                    && input.range().low() != null
+                    && input.range().high() != null) {
+                String low = text.main().slice(input.range().low().span());
+                String high = text.main().slice(input.range().high().span());
+                input.names().forEach(name -> ranges.add(new InputRange(name.name(), low, high)));
+            }
+        }
+        return ranges;
     }
 
     /** The scenarios that are what comes without a deal. */

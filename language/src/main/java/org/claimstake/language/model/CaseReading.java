@@ -3,6 +3,7 @@ package org.claimstake.language.model;
 import java.util.List;
 import org.claimstake.language.finding.Findings;
 import org.claimstake.language.plan.Alternative;
+import org.claimstake.language.plan.InputRange;
 import org.claimstake.language.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filling  inputs by which columns are filled from outside
  * @param alternatives scenarios that are what comes without a deal
+ * @param ranges   inputs of which the text says a range with both ends
  * @param expectIn the scenarios some {@code expect} asks for; empty text for the base
  */
 public record CaseReading(
@@ -24,7 +26,8 @@ public record CaseReading(
         List<String> models,
         List<String> roles,
         List<String> filling,
-        List<Alternative> alternatives) {
+        List<Alternative> alternatives,
+        List<InputRange> ranges) {
 
     public CaseReading {
         terms = List.copyOf(terms);
@@ -37,12 +40,13 @@ public record CaseReading(
         roles = List.copyOf(roles);
         filling = List.copyOf(filling);
         alternatives = List.copyOf(alternatives);
+        ranges = List.copyOf(ranges);
     }
 
     static CaseReading of(Plan plan) {
         return new CaseReading(
                 plan, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+                List.of(), List.of());
     }
 
     /** A model's own test, read; a null reading has its findings. */

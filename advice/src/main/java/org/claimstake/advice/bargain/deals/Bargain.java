@@ -75,11 +75,15 @@ final class Bargain {
         growing.tell();
         Deal table = first.getLast();
         var advice = new Advice(market, goals, search, table, of.ready.plan().states());
+        Optional<Linked> linked = told.isEnough() || of.asked().links().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Linking(market, table, states(), of.ask.most())
+                        .of(of.asked().links()));
         advice.look(told.isEnough());
         if (!told.isEnough()) {
             representatives(table).forEach(advice::plain);
         }
-        return answer(search, advice, texts(first));
+        return answer(search, advice, texts(first), linked);
     }
 
     /** Of each notion of a fair deal the first that it chooses. */
@@ -175,7 +179,7 @@ final class Bargain {
 
     // ---- what comes out
 
-    private Bargained answer(Search search, Advice advice, List<Text> texts) {
+    private Bargained answer(Search search, Advice advice, List<Text> texts, Optional<Linked> linked) {
         List<Found.Priced> deals = deals();
         Payoffs money = money(deals);
         List<Integer> zone = zone(deals);
@@ -220,11 +224,10 @@ final class Bargain {
                 ties);
         var counsel = new Counsel(
                 advice.moves(), advice.trade(), advice.counters(), advice.asks(), advice.fix(), rates(advice), split);
-        var power = new Power(goals, sides, advice, of.ask.wanted());
-        var talks = new Talks(
-                zone.isEmpty() || told.isEnough()
-                        ? Optional.empty()
-                        : power.of(deals, frontier, nearest(deals, advice.table())));
+        Talks talks = told.isEnough()
+                ? new Talks(Optional.empty(), Optional.empty(), linked, Optional.empty())
+                : new Talking(of, market, goals, found, advice)
+                        .talks(texts, ground.options(), nearest(deals, advice.table()), linked);
         return new Bargained(
                 ground,
                 found,

@@ -51,6 +51,7 @@ public final class Bargaining {
 
     private List<DealTerm> terms;
     private final List<Read> offers = new ArrayList<>();
+    private Asked asked = Asked.NOTHING;
 
     private Bargaining(
             RunnableCase theCase,
@@ -123,11 +124,12 @@ public final class Bargaining {
                                                                 noDeal,
                                                                 without,
                                                                 options)))))))
-                        .then(Bargaining::withOffers);
+                        .then(Bargaining::withOffers)
+                        .then(Bargaining::withAsked);
         };
     }
 
-    private static Reading<Ready> ready(RunnableCase theCase, Request request) {
+    static Reading<Ready> ready(RunnableCase theCase, Request request) {
         return switch (theCase.compile(request)) {
             case Ready ready -> new Reading.Done<>(ready);
             case Compiler.Refused(List<Finding> findings) -> new Reading.Failed<>(findings);
@@ -174,6 +176,25 @@ public final class Bargaining {
             }
         }
         return new Reading.Done<>(options);
+    }
+
+    private Reading<Bargaining> withAsked() {
+        return new AskedReader(this).read().then(read -> {
+            asked = read;
+            return new Reading.Done<>(this);
+        });
+    }
+
+    /** Of the case, under the settings that do not come from the table. */
+    Reading<Plan> scenario(String name) {
+        List<Setting> settings = request.settings().stream()
+                .filter(setting -> !setting.origin().equals(ORIGIN))
+                .toList();
+        return plan(
+                theCase,
+                new Request("", settings),
+                sides.stream().map(Side::name).toList(),
+                name);
     }
 
     // ---- offers
@@ -317,6 +338,10 @@ public final class Bargaining {
 
     List<Read> offers() {
         return offers;
+    }
+
+    Asked asked() {
+        return asked;
     }
 
     /** The plan of the case as it stands, for who tells about it. */

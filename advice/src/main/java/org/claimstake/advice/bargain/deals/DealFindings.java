@@ -10,6 +10,8 @@ import org.claimstake.language.text.Place;
 /** What can be wrong with a bargain over a case. */
 final class DealFindings {
     private static final String PARTIES = "--parties";
+    private static final String UNSURE = "--unsure";
+    private static final String COALITION = "--coalition";
 
     private DealFindings() {}
 
@@ -138,5 +140,103 @@ final class DealFindings {
         return Finding.of("deal/power", "a power of " + power + " leaves one side none")
                 .where("--power")
                 .why("power is the weight of your own side, above 0 and below 1; the others share what it leaves");
+    }
+
+    static Finding answer(String offer, String other, List<String> offers) {
+        return near(
+                Finding.of(
+                                "deal/answer",
+                                other.equals(offer)
+                                        ? "the offer of " + offer + " would be preferred to itself"
+                                        : "the offer of " + offer + " would be preferred to one of " + other
+                                                + ", which is not among the offers")
+                        .where("answer")
+                        .why("the offers are " + list(offers)),
+                other,
+                offers);
+    }
+
+    static Finding noInput(String name, Collection<String> inputs) {
+        return near(
+                Finding.of("deal/unsure", "the case has no input `" + name + "`")
+                        .where(UNSURE)
+                        .why("its inputs are " + list(inputs)),
+                name,
+                inputs);
+    }
+
+    static Finding filling(String input) {
+        return Finding.of("deal/unsure", "`" + input + "` says what a source states, and is not drawn")
+                .where(UNSURE)
+                .why("what is not known of the others is a number of theirs: a rate, an aversion, a floor, a cost");
+    }
+
+    static Finding noNumber(String input) {
+        return Finding.of("deal/unsure", "`" + input + "` is no number that could be drawn from a range")
+                .where(UNSURE)
+                .why("it is one number, the same in all periods, futures and rows");
+    }
+
+    static Finding noProfileOn(String input, List<String> others) {
+        return Finding.of("deal/unsure", "what others get and refuse does not rest on `" + input + "`")
+                .where(UNSURE)
+                .why("unsure is what moves the profile of " + String.join(" or ", others)
+                        + ": its rate, its aversion, a floor, its power, what it gets");
+    }
+
+    static Finding movesOwn(String input, String own) {
+        return Finding.of("deal/unsure", "`" + input + "` moves what " + own + " gets too")
+                .where(UNSURE)
+                .why(
+                        "what is not known of the world belongs into the case, as an `unsure` value: it is drawn with the futures,"
+                                + " for all sides alike");
+    }
+
+    static Finding noInputRange(String input) {
+        return Finding.of("deal/unsure", "`" + input + "` has no range: nobody knows what it could be")
+                .where(UNSURE)
+                .why("the case says a range, or the option does")
+                .attempt("input " + input + " : … in LOW .. HIGH = …")
+                .attempt(UNSURE + " '" + input + "=LOW..HIGH'");
+    }
+
+    static Finding unsureOrder(String input, String low, String high) {
+        return Finding.of("deal/unsure", "the range of `" + input + "` from " + low + " to " + high + " holds nothing")
+                .where(UNSURE)
+                .why("the lower end stands first");
+    }
+
+    static Finding linkedTwice(String term) {
+        return Finding.of("deal/link", "`" + term + "` stands in two groups")
+                .where("--link")
+                .why("each group is settled on its own, so that a term belongs to one of them");
+    }
+
+    static Finding oneGroup(List<String> group) {
+        return Finding.of("deal/link", "one group of terms, " + String.join(", ", group) + ", is tied to nothing")
+                .where("--link")
+                .why("groups are parted by `;`")
+                .attempt("--link '" + group.getFirst() + "; …'");
+    }
+
+    static Finding groupSides(List<String> sides) {
+        return Finding.of("deal/coalition", "groups are asked of a bargain of " + sides.size())
+                .where(COALITION)
+                .why("groups of some without the others are told of 3 to 6 sides; here they are " + list(sides));
+    }
+
+    static Finding noMember(String name, List<String> sides) {
+        return near(
+                Finding.of("deal/coalition", "`" + name + "` does not bargain")
+                        .where(COALITION)
+                        .why("the sides are " + list(sides)),
+                name,
+                sides);
+    }
+
+    static Finding groupTwice(List<String> parties) {
+        return Finding.of("deal/coalition", "what " + String.join(", ", parties) + " can do alone is said twice")
+                .where(COALITION)
+                .why("one scenario for a group");
     }
 }

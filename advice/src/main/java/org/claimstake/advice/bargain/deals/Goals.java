@@ -50,6 +50,12 @@ final class Goals {
         return refused;
     }
 
+    /** This side has at least what it signs for, and all its floors. */
+    boolean signs(Worth worth, int side) {
+        return worth.certain().get(side) >= stands.get(side).least()
+                && worth.spare().get(side).stream().allMatch(spare -> spare >= 0);
+    }
+
     boolean isAccepted(Worth worth) {
         return refused(worth) == 0;
     }

@@ -88,6 +88,11 @@ final class Market {
         return pricer.price(plan);
     }
 
+    /** The sum for certain that is as good to a side as what a plan brought it, if it weighs risk in this way. */
+    double certain(Pricer.Priced priced, int side, Utility utility) {
+        return pricer.certain(side, utility, priced.sample().money()[side]);
+    }
+
     Worth worth(Pricer.Priced priced) {
         return new Worth(priced.certain(), priced.mean(), priced.spare(), better(priced.sample()));
     }

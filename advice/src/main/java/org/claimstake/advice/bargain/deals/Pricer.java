@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.claimstake.advice.Runs;
 import org.claimstake.advice.bargain.risk.Futures;
+import org.claimstake.advice.bargain.risk.Utility;
 import org.claimstake.engine.Growing;
 import org.claimstake.engine.Run;
 import org.claimstake.engine.Settings;
@@ -177,6 +178,11 @@ final class Pricer {
             throw new Stopped(run.findings());
         }
         return run;
+    }
+
+    /** The sum for certain that is as good to a side, if it weighs risk in this way. @param money by future */
+    double certain(int side, Utility utility, double[] money) {
+        return utility.certaintyEquivalent(sides.get(side).name(), beliefs.futures(side, money));
     }
 
     static Plan.Profile profile(Plan plan, Side side) {

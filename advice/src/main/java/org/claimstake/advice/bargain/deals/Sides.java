@@ -8,6 +8,7 @@ import java.util.Set;
 import org.claimstake.advice.bargain.risk.Utility;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.engine.Trace;
+import org.claimstake.language.finding.Finding;
 import org.claimstake.language.plan.Plan;
 
 /** Who bargains, and how each weighs what it gets. */
@@ -98,6 +99,29 @@ final class Sides {
                         .findFirst()
                         .orElseThrow())
                 .toList();
+        Reading<List<Double>> powers = powers(profiles, first);
+        if (powers instanceof Reading.Failed<List<Double>>(List<Finding> findings)) {
+            return new Reading.Failed<>(findings);
+        }
+        List<Double> weights = ((Reading.Done<List<Double>>) powers).value();
+        var sides = new ArrayList<Side>();
+        for (Plan.Profile profile : profiles) {
+            Plan.Party party = plan.parties().get(profile.party());
+            sides.add(new Side(
+                    party.name(),
+                    party.title(),
+                    profile,
+                    profile.declared(),
+                    utility(profile.risk(), first),
+                    weights.get(sides.size()),
+                    party.rate() < 0 ? Double.NaN : first.value(party.rate(), 0, 0),
+                    profile.floors().stream().map(Plan.Floor::words).toList()));
+        }
+        return new Reading.Done<>(sides);
+    }
+
+    /** Of each its weight; they sum to 1. Those that say none share what the others leave. */
+    static Reading<List<Double>> powers(List<Plan.Profile> profiles, Trace first) {
         double said = profiles.stream()
                 .filter(one -> one.power() >= 0)
                 .mapToDouble(one -> first.value(one.power(), 0, 0))
@@ -108,23 +132,12 @@ final class Sides {
         }
         double all = silent == 0 ? said : 1;
         double each = silent == 0 ? 0 : (1 - (silent == profiles.size() ? 0 : said)) / silent;
-        var sides = new ArrayList<Side>();
-        for (Plan.Profile profile : profiles) {
-            Plan.Party party = plan.parties().get(profile.party());
-            sides.add(new Side(
-                    party.name(),
-                    party.title(),
-                    profile,
-                    profile.declared(),
-                    utility(profile.risk(), first),
-                    profile.power() < 0 ? each : first.value(profile.power(), 0, 0) / all,
-                    party.rate() < 0 ? Double.NaN : first.value(party.rate(), 0, 0),
-                    profile.floors().stream().map(Plan.Floor::words).toList()));
-        }
-        return new Reading.Done<>(sides);
+        return new Reading.Done<>(profiles.stream()
+                .map(one -> one.power() < 0 ? each : first.value(one.power(), 0, 0) / all)
+                .toList());
     }
 
-    private static Utility utility(Plan.Risk risk, Trace first) {
+    static Utility utility(Plan.Risk risk, Trace first) {
         return switch (risk) {
             case Plan.Risk.Neutral neutral -> new Utility.Neutral();
             case Plan.Risk.Cara(int aversion) -> new Utility.Cara(first.value(aversion, 0, 0));
