@@ -16,7 +16,9 @@ import org.claimstake.language.finding.Finding;
 import org.claimstake.language.text.SourceText;
 import org.claimstake.report.BargainJson;
 import org.claimstake.report.BargainText;
+import org.claimstake.report.GambleText;
 import org.claimstake.report.PointsText;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,6 +64,14 @@ final class BargainCommand implements org.claimstake.cli.Command {
     @Option(names = "--quiet", description = "Say nothing but the result.")
     private boolean quiet;
 
+    @Option(
+            names = "--gamble",
+            paramLabel = "GAIN,LOSS",
+            description =
+                    "No bargain: how much a side minds risk that would just take an even chance of the two, such as '100 mn"
+                            + " USD, 50 mn USD', for its profile.")
+    private @Nullable String gamble;
+
     @Mixin
     private BargainOptions options = new BargainOptions();
 
@@ -83,6 +93,9 @@ final class BargainCommand implements org.claimstake.cli.Command {
 
     @Override
     public int run() {
+        if (gamble != null) {
+            return gambled(Gamble.of(gamble));
+        }
         if (files.isEmpty()) {
             throw new WrongUse(
                     "it is not said over what: a case, a domain, or points",
@@ -172,6 +185,13 @@ final class BargainCommand implements org.claimstake.cli.Command {
 
     private void print(byte[] bytes) {
         shell.out().write(bytes, 0, bytes.length);
+    }
+
+    private int gambled(Gamble gamble) {
+        byte[] words =
+                GambleText.of(gamble.gain(), gamble.loss(), gamble.unit()).getBytes(StandardCharsets.UTF_8);
+        shell.out().write(words, 0, words.length);
+        return Exit.FINE;
     }
 
     private int tell(Bargained bargained) {

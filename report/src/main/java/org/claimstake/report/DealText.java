@@ -61,7 +61,8 @@ public final class DealText {
                 "",
                 "Without a deal comes \"" + bargained.ground().noDeal() + "\". All amounts are " + scale.words()
                         + " for certain, today, above no deal; ± holds 95 of 100 draws. "
-                        + DealWords.grouped(bargained.ground().futures()) + " futures, the same for every deal.");
+                        + DealWords.grouped(bargained.ground().futures())
+                        + (bargained.ground().futures() == 1 ? " future" : " futures") + ", the same for every deal.");
         String found = bargained.found().complete()
                 ? "All " + DealWords.grouped(bargained.found().deals().size()) + " deals were computed"
                 : DealWords.grouped(bargained.found().deals().size()) + " deals of "

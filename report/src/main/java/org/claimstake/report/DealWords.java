@@ -18,14 +18,11 @@ record DealWords(Bargained bargained, Scale scale) {
 
     /** In a scale that fits the smallest of what texts are worth. @param money of what sides get */
     static DealWords of(Bargained bargained, ValueType money) {
-        double least = bargained.texts().stream()
+        List<Double> gains = bargained.texts().stream()
                 .flatMap(text -> IntStream.range(0, bargained.ground().sides().size())
                         .mapToObj(side -> bargained.ground().gain(text.worth(), side)))
-                .mapToDouble(Math::abs)
-                .filter(gain -> gain > 0)
-                .min()
-                .orElse(1e6);
-        return new DealWords(bargained, Scale.of(money, Math.max(least, 1e6)));
+                .toList();
+        return new DealWords(bargained, Scale.of(money, gains));
     }
 
     private List<Side> sides() {

@@ -1,5 +1,7 @@
 package org.claimstake.advice.bargain.risk;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.OptionalDouble;
 
 /**
@@ -60,10 +62,17 @@ public sealed interface Utility {
         private final int future;
 
         WealthIsGone(String party, int future, double wealth) {
-            super("the wealth of " + party + " is " + wealth + " in future " + future
-                    + ", and relative risk aversion wants it above 0 in all");
+            super("the wealth of " + party + " is " + threeDigits(wealth) + " in future "
+                    + future + ", and relative risk aversion wants it above 0 in all");
             this.party = party;
             this.future = future;
+        }
+
+        private static String threeDigits(double wealth) {
+            return new BigDecimal(wealth)
+                    .round(new MathContext(3))
+                    .stripTrailingZeros()
+                    .toPlainString();
         }
 
         public String party() {

@@ -58,7 +58,7 @@ final class UtilityTest {
                     assertThat(gone.future()).isEqualTo(1);
                 })
                 .hasMessage(
-                        "the wealth of the seller is 0.0 in future 1, and relative risk aversion wants it above 0 in all");
+                        "the wealth of the seller is 0 in future 1, and relative risk aversion wants it above 0 in all");
     }
 
     @Test
