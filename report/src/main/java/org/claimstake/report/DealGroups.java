@@ -39,7 +39,7 @@ final class DealGroups {
         var columns = new Columns(false, true, false);
         columns.add("group", "makes", "");
         for (Groups.Group group : groups.groups()) {
-            boolean all = group == groups.whole();
+            boolean all = group.equals(groups.whole());
             if (all || group.worth() > 0 || !group.scenario().isEmpty()) {
                 columns.add(
                         all ? "all" : names(group),

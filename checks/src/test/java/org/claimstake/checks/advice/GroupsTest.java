@@ -3,6 +3,9 @@ package org.claimstake.checks.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.claimstake.advice.bargain.Concept;
@@ -10,6 +13,7 @@ import org.claimstake.advice.bargain.deals.Bargained;
 import org.claimstake.advice.bargain.deals.Groups;
 import org.claimstake.advice.bargain.deals.Option;
 import org.claimstake.advice.bargain.deals.Wanted;
+import org.claimstake.report.DealJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +117,22 @@ final class GroupsTest {
         assertThat(groups.core()).isEmpty();
         assertThat(groups.least()).isEmpty();
         assertThat(groups.shapley()).allSatisfy(part -> assertThat(part).isCloseTo(10 / 3.0, within(1e-9)));
+    }
+
+    /** The keys that programs read: groups in the order of their numbers, the rest in the order of the parties. */
+    @Test
+    void programsReadTheSameNumbers() throws IOException {
+        Bargained bargained = bargains.over(MARKET, Bargains.wanting(Wanted.NOTHING.withCoalitions(PAIRS)));
+        var out = new ByteArrayOutputStream();
+
+        DealJson.write(bargained, out);
+
+        String json = out.toString(StandardCharsets.UTF_8).replaceAll("\\s", "");
+        String coalitions = json.substring(json.indexOf("\"coalitions\""));
+        assertThat(json).contains("\"unsure\":null", "\"linked\":null", "\"power\":null");
+        assertThat(coalitions)
+                .contains("{\"parties\":[\"seller\",\"strong\"],\"scenario\":\"Strongalone\",\"worth\":10.0}")
+                .contains("\"core_empty\":false", "\"adds\":[10.0,4.0,0.0]");
     }
 
     @Test

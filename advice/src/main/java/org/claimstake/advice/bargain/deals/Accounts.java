@@ -3,7 +3,9 @@ package org.claimstake.advice.bargain.deals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.claimstake.advice.bargain.risk.Utility;
 import org.claimstake.casefile.file.Reading;
@@ -36,7 +38,9 @@ final class Accounts {
         this.kept = new boolean[tastes.size()][deals];
     }
 
-    static Accounts of(Bargaining of, Market market, Profiles profiles, List<Deal> deals) {
+    /** @param stop nobody wants it any more: then there is nothing */
+    static Optional<Accounts> of(
+            Bargaining of, Market market, Profiles profiles, List<Deal> deals, BooleanSupplier stop) {
         List<Doubted> inputs = of.asked().doubts();
         var tastes = new ArrayList<Taste>();
         for (double[] values : profiles.values()) {
@@ -51,6 +55,9 @@ final class Accounts {
                     .filter(profile -> profiles.worlds()[profile] == one)
                     .toArray();
             for (int deal = 0; deal < deals.size(); deal++) {
+                if (stop.getAsBoolean()) {
+                    return Optional.empty();
+                }
                 Plan plan = Doubted.with(of.plan(deals.get(deal)), inputs, values, Set.of());
                 accounts.enter(market.price(plan), deal, in, middle);
             }
@@ -63,7 +70,7 @@ final class Accounts {
                 }
             }
         }
-        return accounts;
+        return Optional.of(accounts);
     }
 
     private static Taste taste(Bargaining of, double[] values) {

@@ -226,7 +226,7 @@ final class Bargain {
                 advice.moves(), advice.trade(), advice.counters(), advice.asks(), advice.fix(), rates(advice), split);
         Talks talks = told.isEnough()
                 ? new Talks(Optional.empty(), Optional.empty(), linked, Optional.empty())
-                : new Talking(of, market, goals, found, advice)
+                : new Talking(of, market, goals, found, advice, told::isEnough)
                         .talks(texts, ground.options(), nearest(deals, advice.table()), linked);
         return new Bargained(
                 ground,

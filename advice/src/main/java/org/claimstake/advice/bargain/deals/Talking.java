@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.claimstake.advice.bargain.Concept;
 import org.claimstake.advice.bargain.Frontier;
@@ -19,13 +20,16 @@ final class Talking {
     private final Goals goals;
     private final Found found;
     private final Advice advice;
+    private final BooleanSupplier stop;
 
-    Talking(Bargaining of, Market market, Goals goals, Found found, Advice advice) {
+    /** @param stop nobody wants more of it */
+    Talking(Bargaining of, Market market, Goals goals, Found found, Advice advice, BooleanSupplier stop) {
         this.of = of;
         this.market = market;
         this.goals = goals;
         this.found = found;
         this.advice = advice;
+        this.stop = stop;
     }
 
     /**
@@ -42,7 +46,7 @@ final class Talking {
                                 .of(found.deals(), found.frontier(), nearest),
                 of.asked().doubts().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new Uncertain(of, market, goals, texts, candidates()).unsure()),
+                        : Uncertain.of(of, market, goals, texts, candidates(), stop),
                 linked,
                 of.asked().groups().isEmpty()
                         ? Optional.empty()

@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.claimstake.advice.bargain.talks.Acceptance;
 import org.claimstake.casefile.offer.MadeOffer;
 
@@ -27,32 +29,50 @@ final class Uncertain {
     private final Market market;
     private final Goals goals;
     private final List<Text> texts;
-    private final List<Deal> deals = new ArrayList<>();
+    private final List<Deal> deals;
     private final Profiles profiles;
     private final Accounts accounts;
     private final double width; // of what the others gain by the deals on the mean, from the least to the most
     private final double[][] eager; // [profile][deal] what it gains all others at least, above what they sign for
 
-    /** @param worth looked at besides the texts, the most wanted first */
-    Uncertain(Bargaining of, Market market, Goals goals, List<Text> texts, List<Deal> worth) {
+    private Uncertain(
+            Bargaining of,
+            Market market,
+            Goals goals,
+            List<Text> texts,
+            List<Deal> deals,
+            Profiles profiles,
+            Accounts accounts) {
         this.of = of;
         this.market = market;
         this.goals = goals;
         this.texts = texts;
-        texts.stream().map(Text::deal).filter(market::knows).distinct().forEach(deals::add);
-        worth.stream()
-                .filter(deal -> !deals.contains(deal))
-                .distinct()
-                .limit(Math.max(0, MOST - deals.size()))
-                .forEach(deals::add);
-        this.profiles = Profiles.of(of.asked().doubts());
-        this.accounts = Accounts.of(of, market, profiles, deals);
+        this.deals = deals;
+        this.profiles = profiles;
+        this.accounts = accounts;
         double[][] spare = spare();
         this.width = width(spare);
         this.eager = eager(spare);
     }
 
-    Unsure unsure() {
+    /**
+     * What comes of it.
+     *
+     * @param worth looked at besides the texts, the most wanted first
+     * @param stop  nobody wants it any more: then there is nothing
+     */
+    static Optional<Unsure> of(
+            Bargaining of, Market market, Goals goals, List<Text> texts, List<Deal> worth, BooleanSupplier stop) {
+        List<Deal> deals = Stream.concat(texts.stream().map(Text::deal).filter(market::knows), worth.stream())
+                .distinct()
+                .limit(MOST)
+                .toList();
+        Profiles profiles = Profiles.of(of.asked().doubts());
+        return Accounts.of(of, market, profiles, deals, stop)
+                .map(accounts -> new Uncertain(of, market, goals, texts, deals, profiles, accounts).unsure());
+    }
+
+    private Unsure unsure() {
         List<Answer> answers = answers();
         double noise = NOISE * width;
         Acceptance acceptance = Acceptance.of(eager);
