@@ -271,8 +271,7 @@ final class Uncertain {
     }
 
     private double product(int profile, int deal) {
-        double sum = accounts.power(profile, 0)
-                * StrictMath.log(goals.utility(worth(deal), 0));
+        double sum = accounts.power(profile, 0) * StrictMath.log(goals.utility(worth(deal), 0));
         for (int side = 1; side < of.sides.size(); side++) {
             sum += accounts.power(profile, side) * StrictMath.log(Math.max(0, accounts.utility(profile, deal, side)));
         }
