@@ -3,8 +3,9 @@
     python3 bench/bargain/discrete.py [STAKE]
 
 Domains of up to ten million deals are drawn (nothing of others' is shipped), the command is run on each, wall clock from start to end with
-its start, its reading and its writing, the best of three; beside it what it took of the processors, which moves less where other work runs. Domains of up to 20,000 deals are also solved here by looking at every
-deal, in fractions, and compared point by point. Writes a table as text.
+its start, its reading and its writing, the best of three; beside it what it took of the processors, which moves less where other work
+runs. Domains of up to 20,000 deals are also solved here by looking at every deal, in fractions, and compared point by point. Writes a
+table as text.
 """
 
 import itertools

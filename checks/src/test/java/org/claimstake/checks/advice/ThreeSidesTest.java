@@ -98,7 +98,7 @@ final class ThreeSidesTest {
         for (List<Bargaining.Point> frontier : told.frontiers) {
             assertThat(frontier)
                     .noneMatch(one -> frontier.stream()
-                            .anyMatch(other -> other != one
+                            .anyMatch(other -> !other.equals(one)
                                     && IntStream.range(0, 3)
                                             .allMatch(side -> other.gain().get(side)
                                                     >= one.gain().get(side))));
