@@ -175,7 +175,7 @@ public final class DealBrief {
     private List<Text> shown() {
         Text table = bargained.table();
         return bargained.texts().stream()
-                .filter(text -> text == table
+                .filter(text -> text.equals(table)
                         || !text.deal().equals(table.deal())
                         || !text.besides().equals(table.besides()))
                 .toList();

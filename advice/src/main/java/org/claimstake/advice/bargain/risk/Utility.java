@@ -62,8 +62,8 @@ public sealed interface Utility {
         private final int future;
 
         WealthIsGone(String party, int future, double wealth) {
-            super("the wealth of " + party + " is " + threeDigits(wealth) + " in future "
-                    + future + ", and relative risk aversion wants it above 0 in all");
+            super("the wealth of " + party + " is " + threeDigits(wealth) + " in future " + future
+                    + ", and relative risk aversion wants it above 0 in all");
             this.party = party;
             this.future = future;
         }
