@@ -118,7 +118,7 @@ final class DealLegend {
         double s = SIZE;
         switch (kind) {
             case TABLE -> svg.shape("named table", diamond(x, y, s + 1.5));
-            case STANDS, TEXT -> svg.shape("named text", diamond(x, y, s + 0.5));
+            case STANDS, TEXT -> svg.shape("named written", diamond(x, y, s + 0.5));
             case NASH -> svg.dot("named nash", x, y, s);
             case KALAI_SMORODINSKY ->
                 svg.shape("named ks", shape(x - s, y - s, x + s, y - s, x + s, y + s, x - s, y + s));

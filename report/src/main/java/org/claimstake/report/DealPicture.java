@@ -25,6 +25,7 @@ final class DealPicture {
 
     private static final double GAP = 26;
     private static final double NOTE = 22;
+    private static final double LINE = 17;
 
     /** Of draws so many errors hold 95 of 100. */
     private static final double SURE = 1.96;
@@ -65,10 +66,9 @@ final class DealPicture {
         var panel = new DealPanel(plane, setting, scale, frontier);
         var legend = new DealLegend(
                 room, plane.marks().stream().map(this::label).toList(), plane.marks(), plane.isEmpty(), words);
-        double high = panel.height()
-                + corner.map(window -> GAP + NOTE + panel.height()).orElse(0.0)
-                + 8
-                + legend.height();
+        List<String> note = Lettering.wrapped(words.say("deals.corner"), Frame.TEXT, room.width());
+        double again = GAP + (note.size() - 1) * LINE + NOTE + panel.height();
+        double high = panel.height() + (corner.isPresent() ? again : 0) + 8 + legend.height();
         String title = words.say("deals.title", "across", plane.across(), "up", plane.up());
         var frame = new Frame(setting, id, "img", title, summary(), high);
         double top = frame.top();
@@ -76,8 +76,10 @@ final class DealPicture {
         top += panel.height();
         if (corner.isPresent()) {
             top += GAP;
-            frame.svg().text("row", "start", 0, top + 12, words.say("deals.corner"));
-            top += NOTE;
+            for (int i = 0; i < note.size(); i++) {
+                frame.svg().text("row", "start", 0, top + 12 + i * LINE, note.get(i));
+            }
+            top += (note.size() - 1) * LINE + NOTE;
             panel.draw(frame.svg(), corner.get(), top);
             top += panel.height();
         }

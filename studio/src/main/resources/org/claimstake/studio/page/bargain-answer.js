@@ -102,6 +102,12 @@ function signsLast(table) {
   return table;
 }
 
+/** The last column holds buttons: what they do is said to those who hear the table. @param {HTMLTableElement} table */
+function handsLast(table) {
+  table.querySelector('thead th:last-child')?.append(h('span', { class: 'unseen' }, t('bargain-put')));
+  return table;
+}
+
 /** @param {any} answer @param {any} text */
 function verdict(answer, text) {
   if (text.in_zone) return t('bargain-all');
@@ -227,7 +233,7 @@ export function prices(answer, told, put) {
   const idle = [...new Set(still.map((/** @type {any} */ move) => Object.keys(move.changes)[0]))].filter((name) => !moves.some((/** @type {any} */ move) => name in move.changes));
   return section(
     told, 'prices', t('bargain-prices'),
-    rows.length > 0 && scrolling(t('bargain-prices'), grid([t('bargain-one-change'), ...sideHeads(told), ''], rows)),
+    rows.length > 0 && scrolling(t('bargain-prices'), handsLast(grid([t('bargain-one-change'), ...sideHeads(told), ''], rows))),
     idle.length > 0 && h('p', { class: 'quiet' }, t('bargain-idle', { terms: idle.map((name) => told.title(String(name))).join('; ') })),
     answer.untouched.length > 0 && h('p', { class: 'quiet' }, t('bargain-untouched', { terms: answer.untouched.map((/** @type {string} */ name) => told.title(name)).join('; ') })),
   );
