@@ -165,6 +165,18 @@ final class BargainingTest {
     }
 
     @Test
+    void aFloorIsCalledByWhatTheCaseSaysOfIt() {
+        Bargained bargained = bargained(SPLIT + """
+                          measure kept = npv(net(tenant))  "What the tenant keeps"
+                          profile owner { }
+                          profile tenant { floor kept >= 90 USD }
+                          scenario "None" is impasse { share = 0% }
+                          """, ask());
+
+        assertThat(bargained.table().broken()).containsExactly("tenant: \"What the tenant keeps\" >= 90 USD");
+    }
+
+    @Test
     void partsOfTheDifferenceSumToIt() {
         Bargained bargained = bargained(UNLIKE, ask());
 

@@ -9,7 +9,9 @@ import org.claimstake.advice.bargain.risk.Utility;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.engine.Trace;
 import org.claimstake.language.finding.Finding;
+import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Plan;
+import org.claimstake.language.plan.Step;
 
 /** Who bargains, and how each weighs what it gets. */
 final class Sides {
@@ -115,7 +117,7 @@ final class Sides {
                     utility(profile.risk(), first),
                     weights.get(sides.size()),
                     party.rate() < 0 ? Double.NaN : first.value(party.rate(), 0, 0),
-                    profile.floors().stream().map(Plan.Floor::words).toList()));
+                    profile.floors().stream().map(floor -> words(floor, plan)).toList()));
         }
         return new Reading.Done<>(sides);
     }
@@ -146,5 +148,17 @@ final class Sides {
             case Plan.Risk.WorstTail(int part, int weight) ->
                 new Utility.Tail(first.value(weight, 0, 0), first.value(part, 0, 0));
         };
+    }
+
+    /** A value that the case describes goes by its description. */
+    private static String words(Plan.Floor floor, Plan plan) {
+        if (plan.step(floor.left()).formula() instanceof Node.Ref ref) {
+            Step of = plan.step(ref.step());
+            if (!of.title().isEmpty() && floor.words().startsWith(of.name())) {
+                return "\"" + of.title() + "\""
+                        + floor.words().substring(of.name().length());
+            }
+        }
+        return floor.words();
     }
 }
