@@ -255,7 +255,10 @@ public final class Bargaining {
                             deal(plan, first),
                             Optional.of(plan),
                             List.copyOf(besides),
-                            Optional.of(TermClause.sources(terms, plan, changed))));
+                            // one that changes nothing is the case's own text by another name
+                            changed.isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(TermClause.sources(terms, plan, changed))));
                 }));
     }
 
