@@ -148,9 +148,21 @@ final class DealPanel {
             // frontier is of deals: the line leads the eye from one to the next and is no promise of what lies between
             List<double[]> edge = places(frontier);
             if (!plane.isEmpty()) {
-                svg.path("brim", edge);
+                if (isEdge()) {
+                    svg.path("brim", edge);
+                }
                 thinned(edge, 2).forEach(at -> svg.dot("deal best", at[0], at[1], 2.5));
             }
+        }
+
+        /** Of more sides than two the frontier is no edge of the plane of two of them. */
+        private boolean isEdge() {
+            for (int i = 1; i < frontier.size(); i++) {
+                if (frontier.get(i).up() > frontier.get(i - 1).up()) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private List<double[]> places(List<Point> points) {

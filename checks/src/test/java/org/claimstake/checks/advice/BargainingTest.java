@@ -96,6 +96,17 @@ final class BargainingTest {
     }
 
     @Test
+    void whatServesTwoOthersIsOfferedOnce() {
+        String guild = "party guild \"Guild\" discount 0%/year real assumed\n"
+                + "pay (1 - road) * 100 USD from buyers to guild \"Work\"\n";
+
+        Bargained bargained = bargained(UNLIKE + guild, ask());
+
+        assertThat(bargained.counsel().counters()).hasSizeGreaterThan(1);
+        assertThat(bargained.counsel().counters().stream().map(Move::to)).doesNotHaveDuplicates();
+    }
+
+    @Test
     void evenPowerSplitsInHalvesAndMorePowerTakesMore() {
         String none = "scenario \"None\" is impasse { share = 0%  lost = 100 USD }\n";
         String costs = "input lost : USD = 0 assumed\npay lost from tenant to buyers \"Lost\"\n";

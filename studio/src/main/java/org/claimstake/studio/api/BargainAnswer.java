@@ -174,7 +174,7 @@ final class BargainAnswer implements Handler {
         public void found(List<Bargaining.Point> frontier) {
             boolean first = !begunToFind;
             begunToFind = true;
-            plane = telling.growing(bargaining.sides(), frontier, deals, zone);
+            plane = Optional.of(telling.growing(bargaining.sides(), frontier, deals, zone));
             // the first points are worth a line of their own
             if (first) {
                 tell();

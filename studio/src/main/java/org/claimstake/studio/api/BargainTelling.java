@@ -86,12 +86,9 @@ record BargainTelling(OpenCase open, Asked asked, Body body, Plan plan, Settings
         json.writeEndObject();
     }
 
-    /** The frontier as it grows, between two sides; empty between more. */
-    Optional<DealPlane> growing(List<Side> sides, List<Bargaining.Point> frontier, int deals, int zone) {
+    /** The frontier as it grows. */
+    DealPlane growing(List<Side> sides, List<Bargaining.Point> frontier, int deals, int zone) {
         List<Integer> shown = shown(sides);
-        if (shown.isEmpty()) {
-            return Optional.empty();
-        }
         int across = shown.getFirst();
         int up = shown.getLast();
         List<DealPlane.Point> points = frontier.stream()
@@ -99,8 +96,8 @@ record BargainTelling(OpenCase open, Asked asked, Body body, Plan plan, Settings
                         point.gain().get(across), point.gain().get(up)))
                 .distinct()
                 .toList();
-        return Optional.of(DealPlane.growing(
-                money(sides), sides.get(across).title(), sides.get(up).title(), points, deals, zone));
+        return DealPlane.growing(
+                money(sides), sides.get(across).title(), sides.get(up).title(), points, deals, zone);
     }
 
     private static void titles(Bargained bargained, JsonGenerator json) throws IOException {
@@ -172,10 +169,8 @@ record BargainTelling(OpenCase open, Asked asked, Body body, Plan plan, Settings
         List<Side> sides = bargained.ground().sides();
         List<Integer> shown = shown(sides);
         json.writeArrayFieldStart("charts");
-        if (!shown.isEmpty()) {
-            DealPlane plane = DealPlane.of(bargained, shown.getFirst(), shown.getLast(), money(sides));
-            ChartJson.write(Charts.deals(plane, CHART, setting()), json);
-        }
+        DealPlane plane = DealPlane.of(bargained, shown.getFirst(), shown.getLast(), money(sides));
+        ChartJson.write(Charts.deals(plane, CHART, setting()), json);
         json.writeEndArray();
     }
 
@@ -183,14 +178,14 @@ record BargainTelling(OpenCase open, Asked asked, Body body, Plan plan, Settings
         return plan.step(sides.getFirst().profile().value()).type();
     }
 
-    /** Places of the two sides of the picture: of more than two those that {@code plane} names, and none where it names none. */
+    /** Places of the two sides of the picture: those that {@code plane} names, else the first two. */
     private List<Integer> shown(List<Side> sides) {
         List<String> names = sides.stream().map(Side::name).toList();
         List<String> asked = body.list("plane");
-        List<String> shown = asked.size() == 2 && names.containsAll(asked) ? asked : names;
-        return shown.size() == 2 && !shown.getFirst().equals(shown.getLast())
-                ? shown.stream().map(names::indexOf).toList()
-                : List.of();
+        boolean two = asked.size() == 2
+                && names.containsAll(asked)
+                && !asked.getFirst().equals(asked.getLast());
+        return two ? asked.stream().map(names::indexOf).toList() : List.of(0, 1);
     }
 
     private Setting setting() {

@@ -24,6 +24,8 @@ import { lang, t } from './words.js';
 /** @typedef {import('./address.js').Address} Address */
 /** @typedef {import('./cases.js').Case} Case */
 
+/** After fewer deals how long the rest takes is a guess. */
+const FEW = 20;
 /** As in bargain.css. */
 const NARROW = matchMedia('(max-width: 60rem)');
 
@@ -64,13 +66,14 @@ export class Bargain {
         h('p', { class: 'progress' }),
         h('div', { class: 'trouble', role: 'status' }),
       ),
-      h('section', { class: 'picture', 'aria-label': t('picture') }),
+      h('section', { class: 'picture', 'aria-label': t('picture') }, h('div', { class: 'choice' }), h('div', { class: 'frame' })),
       h('div', { class: 'rest' }),
     );
     this.element.addEventListener('click', (event) => {
       const reset = /** @type {Element} */ (event.target).closest('[data-reset]')?.getAttribute('data-reset');
       if (reset) this.set(reset, '');
     });
+    this.element.addEventListener('change', (event) => this.planed(event));
     /** Where there is no room for the offer beside the answer, it follows the picture: for the eye, the keyboard and those who hear the page. */
     this.reorder = () => this.order();
     this.order();
@@ -209,7 +212,7 @@ export class Bargain {
       put(place);
       return;
     }
-    const told = far === undefined ? t('bargain-searching') : t(far.seconds > 1 ? 'bargain-so-far-left' : 'bargain-so-far', { n: far.deals, most: far.most, zone: far.zone, left: Math.max(1, Math.ceil(far.left)) });
+    const told = far === undefined ? t('bargain-searching') : t(far.seconds > 1 && far.deals >= FEW ? 'bargain-so-far-left' : 'bargain-so-far', { n: far.deals, most: far.most, zone: far.zone, left: Math.max(1, Math.ceil(far.left)) });
     const button = place.querySelector('button');
     if (button === null) put(place, h('span', {}, told), ' ', h('button', { type: 'button', class: 'plain', onclick: () => void this.enough() }, t('stop')));
     else put(one('span', place), told);
@@ -276,28 +279,33 @@ export class Bargain {
     );
   }
 
-  /** @param {any} chart @param {any} [answer] */
+  /** @param {any} chart @param {any} [answer] the last, whose sides can be chosen */
   draw(chart, answer) {
-    const place = one('.picture', this.element);
+    const place = one('.frame', this.element);
     const old = /** @type {HTMLElement|null} */ (place.querySelector('figure.chart'));
-    if (chart === undefined) {
-      put(place, answer && answer.sides.length > 2 && this.choosePlane(answer));
-    } else if (old !== null) {
-      redraw(old, chart);
-    } else {
-      put(place, answer && answer.sides.length > 2 && this.choosePlane(answer), figure(chart, { open: false, onTable: () => {}, onFuture: () => {} }));
-    }
+    if (chart === undefined) put(place);
+    else if (old !== null) redraw(old, chart);
+    else put(place, figure(chart, { open: false, onTable: () => {}, onFuture: () => {} }));
+    if (answer !== undefined) patch(one('.choice', this.element), h('div', { class: 'choice' }, answer.sides.length > 2 && this.choosePlane(answer)));
   }
 
   /** Of more than two sides a plane shows two. @param {any} answer */
   choosePlane(answer) {
-    const chosen = list(state.current().own.plane);
-    const pick = (/** @type {number} */ place) => h('select', { 'aria-label': t(place === 0 ? 'bargain-across' : 'bargain-up'), onchange: (/** @type {Event} */ event) => {
-      const next = [chosen[0] ?? answer.sides[0].name, chosen[1] ?? answer.sides[1].name];
-      next[place] = /** @type {HTMLSelectElement} */ (event.target).value;
-      if (next[0] !== next[1]) state.change({ own: { plane: next.join(',') } });
-    } }, answer.sides.map((/** @type {any} */ side, /** @type {number} */ i) => h('option', { value: side.name, selected: side.name === (chosen[place] ?? answer.sides[place].name) || (chosen.length === 0 && i === place) }, side.title)));
+    const names = answer.sides.map((/** @type {any} */ side) => side.name);
+    const asked = list(state.current().own.plane);
+    const shown = asked.length === 2 && asked.every((name) => names.includes(name)) ? asked : names.slice(0, 2);
+    const pick = (/** @type {number} */ place) => h('select', { name: 'plane-' + place, 'data-plane': String(place), 'aria-label': t(place === 0 ? 'bargain-across' : 'bargain-up') }, answer.sides.map((/** @type {any} */ side) => h('option', { value: side.name, selected: side.name === shown[place] }, side.title)));
     return h('p', { class: 'bargain-plane' }, h('span', { class: 'quiet' }, t('bargain-plane')), ' ', pick(0), ' ', pick(1));
+  }
+
+  /** A side that is chosen twice changes places with the other. @param {Event} event */
+  planed(event) {
+    const select = /** @type {HTMLSelectElement} */ (event.target);
+    if (select.dataset?.plane === undefined) return;
+    const [across, up] = [...this.element.querySelectorAll('[data-plane]')].map((each) => /** @type {HTMLSelectElement} */ (each));
+    const before = [...select.options].find((option) => option.hasAttribute('selected'))?.value ?? '';
+    if (across.value === up.value) (select === across ? up : across).value = before;
+    state.change({ own: { plane: across.value + ',' + up.value } });
   }
 
   /** Nothing is marked as what comes without a deal: a reader may say which scenario it is, for this page alone. */
@@ -314,12 +322,13 @@ export class Bargain {
     this.progress(undefined);
     this.element.classList.toggle('stale', this.shown !== undefined);
     if (['gone', 'stale', 'overtaken'].includes(trouble.kind)) return;
-    const empty = trouble.findings.length > 0 && EMPTY.includes(trouble.findings[0].name);
+    // sides that a reader chose can be chosen otherwise
+    const empty = trouble.findings.length > 0 && EMPTY.includes(trouble.findings[0].name) && !state.current().own.sides;
     this.offer.refuse(new Map(trouble.findings.filter((finding) => finding.setting).map((finding) => [/** @type {string} */ (finding.setting), finding.message])));
     put(one('.trouble', this.element), findings(trouble, this.of, this.shown !== undefined));
     if (this.shown === undefined) {
       put(one('.sentence', this.element), t(empty ? 'bargain-empty' : 'no-answer-yet'));
-      put(one('.picture', this.element));
+      this.draw(undefined);
       put(one('.rest', this.element));
     }
     this.element.classList.toggle('is-empty', empty && this.shown === undefined);

@@ -122,6 +122,23 @@ class BargainAnswerTest {
     }
 
     @Test
+    void ofThreeSidesThePictureShowsTwo() {
+        served.write(
+                "three/case.stake",
+                HEAD + "party guild \"Guild\" discount 0%/year real assumed\n"
+                        + "pay (1 - road) * 100 USD from buyers to guild \"Work\"\n" + NO_DEAL);
+
+        Body first = answer("{\"case\":\"three\"}");
+        Body asked = answer("{\"case\":\"three\",\"plane\":[\"guild\",\"tenant\"]}");
+
+        assertThat(first.bodies("sides")).hasSize(3);
+        assertThat(first.bodies("charts").getFirst().text("title"))
+                .isEqualTo("What each deal is worth to Owner and to Tenant");
+        assertThat(asked.bodies("charts").getFirst().text("title"))
+                .isEqualTo("What each deal is worth to Guild and to Tenant");
+    }
+
+    @Test
     void aTextOfTheCaseAndAFileOfOnesOwnLieOnTheTable() {
         Body text = answer("{\"case\":\"lease\",\"offers\":[{\"scenario\":\"Draft\"}]}");
         assertThat(text.bodies("texts").getLast().texts("terms")).containsEntry("rent", "80%");

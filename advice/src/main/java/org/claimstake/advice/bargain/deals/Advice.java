@@ -79,7 +79,8 @@ final class Advice {
         for (int side = 1; side < sides; side++) {
             others.addAll(noWorse(on, side));
         }
-        counters = others.stream().limit(COUNTERS).toList();
+        // what serves two of them is one offer
+        counters = others.stream().distinct().limit(COUNTERS).toList();
         asks = noWorse(on, 0);
         fix = goals.isAccepted(on) ? Optional.empty() : nearest().map(deal -> move(table, deal));
     }
