@@ -1,5 +1,6 @@
 package org.claimstake.language.model;
 
+import java.util.HashSet;
 import org.claimstake.language.plan.Node;
 import org.claimstake.language.plan.Row;
 import org.claimstake.language.plan.Step;
@@ -108,12 +109,14 @@ final class Requirements {
         return end == null ? Double.valueOf(open) : Checker.constant(end);
     }
 
-    /** Whose value this is: what a model was given by name is that value. */
+    /** Whose value this is: what a model was given by name is that value. One that leads back to itself is a circle, told later. */
     private Def given(Def def) {
         Def last = def;
+        var seen = new HashSet<Integer>();
         while (last.check().node() instanceof Node.Ref(var step, var row)
                 && row == null
-                && world.defs.get(step).kind() == Step.Kind.INPUT) {
+                && world.defs.get(step).kind() == Step.Kind.INPUT
+                && seen.add(step)) {
             last = world.defs.get(step);
         }
         return last;
