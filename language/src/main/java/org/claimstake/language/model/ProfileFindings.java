@@ -41,10 +41,10 @@ final class ProfileFindings {
     }
 
     static Finding believedTerm(String party, String term, Place place) {
-        return of("profile/belief", "what `" + party + "` believes would move with the deal, by `" + term + "`", place)
+        return of("profile/belief", "what `" + party + "` believes would move with a term, `" + term + "`", place)
                 .why(
-                        "the futures are the same for every deal, and so is how likely a party holds each: say it by what is"
-                                + " drawn, by an input or a date that no term moves");
+                        "the futures are the same whatever is agreed, and so is how likely a party holds each: say it by what"
+                                + " is drawn, by an input or a date that no term moves");
     }
 
     static Finding believedFigure(String party, String words, Place place) {
