@@ -3,9 +3,6 @@ package org.claimstake.checks.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,23 +10,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.claimstake.advice.Runs;
 import org.claimstake.advice.bargain.Concept;
 import org.claimstake.advice.bargain.deals.Ask;
 import org.claimstake.advice.bargain.deals.Bargained;
-import org.claimstake.advice.bargain.deals.Bargaining;
 import org.claimstake.advice.bargain.deals.Deal;
 import org.claimstake.advice.bargain.deals.Found;
 import org.claimstake.advice.bargain.deals.Move;
 import org.claimstake.advice.bargain.deals.Part;
-import org.claimstake.casefile.CaseFolder;
-import org.claimstake.casefile.RunnableCase;
-import org.claimstake.casefile.file.Reading;
 import org.claimstake.engine.Settings;
-import org.claimstake.engine.Watch;
-import org.claimstake.engine.kernel.BlockRunner;
-import org.claimstake.language.Compiler.Request;
-import org.claimstake.language.finding.Finding;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -238,31 +226,11 @@ final class BargainingLawsTest {
     }
 
     private Bargained computed(DrawnBargain drawn, int threads) {
-        var runs = new Runs(
-                new BlockRunner(), plan -> Settings.of(plan).withFutures(100).withThreads(threads));
-        Reading<Bargained> reading = opened(drawn.text())
-                .then(theCase -> Bargaining.of(
-                                theCase, Request.BASE, new Ask(List.of(), List.of(), "", List.of(), MOST), runs)
-                        .then(bargaining -> bargaining
-                                .bargain(Watch.NOBODY, (deals, zone) -> {})
-                                .orElseThrow()));
-        return switch (reading) {
-            case Reading.Done<Bargained>(Bargained bargained) -> bargained;
-            case Reading.Failed<Bargained>(List<Finding> findings) ->
-                throw new AssertionError(findings + "\n" + drawn.text());
-        };
-    }
-
-    private Reading<RunnableCase> opened(String text) {
-        try {
-            Files.writeString(folder.resolve("case.stake"), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return switch (CaseFolder.open(folder.toString(), folder, null)) {
-            case CaseFolder.Open(CaseFolder open) -> new Reading.Done<>(new RunnableCase(open));
-            case CaseFolder.Refused(List<Finding> findings) -> new Reading.Failed<>(findings);
-            case CaseFolder.NotFound(Finding finding) -> throw new AssertionError(finding.toString());
-        };
+        var ask = new Ask(List.of(), List.of(), "", List.of(), MOST);
+        return new Bargains(folder)
+                .over(
+                        drawn.text(),
+                        ask,
+                        plan -> Settings.of(plan).withFutures(100).withThreads(threads));
     }
 }

@@ -3,29 +3,16 @@ package org.claimstake.checks.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.claimstake.advice.Runs;
 import org.claimstake.advice.bargain.Concept;
 import org.claimstake.advice.bargain.deals.Ask;
 import org.claimstake.advice.bargain.deals.Bargained;
-import org.claimstake.advice.bargain.deals.Bargaining;
+import org.claimstake.advice.bargain.deals.Deal;
 import org.claimstake.advice.bargain.deals.Found;
 import org.claimstake.advice.bargain.deals.Move;
-import org.claimstake.casefile.CaseFolder;
-import org.claimstake.casefile.RunnableCase;
-import org.claimstake.casefile.file.Reading;
-import org.claimstake.engine.Settings;
-import org.claimstake.engine.Watch;
-import org.claimstake.engine.kernel.BlockRunner;
-import org.claimstake.language.Compiler.Request;
 import org.claimstake.language.Compiler.Setting;
-import org.claimstake.language.finding.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -257,33 +244,11 @@ final class BargainingTest {
         return words(bargained, deal.deal());
     }
 
-    private static String words(Bargained bargained, org.claimstake.advice.bargain.deals.Deal deal) {
-        return deal.words(
-                bargained.ground().terms(),
-                IntStream.range(0, bargained.ground().terms().size()).boxed().toList());
+    private static String words(Bargained bargained, Deal deal) {
+        return Bargains.words(bargained, deal);
     }
 
     private Bargained bargained(String text, Ask ask) {
-        var runs = new Runs(new BlockRunner(), Settings::of);
-        Reading<Bargained> reading = Bargaining.of(opened(text), Request.BASE, ask, runs)
-                .then(bargaining ->
-                        bargaining.bargain(Watch.NOBODY, (deals, zone) -> {}).orElseThrow());
-        return switch (reading) {
-            case Reading.Done<Bargained>(Bargained bargained) -> bargained;
-            case Reading.Failed<Bargained>(List<Finding> findings) -> throw new AssertionError(findings.toString());
-        };
-    }
-
-    private RunnableCase opened(String text) {
-        try {
-            Files.writeString(folder.resolve("case.stake"), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return switch (CaseFolder.open(folder.toString(), folder, null)) {
-            case CaseFolder.Open(CaseFolder open) -> new RunnableCase(open);
-            case CaseFolder.Refused(List<Finding> findings) -> throw new AssertionError(findings.toString());
-            case CaseFolder.NotFound(Finding finding) -> throw new AssertionError(finding.toString());
-        };
+        return new Bargains(folder).over(text, ask);
     }
 }

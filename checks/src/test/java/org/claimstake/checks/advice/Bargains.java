@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.claimstake.advice.Runs;
 import org.claimstake.advice.bargain.deals.Ask;
@@ -20,6 +21,7 @@ import org.claimstake.engine.Watch;
 import org.claimstake.engine.kernel.BlockRunner;
 import org.claimstake.language.Compiler.Request;
 import org.claimstake.language.finding.Finding;
+import org.claimstake.language.plan.Plan;
 
 /** Bargains over case texts. @param folder where each is written */
 record Bargains(Path folder) {
@@ -30,9 +32,13 @@ record Bargains(Path folder) {
     }
 
     Bargained over(String text, Ask ask) {
-        return switch (reading(text, ask)) {
+        return over(text, ask, Settings::of);
+    }
+
+    Bargained over(String text, Ask ask, Function<Plan, Settings> settings) {
+        return switch (reading(text, ask, settings)) {
             case Reading.Done<Bargained>(Bargained bargained) -> bargained;
-            case Reading.Failed<Bargained>(List<Finding> findings) -> throw new AssertionError(findings.toString());
+            case Reading.Failed<Bargained>(List<Finding> findings) -> throw new AssertionError(findings + "\n" + text);
         };
     }
 
@@ -45,8 +51,11 @@ record Bargains(Path folder) {
     }
 
     private Reading<Bargained> reading(String text, Ask ask) {
-        var runs = new Runs(new BlockRunner(), Settings::of);
-        return Bargaining.of(opened(text), Request.BASE, ask, runs)
+        return reading(text, ask, Settings::of);
+    }
+
+    private Reading<Bargained> reading(String text, Ask ask, Function<Plan, Settings> settings) {
+        return Bargaining.of(opened(text), Request.BASE, ask, new Runs(new BlockRunner(), settings))
                 .then(bargaining ->
                         bargaining.bargain(Watch.NOBODY, (deals, zone) -> {}).orElseThrow());
     }
@@ -67,6 +76,11 @@ record Bargains(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return opened(folder);
+    }
+
+    /** A case whose files are written already. */
+    static RunnableCase opened(Path folder) {
         return switch (CaseFolder.open(folder.toString(), folder, null)) {
             case CaseFolder.Open(CaseFolder open) -> new RunnableCase(open);
             case CaseFolder.Refused(List<Finding> findings) -> throw new AssertionError(findings.toString());

@@ -3,33 +3,21 @@ package org.claimstake.checks.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.claimstake.advice.Runs;
 import org.claimstake.advice.bargain.Concept;
 import org.claimstake.advice.bargain.deals.Ask;
 import org.claimstake.advice.bargain.deals.Bargained;
-import org.claimstake.advice.bargain.deals.Bargaining;
 import org.claimstake.advice.bargain.deals.Found;
 import org.claimstake.advice.bargain.deals.Surplus;
 import org.claimstake.advice.bargain.deals.Worth;
-import org.claimstake.casefile.CaseFolder;
-import org.claimstake.casefile.RunnableCase;
-import org.claimstake.casefile.file.Reading;
-import org.claimstake.engine.Settings;
-import org.claimstake.engine.Watch;
-import org.claimstake.engine.kernel.BlockRunner;
-import org.claimstake.language.Compiler.Request;
-import org.claimstake.language.finding.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Sides that see the futures unlike: what they bet is known by hand. */
 final class BeliefsTest {
     private static final double FUTURES = 1000;
+    private static final Ask BOTH = new Ask(List.of("owner", "tenant"), List.of(), "", List.of(), Ask.MOST);
 
     /** Two futures, wet and dry; the tenant pays where it is wet, the owner where it is dry. */
     private static final String BET = """
@@ -193,10 +181,8 @@ final class BeliefsTest {
     @Test
     void whoHoldsNoFuturePossibleIsRefused() {
         for (String belief : List.of("if luck > 2 then 1 else 0", "0")) {
-            assertThat(reading(BET + NONE + "profile owner { belief = " + belief + " }\nprofile tenant { }\n"))
-                    .isInstanceOfSatisfying(
-                            Reading.Failed.class,
-                            failed -> assertThat(failed.findings().toString()).contains("deal/belief", "owner"));
+            String text = BET + NONE + "profile owner { belief = " + belief + " }\nprofile tenant { }\n";
+            assertThat(new Bargains(folder).refused(text, BOTH).toString()).contains("deal/belief", "owner");
         }
     }
 
@@ -252,30 +238,6 @@ final class BeliefsTest {
     }
 
     private Bargained bargained(String text) {
-        return switch (reading(text)) {
-            case Reading.Done<Bargained>(Bargained bargained) -> bargained;
-            case Reading.Failed<Bargained>(List<Finding> findings) -> throw new AssertionError(findings.toString());
-        };
-    }
-
-    private Reading<Bargained> reading(String text) {
-        var runs = new Runs(new BlockRunner(), Settings::of);
-        var ask = new Ask(List.of("owner", "tenant"), List.of(), "", List.of(), Ask.MOST);
-        return Bargaining.of(opened(text), Request.BASE, ask, runs)
-                .then(bargaining ->
-                        bargaining.bargain(Watch.NOBODY, (deals, zone) -> {}).orElseThrow());
-    }
-
-    private RunnableCase opened(String text) {
-        try {
-            Files.writeString(folder.resolve("case.stake"), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return switch (CaseFolder.open(folder.toString(), folder, null)) {
-            case CaseFolder.Open(CaseFolder open) -> new RunnableCase(open);
-            case CaseFolder.Refused(List<Finding> findings) -> throw new AssertionError(findings.toString());
-            case CaseFolder.NotFound(Finding finding) -> throw new AssertionError(finding.toString());
-        };
+        return new Bargains(folder).over(text, BOTH);
     }
 }

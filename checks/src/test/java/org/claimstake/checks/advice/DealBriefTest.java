@@ -10,7 +10,6 @@ import org.claimstake.advice.Runs;
 import org.claimstake.advice.bargain.deals.Ask;
 import org.claimstake.advice.bargain.deals.Bargained;
 import org.claimstake.advice.bargain.deals.Bargaining;
-import org.claimstake.casefile.CaseFolder;
 import org.claimstake.casefile.RunnableCase;
 import org.claimstake.casefile.file.Reading;
 import org.claimstake.engine.Settings;
@@ -109,7 +108,7 @@ final class DealBriefTest {
     private DealBrief brief(String text, List<Ask.Offered> offers) throws IOException {
         Files.writeString(folder.resolve("case.stake"), text);
         Files.writeString(folder.resolve("stake.yaml"), "title: \"A <b>lease</b>\"\nlicence: CC0-1.0\n");
-        RunnableCase theCase = opened();
+        RunnableCase theCase = Bargains.opened(folder);
         var runs = new Runs(new BlockRunner(), Settings::of);
         var ask = new Ask(List.of(), List.of(), "", offers, Ask.MOST);
         Reading<DealBrief> reading = Bargaining.of(theCase, Request.BASE, ask, runs)
@@ -135,13 +134,5 @@ final class DealBriefTest {
                 plan,
                 Grounds.of(theCase),
                 "stake bargain lease -o brief.html");
-    }
-
-    private RunnableCase opened() {
-        return switch (CaseFolder.open(folder.toString(), folder, null)) {
-            case CaseFolder.Open(CaseFolder open) -> new RunnableCase(open);
-            case CaseFolder.Refused(List<Finding> findings) -> throw new AssertionError(findings.toString());
-            case CaseFolder.NotFound(Finding finding) -> throw new AssertionError(finding.toString());
-        };
     }
 }

@@ -8,19 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.claimstake.advice.Runs;
 import org.claimstake.advice.bargain.deals.Ask;
 import org.claimstake.advice.bargain.deals.Bargained;
-import org.claimstake.advice.bargain.deals.Bargaining;
-import org.claimstake.casefile.CaseFolder;
-import org.claimstake.casefile.RunnableCase;
-import org.claimstake.casefile.file.Reading;
-import org.claimstake.engine.Settings;
-import org.claimstake.engine.Watch;
-import org.claimstake.engine.kernel.BlockRunner;
-import org.claimstake.language.Compiler.Request;
 import org.claimstake.language.Compiler.Setting;
-import org.claimstake.language.finding.Finding;
 import org.claimstake.language.plan.ValueType;
 import org.claimstake.report.DealJson;
 import org.claimstake.report.DealText;
@@ -114,26 +104,9 @@ final class DealClausesTest {
 
     private Bargained bargained(List<Ask.Offered> offers) throws IOException {
         Files.createDirectories(folder.resolve("data"));
-        Files.writeString(folder.resolve("case.stake"), CASE);
         Files.writeString(folder.resolve("data/clauses.csv"), CLAUSES);
         Files.writeString(folder.resolve("sources.csv"), SOURCES);
         Files.writeString(folder.resolve("stake.yaml"), "title: A lease\nclauses: data/clauses.csv\n");
-        var runs = new Runs(new BlockRunner(), Settings::of);
-        Reading<Bargained> reading = Bargaining.of(
-                        opened(), Request.BASE, new Ask(List.of(), List.of(), "", offers, Ask.MOST), runs)
-                .then(bargaining ->
-                        bargaining.bargain(Watch.NOBODY, (deals, zone) -> {}).orElseThrow());
-        return switch (reading) {
-            case Reading.Done<Bargained>(Bargained bargained) -> bargained;
-            case Reading.Failed<Bargained>(List<Finding> findings) -> throw new AssertionError(findings.toString());
-        };
-    }
-
-    private RunnableCase opened() {
-        return switch (CaseFolder.open(folder.toString(), folder, null)) {
-            case CaseFolder.Open(CaseFolder open) -> new RunnableCase(open);
-            case CaseFolder.Refused(List<Finding> findings) -> throw new AssertionError(findings.toString());
-            case CaseFolder.NotFound(Finding finding) -> throw new AssertionError(finding.toString());
-        };
+        return new Bargains(folder).over(CASE, new Ask(List.of(), List.of(), "", offers, Ask.MOST));
     }
 }

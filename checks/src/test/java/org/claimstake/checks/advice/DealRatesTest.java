@@ -4,22 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.claimstake.advice.Runs;
-import org.claimstake.advice.bargain.deals.Ask;
 import org.claimstake.advice.bargain.deals.Bargained;
-import org.claimstake.advice.bargain.deals.Bargaining;
 import org.claimstake.advice.bargain.deals.Rates;
-import org.claimstake.casefile.CaseFolder;
-import org.claimstake.casefile.RunnableCase;
-import org.claimstake.casefile.file.Reading;
-import org.claimstake.engine.Settings;
-import org.claimstake.engine.Watch;
-import org.claimstake.engine.kernel.BlockRunner;
-import org.claimstake.language.Compiler.Request;
-import org.claimstake.language.finding.Finding;
 import org.claimstake.language.plan.ValueType;
 import org.claimstake.language.unit.UnitForm;
 import org.claimstake.report.DealText;
@@ -61,7 +48,7 @@ final class DealRatesTest {
     Path folder;
 
     @Test
-    void whatIsCheapToGiveAndDearToTheOtherStandsFirst() throws IOException {
+    void whatIsCheapToGiveAndDearToTheOtherStandsFirst() {
         Rates rates = rates(UNLIKE);
 
         Rates.Against tenant = rates.others().getFirst();
@@ -73,7 +60,7 @@ final class DealRatesTest {
     }
 
     @Test
-    void theGapBetweenRatesIsThatOfThePrices() throws IOException {
+    void theGapBetweenRatesIsThatOfThePrices() {
         Rates rates = rates(UNLIKE);
 
         Rates.Pair pair = rates.others().getFirst().pairs().getFirst();
@@ -86,7 +73,7 @@ final class DealRatesTest {
     }
 
     @Test
-    void aStepIsHalfOfWhatLiesBetweenItsNeighbours() throws IOException {
+    void aStepIsHalfOfWhatLiesBetweenItsNeighbours() {
         Rates.Price rent = rates(UNLIKE).prices().getFirst();
 
         assertThat(rent.steps()).isEqualTo(2);
@@ -97,7 +84,7 @@ final class DealRatesTest {
 
     /** What one side gets the other pays: their prices have errors, their ratio has none on common futures. */
     @Test
-    void aRatioOnCommonFuturesErrsLessThanItsParts() throws IOException {
+    void aRatioOnCommonFuturesErrsLessThanItsParts() {
         Rates rates = rates(RISKY + "profile owner { }\nprofile tenant { }\n");
 
         assertThat(rates.prices().getFirst().error()).allMatch(error -> error > 0.01);
@@ -113,7 +100,7 @@ final class DealRatesTest {
 
     /** Who minds risk would rather have the fee: the gap is there though both count the same mean. */
     @Test
-    void whoMindsRiskWouldTakeLessOfAFeeForAShare() throws IOException {
+    void whoMindsRiskWouldTakeLessOfAFeeForAShare() {
         Rates rates =
                 rates(RISKY + "profile owner { risk = cara(0.02 / (1 USD)) }\nprofile tenant { risk = neutral }\n");
 
@@ -141,28 +128,11 @@ final class DealRatesTest {
         return rates.prices().get(price).term();
     }
 
-    private Rates rates(String text) throws IOException {
+    private Rates rates(String text) {
         return bargained(text).counsel().rates();
     }
 
-    private Bargained bargained(String text) throws IOException {
-        Files.writeString(folder.resolve("case.stake"), text);
-        var runs = new Runs(new BlockRunner(), Settings::of);
-        var ask = new Ask(List.of(), List.of(), "", List.of(), Ask.MOST);
-        Reading<Bargained> reading = Bargaining.of(opened(), Request.BASE, ask, runs)
-                .then(bargaining ->
-                        bargaining.bargain(Watch.NOBODY, (deals, zone) -> {}).orElseThrow());
-        return switch (reading) {
-            case Reading.Done<Bargained>(Bargained bargained) -> bargained;
-            case Reading.Failed<Bargained>(List<Finding> findings) -> throw new AssertionError(findings.toString());
-        };
-    }
-
-    private RunnableCase opened() {
-        return switch (CaseFolder.open(folder.toString(), folder, null)) {
-            case CaseFolder.Open(CaseFolder open) -> new RunnableCase(open);
-            case CaseFolder.Refused(List<Finding> findings) -> throw new AssertionError(findings.toString());
-            case CaseFolder.NotFound(Finding finding) -> throw new AssertionError(finding.toString());
-        };
+    private Bargained bargained(String text) {
+        return new Bargains(folder).over(text, Bargains.ALL);
     }
 }
