@@ -4,6 +4,7 @@ import { isOpen, list, onTable } from './bargain-asked.js';
 import { keep } from './claims-document.js';
 import { control, mark, show, wordOf } from './control.js';
 import { h, one, patch, put } from './dom.js';
+import { droppable } from './drop.js';
 import { usual } from './cases.js';
 import * as state from './state.js';
 import { t } from './words.js';
@@ -48,16 +49,7 @@ export class BargainOffer {
       h('h3', {}, t('bargain-file')), h('p', { class: 'quiet' }, t('bargain-private')), box,
       h('p', { class: 'claims-hands' }, h('button', { type: 'submit' }, t('bargain-file-read')), file, h('label', { for: 'offers-file', class: 'file' }, t('bargain-file-choose')), h('span', { class: 'bargain-file-now' })),
     );
-    form.addEventListener('dragover', (event) => {
-      event.preventDefault();
-      form.classList.add('over');
-    });
-    form.addEventListener('dragleave', () => form.classList.remove('over'));
-    form.addEventListener('drop', (event) => {
-      event.preventDefault();
-      form.classList.remove('over');
-      void this.take(event.dataTransfer?.files[0]);
-    });
+    droppable(form, (data) => void this.take(data?.files[0]));
     return form;
   }
 

@@ -11,7 +11,7 @@ import { keep, kept, named } from './claims-document.js';
 import { details, who } from './claims-one.js';
 import { quotations, text } from './claims-text.js';
 import { h, one, patch, put } from './dom.js';
-import { base64 } from './drop.js';
+import { base64, droppable } from './drop.js';
 import { findings } from './findings.js';
 import * as shell from './shell.js';
 import * as state from './state.js';
@@ -57,16 +57,7 @@ export class Claims {
         h('a', { href: address.write(address.changed(state.current(), { screen: 'claims', own: { document: undefined, statement: undefined } })), class: 'claims-own' }, t('claims-own'))),
       h('p', { class: 'quiet' }, t('claims-stays')),
     );
-    form.addEventListener('dragover', (event) => {
-      event.preventDefault();
-      form.classList.add('over');
-    });
-    form.addEventListener('dragleave', () => form.classList.remove('over'));
-    form.addEventListener('drop', (event) => {
-      event.preventDefault();
-      form.classList.remove('over');
-      void this.take(event.dataTransfer?.files[0]);
-    });
+    droppable(form, (data) => void this.take(data?.files[0]));
     return form;
   }
 

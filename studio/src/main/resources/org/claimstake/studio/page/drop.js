@@ -24,17 +24,22 @@ export function dropZone() {
     h('p', { class: 'drop-hands' }, files, h('label', { for: 'drop-files' }, t('choose-files')), folder, h('label', { for: 'drop-folder' }, t('choose-folder'))),
     h('div', { class: 'drop-result', role: 'status' }),
   );
-  zone.addEventListener('dragover', (event) => {
-    event.preventDefault();
-    zone.classList.add('over');
-  });
-  zone.addEventListener('dragleave', () => zone.classList.remove('over'));
-  zone.addEventListener('drop', async (event) => {
-    event.preventDefault();
-    zone.classList.remove('over');
-    send(await dropped(event.dataTransfer), zone);
-  });
+  droppable(zone, async (data) => send(await dropped(data), zone));
   return zone;
+}
+
+/** What is dropped on an element is taken; it shows that it would be. @param {HTMLElement} element @param {(data: DataTransfer|null) => void} take */
+export function droppable(element, take) {
+  element.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    element.classList.add('over');
+  });
+  element.addEventListener('dragleave', () => element.classList.remove('over'));
+  element.addEventListener('drop', (event) => {
+    event.preventDefault();
+    element.classList.remove('over');
+    take(event.dataTransfer);
+  });
 }
 
 /** @param {HTMLInputElement} input @param {HTMLElement} zone */
